@@ -1,0 +1,82 @@
+import type { CellRef } from '../../records/cell-ref';
+import type { Role } from '../../records/role';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+
+/** What one column of a month (or date) block holds. */
+export type MonthPart = 'mark' | 'due' | 'paid' | 'paidOn';
+
+/** A column of a matrix: which month or date its head names, and what stands under it. */
+export interface MonthColumn {
+  readonly column: number;
+  /** The head cell that names the month. */
+  readonly header: CellRef;
+  /** The year where the head itself states one ("2020年1月", a real date), else null: the table's year applies. */
+  readonly year: number | null;
+  readonly monthNumber: number;
+  /** Where the head is a date: its day. */
+  readonly day: number | null;
+  readonly part: MonthPart;
+}
+
+/** A column of amounts that sums other columns of its row (合计, 小计). */
+export interface TotalColumn {
+  readonly column: number;
+  /** Columns it covers: those of its own kind since the previous 小计, or all of them for 合计. */
+  readonly covers: readonly number[];
+}
+
+/** A 合计 or 小计 row and the data rows it covers. */
+export interface TotalRow {
+  readonly row: number;
+  readonly covers: readonly number[];
+}
+
+/** Two columns whose heads claim one field; `taken` is used. */
+export interface RivalColumns {
+  readonly field: string;
+  readonly taken: CellRef;
+  readonly others: readonly CellRef[];
+}
+
+/** Where a table's year comes from; null while nothing says. */
+export type YearSource = 'dates' | 'title' | 'sheetName' | 'otherTables' | 'given';
+
+/**
+ * A table found on a sheet and taken for a role, with its columns assigned: what
+ * the readers of records work on. A table that plays two roles is listed twice.
+ */
+export interface Table {
+  readonly sheet: SheetSnapshot;
+  readonly role: Role;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The lowest row of the header, and the highest. */
+  readonly headerRow: number;
+  readonly headerTop: number;
+  readonly firstRow: number;
+  /** The last data row: never a total or a note. Equals firstRow − 1 for a table without data. */
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** Rows that hold data, in order: no blank rows, totals, notes or repeated heads. */
+  readonly dataRows: readonly number[];
+  readonly totalRows: readonly TotalRow[];
+  /** Field id (workbooks.md) to column number. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly headers: ReadonlyMap<string, CellRef>;
+  readonly rivals: readonly RivalColumns[];
+  /** Required fields that no column could be found for. */
+  readonly missing: readonly string[];
+  /** The matrix columns of attendance or dues; empty for lists and all other roles. */
+  readonly monthColumns: readonly MonthColumn[];
+  readonly totalColumns: readonly TotalColumn[];
+  /** Title texts above the header, topmost first, with their cells. */
+  readonly titles: readonly { readonly text: string; readonly cell: CellRef }[];
+  /** Note lines above or below, e.g. a legend of marks. */
+  readonly notes: readonly { readonly text: string; readonly cell: CellRef }[];
+  /** The year for rows and heads that state none; null where nothing says (then --year is needed). */
+  readonly year: number | null;
+  readonly yearSource: YearSource | null;
+  /** A month that the sheet name or title states for the whole table ("6月", "2020年6月签到表"), 1 to 12. */
+  readonly statedMonth: number | null;
+}

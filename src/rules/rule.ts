@@ -1,0 +1,29 @@
+import type { Severity } from '../records/settings';
+import type { CheckContext } from './context';
+import type { RuleFinding } from './finding';
+
+export const RULE_GROUPS = ['workbook', 'roster', 'schedule', 'procedure', 'steps', 'attendance', 'dues'] as const;
+export type RuleGroup = (typeof RULE_GROUPS)[number];
+
+/**
+ * What a rule must find in the workbook to say anything: each entry is one need,
+ * "sessions.badge" or several that can stand for one another,
+ * "schedule.theme|sessions.theme". A role alone ("roster") asks for a table. A
+ * rule with an unmet need is not run and is listed as not checked.
+ */
+export type Need = string;
+
+/**
+ * One thing that is checked: data and one pure function. Its words (title,
+ * messages, why it matters) are in locales under its id.
+ */
+export interface Rule {
+  /** Thing and what is checked of it: "dues-unpaid". A stable contract. */
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  /** Where the demand comes from: a clause of the plan, or '' for the workbook's own order. */
+  readonly clause: string;
+  readonly needs: readonly Need[];
+  check(context: CheckContext): Iterable<RuleFinding>;
+}

@@ -1,0 +1,125 @@
+import type { CellRef } from '../records/cell-ref';
+import type { CellValue } from './snapshot';
+
+/**
+ * The named errors of every host. Each says in `data` what the sentence for the
+ * person needs; the sentence itself is in locales under its `code`. Unless an
+ * error says otherwise, nothing was written.
+ */
+export abstract class WorkbookError extends Error {
+  abstract readonly code: string;
+  /** Values for the sentence, by the names it uses. */
+  abstract readonly data: Readonly<Record<string, string | number>>;
+}
+
+export type UnreadableReason =
+  | 'not-found'
+  | 'not-permitted'
+  | 'not-xlsx'
+  | 'truncated'
+  | 'encrypted'
+  | 'legacy-xls'
+  | 'other-office-file'
+  | 'damaged'
+  | 'unsafe-xml'
+  | 'unsafe-entry';
+
+/** The file is not a workbook that can be read; `part` names the damaged piece inside it. */
+export class WorkbookUnreadable extends WorkbookError {
+  readonly code = 'workbook-unreadable';
+  readonly data;
+  constructor(
+    readonly file: string,
+    readonly reason: UnreadableReason,
+    readonly part: string | null = null,
+    options?: ErrorOptions,
+  ) {
+    super(`${file}: ${reason}${part === null ? '' : ` (${part})`}`, options);
+    this.name = 'WorkbookUnreadable';
+    this.data = { file, reason, part: part ?? '' };
+  }
+}
+
+/** The file or a part of it would need more memory than is reasonable (a zip bomb, a runaway sheet). */
+export class TooLarge extends WorkbookError {
+  readonly code = 'too-large';
+  readonly data;
+  constructor(
+    readonly file: string,
+    readonly part: string,
+    readonly bytes: number,
+    readonly limit: number,
+  ) {
+    super(`${file}: ${part} has ${bytes} bytes, limit ${limit}`);
+    this.name = 'TooLarge';
+    this.data = { file, part, megabytes: Math.ceil(bytes / 1e6), limit: Math.floor(limit / 1e6) };
+  }
+}
+
+export interface ChangedCell {
+  readonly cell: CellRef;
+  readonly expected: CellValue;
+  readonly found: CellValue;
+}
+
+/** Cells no longer hold what they held when the person decided; none was written. */
+export class WorkbookChanged extends WorkbookError {
+  readonly code = 'workbook-changed';
+  readonly data;
+  constructor(readonly cells: readonly ChangedCell[]) {
+    super(`${cells.length} cells changed meanwhile`);
+    this.name = 'WorkbookChanged';
+    this.data = { count: cells.length };
+  }
+}
+
+/** A sheet of that name (or a generated sheet of that kind and period) exists and may not be replaced. */
+export class SheetExists extends WorkbookError {
+  readonly code = 'sheet-exists';
+  readonly data;
+  constructor(
+    readonly sheet: string,
+    /** True where it is one of the product's own and could be replaced on request. */
+    readonly generated: boolean,
+  ) {
+    super(`sheet exists: ${sheet}`);
+    this.name = 'SheetExists';
+    this.data = { sheet, generated: generated ? 'yes' : 'no' };
+  }
+}
+
+export class SheetMissing extends WorkbookError {
+  readonly code = 'sheet-missing-now';
+  readonly data;
+  constructor(readonly sheet: string) {
+    super(`no such sheet: ${sheet}`);
+    this.name = 'SheetMissing';
+    this.data = { sheet };
+  }
+}
+
+/** The sheet (or, with null, the structure of the workbook) is protected. */
+export class SheetProtected extends WorkbookError {
+  readonly code = 'sheet-protected';
+  readonly data;
+  constructor(readonly sheet: string | null) {
+    super(`protected: ${sheet ?? 'workbook structure'}`);
+    this.name = 'SheetProtected';
+    this.data = { sheet: sheet ?? '' };
+  }
+}
+
+/** The result could not be stored where it was to go; nothing is left behind there. */
+export class NotWritten extends WorkbookError {
+  readonly code = 'not-written';
+  readonly data;
+  constructor(
+    readonly file: string,
+    readonly reason: 'exists' | 'same-as-input' | 'no-folder' | 'not-permitted' | 'failed' | 'input-changed',
+    options?: ErrorOptions,
+  ) {
+    super(`${file}: ${reason}`, options);
+    this.name = 'NotWritten';
+    this.data = { file, reason };
+  }
+}

@@ -1,0 +1,29 @@
+import type { CellRef } from '../records/cell-ref';
+import type { Edit } from './edit';
+import type { Snapshot } from './snapshot';
+
+/** What was written, for the sentence shown afterwards. */
+export interface Applied {
+  readonly cells: number;
+  /** Generated sheets added or replaced, by the names they have now. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * The port between the core and a spreadsheet. The core touches it twice per
+ * action: one read at the start, one apply at the end.
+ */
+export interface WorkbookHost {
+  /** Throws WorkbookUnreadable, TooLarge or ExcelBusy. */
+  read(): Promise<Snapshot>;
+  /**
+   * Applies all edits as one unit or none of them. Throws WorkbookChanged (with
+   * the cells that differ), SheetExists, SheetProtected, SheetMissing, ExcelBusy or TooLarge; in
+   * each case nothing was written.
+   */
+  apply(edits: readonly Edit[]): Promise<Applied>;
+  /** Shows the cell to the person. Does nothing where there is no screen. */
+  reveal(cell: CellRef): Promise<void>;
+  /** Calls back a moment after a person changed cells. Returns how to stop. */
+  onChange(listener: () => void): () => void;
+}
