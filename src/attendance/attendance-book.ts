@@ -1,6 +1,6 @@
 import type { AttendanceEntry, LeaveEntry } from '../records/attendance';
 import type { IsoDate } from '../records/iso-date';
-import type { Member, MemberKey } from '../records/member';
+import type { Member } from '../records/member';
 import type { Month } from '../records/month';
 
 /** How a member stood to one theme day. */

@@ -1,0 +1,6 @@
+import type { chinese } from '../zh-CN';
+import type { TranslationOf } from '../rule-words';
+import { reports } from './reports';
+import { rules } from './rules';
+
+export const english: TranslationOf<typeof chinese> = { reports, rules };

@@ -1,0 +1,2 @@
+/** Words of the generated sheets. */
+export const reports = {} as const;

@@ -1,0 +1,3 @@
+import type { RuleGroupWords } from '../../rule-words';
+
+export const procedure = {} as const satisfies RuleGroupWords;

@@ -1,0 +1,3 @@
+import type { RuleGroupWords } from '../../rule-words';
+
+export const steps = {} as const satisfies RuleGroupWords;
