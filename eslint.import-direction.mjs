@@ -1,0 +1,68 @@
+/**
+ * The house: each folder of src may import from the folders listed for it and
+ * from itself, never upwards. A folder that is not listed may import nothing, so
+ * that a new one has to be placed here first.
+ */
+const facts = ['records', 'calendar', 'attendance', 'dues'];
+const core = [...facts, 'rules', 'workbook', 'reading', 'reports', 'recording'];
+
+export const HOUSE = {
+  records: [],
+  calendar: ['records'],
+  attendance: ['records', 'calendar'],
+  dues: ['records', 'calendar'],
+  rules: facts,
+  workbook: ['records'],
+  reading: ['records', 'workbook'],
+  locales: [],
+  reports: [...facts, 'rules', 'workbook', 'locales'],
+  recording: [...facts, 'rules', 'workbook', 'reading'],
+  hosts: ['records', 'workbook'],
+  cli: [...core, 'hosts', 'locales'],
+  taskpane: [...core, 'hosts', 'locales'],
+  commands: [...core, 'hosts', 'locales', 'taskpane'],
+  workbench: [...core, 'hosts', 'locales', 'taskpane'],
+  library: [...core, 'locales'],
+};
+
+/** Packages that only one floor may know: spreadsheet files, Office.js and the screen stay out of the core. */
+const CORE_PACKAGES = { dues: ['big.js'], calendar: ['tyme4ts'], reading: ['zod'], locales: ['i18next'] };
+const CORE_FOLDERS = [...core, 'locales'];
+
+function directionOf(folder, allowed) {
+  const others = Object.keys(HOUSE).filter((other) => other !== folder && !allowed.includes(other));
+  const patterns = [
+    {
+      regex: `^(\\.\\./)+(${others.join('|')})(/|$)`,
+      message: `src/${folder} may import from ${allowed.join(', ') || 'nothing but itself'}: imports point only downwards.`,
+    },
+  ];
+  if (CORE_FOLDERS.includes(folder)) {
+    const packages = CORE_PACKAGES[folder] ?? [];
+    patterns.push({
+      regex: `^(?!\\.)${packages.length > 0 ? `(?!(${packages.join('|')})$)` : ''}`,
+      message: `src/${folder} is part of the pure core: no package but ${packages.join(', ') || 'none'}.`,
+    });
+  }
+  return {
+    files: [`src/${folder}/**/*.ts`, `src/${folder}/**/*.tsx`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+}
+
+const noClock = {
+  files: CORE_FOLDERS.map((folder) => `src/${folder}/**/*.ts`),
+  rules: {
+    'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'The clock is an argument.' }],
+    'no-restricted-syntax': [
+      'error',
+      { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is an argument.' },
+    ],
+    'no-restricted-globals': ['error', 'window', 'document', 'process', 'fetch', 'Office', 'Excel'],
+  },
+};
+
+export const importDirection = [
+  ...Object.entries(HOUSE).map(([folder, allowed]) => directionOf(folder, allowed)),
+  noClock,
+];

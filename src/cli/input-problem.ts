@@ -1,0 +1,10 @@
+/** The workbook is readable but does not hold what the command needs. Exit status 2. */
+export class InputProblem extends Error {
+  constructor(
+    readonly code: 'month-not-in-workbook' | 'half-not-in-workbook' | 'dues-missing' | 'roster-missing',
+    readonly data: Readonly<Record<string, string>>,
+  ) {
+    super(`${code} ${JSON.stringify(data)}`);
+    this.name = 'InputProblem';
+  }
+}

@@ -1,0 +1,40 @@
+import { parseHalfYear, type HalfYear } from '../records/half-year';
+import { parseIsoDate, type IsoDate } from '../records/iso-date';
+import { parseMonth, type Month } from '../records/month';
+import { LANGUAGES, type Language } from '../locales/words';
+import { UsageProblem } from './usage-problem';
+
+export function monthOption(text: string): Month {
+  return parseMonth(text) ?? refuse('badMonth', text);
+}
+
+export function halfOption(text: string): HalfYear {
+  return parseHalfYear(text) ?? refuse('badHalf', text);
+}
+
+export function dateOption(text: string): IsoDate {
+  return parseIsoDate(text) ?? refuse('badDate', text);
+}
+
+export function yearOption(text: string): number {
+  return /^(19|2\d)\d\d$/.test(text) ? Number(text) : refuse('badYear', text);
+}
+
+export function languageOption(text: string): Language {
+  return LANGUAGES.find((language) => language === text) ?? refuse('badLanguage', text);
+}
+
+/**
+ * The language to speak before the options are parsed: --lang where it is given
+ * and known, else English in an English environment, else Chinese.
+ */
+export function languageOf(argv: readonly string[], locale: string): Language {
+  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const given = at < 0 ? undefined : argv[at]?.includes('=') ? argv[at].slice('--lang='.length) : argv[at + 1];
+  const known = LANGUAGES.find((language) => language === given);
+  return known ?? (/^en([_.-]|$)/i.test(locale) ? 'en' : 'zh-CN');
+}
+
+function refuse(key: string, text: string): never {
+  throw new UsageProblem(key, { text });
+}

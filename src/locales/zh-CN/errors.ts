@@ -1,0 +1,41 @@
+/** What is said when something cannot be done: what happened, what was and was not written, what to do next. */
+export const errors = {
+  'workbook-unreadable': {
+    'not-found': '找不到文件“{{file}}”。请检查路径和文件名。',
+    'not-permitted': '没有权限打开“{{file}}”。请检查文件权限，或先把文件复制到自己的文件夹。',
+    'not-xlsx': '“{{file}}”不是 Excel 工作簿（.xlsx）。请用 Excel 或 WPS 打开原文件，另存为 .xlsx 后再试。',
+    truncated: '“{{file}}”不完整，可能没有下载完或复制中断。请重新取得文件后再试。',
+    encrypted: '“{{file}}”设有打开密码，无法读取。请在 Excel 中取消打开密码，另存一份后再试。',
+    'legacy-xls': '“{{file}}”是旧版 .xls 格式。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',
+    'other-office-file': '“{{file}}”是其他类型的文档，不是 Excel 工作簿（.xlsx）。请选择正确的文件。',
+    damaged: '“{{file}}”已损坏，其中的“{{part}}”无法读取。请用 Excel 打开并修复后另存一份再试。',
+    'unsafe-xml': '“{{file}}”中的“{{part}}”含有不安全的内容，未予打开。请确认文件来源，用 Excel 另存一份后再试。',
+    'unsafe-entry': '“{{file}}”中含有不安全的条目“{{part}}”，未予打开。请确认文件来源。',
+  },
+  'too-large': '“{{file}}”中的“{{part}}”约 {{megabytes}} MB，超过可处理的 {{limit}} MB，未予打开。请删去多余的空白行列或图片后再试。',
+  'workbook-changed': '有 {{count}} 个单元格在此期间被改动，什么都没有写入。请重新核对后再试。',
+  'sheet-exists': {
+    yes: '工作表“{{sheet}}”已经存在，什么都没有写入。如要用新表替换，请加上 --replace。',
+    no: '工作簿中已有名为“{{sheet}}”的工作表，它不是本工具生成的，不会被覆盖。请先把它改名再试。',
+  },
+  'sheet-missing-now': '工作簿中已没有工作表“{{sheet}}”，什么都没有写入。请重新打开工作簿后再试。',
+  'sheet-protected': {
+    sheet: '工作表“{{sheet}}”受保护，什么都没有写入。请先撤销工作表保护再试。',
+    workbook: '工作簿结构受保护，不能增加工作表，什么都没有写入。请先撤销工作簿保护再试。',
+  },
+  'not-written': {
+    exists: '“{{file}}”已经存在，没有覆盖。请换一个文件名，或加上 --force。',
+    'same-as-input': '输出文件不能就是原工作簿“{{file}}”。请换一个文件名，原文件没有改动。',
+    'no-folder': '“{{file}}”所在的文件夹不存在，什么都没有写入。请先建立文件夹。',
+    'not-permitted': '没有权限写入“{{file}}”，什么都没有写入。请换一个文件夹。',
+    failed: '写入“{{file}}”没有成功，什么都没有留下。请检查磁盘空间后再试。',
+    'input-changed': '“{{file}}”在处理期间被改动，什么都没有写入。请重新运行。',
+  },
+  'nothing-recognised': '在“{{file}}”中没有认出花名册、活动、考勤、党费等任何一种表（看过的工作表：{{sheets}}）。请检查表头是否写明“姓名”“活动主题”等列名；还没有这样的工作簿时，可用 theme-day template 新建一份。',
+  'year-needed': '“{{file}}”的工作表“{{sheet}}”没有写明年份，其他表中也找不到唯一的年份。请加上 --year，例如 --year 2020。',
+  'month-not-in-workbook': '“{{file}}”中没有 {{month}} 所在年份的内容（已有的年份：{{years}}）。请检查月份，或换一份工作簿。',
+  'half-not-in-workbook': '“{{file}}”的党费表中没有 {{half}} 的内容（已有的年份：{{years}}），什么都没有写入。请检查半年的写法，例如 2020-H1。',
+  'dues-missing': '“{{file}}”中没有认出党费台账，不能生成公示表，什么都没有写入。请检查党费表的表头。',
+  'roster-missing': '“{{file}}”中没有认出花名册，不能生成公示表，什么都没有写入。请检查花名册的表头。',
+  unexpected: '程序出现了意料之外的问题：{{detail}}。什么都没有写入。请把这句话和所用的命令告诉维护人员。',
+} as const;
