@@ -1,0 +1,27 @@
+import { writeWorkbookFile } from '../hosts/xlsx/file-workbook';
+import type { SheetDraft } from '../workbook/sheet-draft';
+import type { OpenedFile } from './open-workbook-file';
+import type { Session } from './session';
+import { wrap } from './text/wrap';
+
+export interface PutSheetOptions {
+  readonly input: string;
+  readonly output: string;
+  readonly replace: boolean;
+  readonly force: boolean;
+}
+
+/** Adds a generated sheet to a copy of the workbook and says so. The workbook itself stays as it is. */
+export async function putSheet(
+  { workbook }: OpenedFile,
+  draft: SheetDraft,
+  kind: 'notice' | 'summary' | 'report',
+  { input, output, replace, force }: PutSheetOptions,
+  { terminal, words, progress }: Session,
+): Promise<void> {
+  const { bytes, applied } = workbook.apply([{ kind: 'put-sheet', draft, replace }]);
+  progress(words('cli.progress.writing', { file: output }));
+  await writeWorkbookFile(output, bytes, { force, input });
+  terminal.out(wrap(words(`cli.written.${kind}`, { sheet: applied.sheets[0] ?? draft.name, file: output }), 0));
+  terminal.out(words('cli.written.unchanged'));
+}
