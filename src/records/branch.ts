@@ -16,9 +16,23 @@ export interface NoticeSheet {
   readonly visible: boolean;
 }
 
+/**
+ * Roster rows that have the same id, or the same name and nothing that tells them
+ * apart. One entry per group. Rows of one name share one key and only the first
+ * is among the members; rows of different names with one id are all members.
+ */
+export interface DuplicateMembers {
+  readonly first: Member;
+  readonly again: Member;
+  /** All rows of the group, in order. */
+  readonly rows: readonly Member[];
+}
+
 /** Everything that a branch keeps, as read from its workbook. Lists are in sheet order. */
 export interface Branch {
+  /** One per person, in roster order. */
   readonly members: readonly Member[];
+  readonly duplicateMembers: readonly DuplicateMembers[];
   readonly schedule: readonly ThemeDayRow[];
   readonly sessions: readonly ThemeDayRow[];
   readonly attendanceTables: readonly AttendanceTable[];

@@ -1,0 +1,46 @@
+import type { Month } from '../records/month';
+import { WorkbookError } from '../workbook/errors';
+
+/** No sheet of the workbook holds a table of any role: the wrong file, or heads that nothing recognises. */
+export class NothingRecognised extends WorkbookError {
+  readonly code = 'nothing-recognised';
+  readonly data;
+  constructor(
+    readonly file: string,
+    /** Every sheet that was looked at, in order. */
+    readonly sheets: readonly string[],
+  ) {
+    super(`${file}: no table recognised on ${sheets.join(', ')}`);
+    this.name = 'NothingRecognised';
+    this.data = { file, sheets: sheets.join('、') };
+  }
+}
+
+/** A table says months without a year, and neither the other tables nor the caller settle which year. */
+export class YearNeeded extends WorkbookError {
+  readonly code = 'year-needed';
+  readonly data;
+  constructor(
+    readonly file: string,
+    readonly sheet: string,
+  ) {
+    super(`${file}: no year for ${sheet}`);
+    this.name = 'YearNeeded';
+    this.data = { file, sheet };
+  }
+}
+
+/** The month that was asked for lies in a year that none of the workbook's tables holds. */
+export class MonthNotInWorkbook extends WorkbookError {
+  readonly code = 'month-not-in-workbook';
+  readonly data;
+  constructor(
+    readonly file: string,
+    readonly month: Month,
+    readonly years: readonly number[],
+  ) {
+    super(`${file}: nothing of the year of ${month}`);
+    this.name = 'MonthNotInWorkbook';
+    this.data = { file, month, years: years.join('、') };
+  }
+}
