@@ -2,7 +2,18 @@
 const transform = {
   '^.+\\.tsx?$': [
     'ts-jest',
-    { diagnostics: false, tsconfig: { module: 'CommonJS', moduleResolution: 'bundler', target: 'ES2022', jsx: 'react-jsx', esModuleInterop: true, isolatedModules: true, verbatimModuleSyntax: false } },
+    {
+      diagnostics: false,
+      tsconfig: {
+        module: 'CommonJS',
+        moduleResolution: 'bundler',
+        target: 'ES2022',
+        jsx: 'react-jsx',
+        esModuleInterop: true,
+        isolatedModules: true,
+        verbatimModuleSyntax: false,
+      },
+    },
   ],
 };
 

@@ -26,7 +26,9 @@ export function checkSheets(text: string, { month, today = '2020-12-31', year }:
  * The findings of one rule as readable lines: "error 党费台账!C2 李明 2020-06 unpaid", in reading order.
  */
 export function found(rule: string, text: string, options: RuleCase): string[] {
-  return checkSheets(text, options).findings.filter((finding) => finding.rule === rule).map(line);
+  return checkSheets(text, options)
+    .findings.filter((finding) => finding.rule === rule)
+    .map(line);
 }
 
 function line(finding: Finding): string {

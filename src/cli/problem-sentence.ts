@@ -28,7 +28,8 @@ export function problemSentence(problem: unknown, words: Words): string {
 }
 
 function sentenceKey(problem: WorkbookError): string {
-  if (problem instanceof WorkbookUnreadable || problem instanceof NotWritten) return `${problem.code}.${problem.reason}`;
+  if (problem instanceof WorkbookUnreadable || problem instanceof NotWritten)
+    return `${problem.code}.${problem.reason}`;
   if (problem instanceof SheetExists) return `${problem.code}.${problem.generated ? 'yes' : 'no'}`;
   if (problem instanceof SheetProtected) return `${problem.code}.${problem.sheet === null ? 'workbook' : 'sheet'}`;
   return problem.code;

@@ -60,4 +60,3 @@ export interface LeaveEntry {
   readonly makeUpHow: Field<string> | null;
   readonly notes: Field<string> | null;
 }
-

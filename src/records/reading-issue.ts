@@ -16,13 +16,41 @@ export type ReadingIssue = {
   readonly cell: CellRef | null;
   readonly month: Month | null;
 } & (
-  | { readonly kind: 'cell-unreadable'; readonly text: string; readonly expected: Expected; readonly field: string; readonly role: Role }
+  | {
+      readonly kind: 'cell-unreadable';
+      readonly text: string;
+      readonly expected: Expected;
+      readonly field: string;
+      readonly role: Role;
+    }
   | { readonly kind: 'mark-unknown'; readonly text: string; readonly person: string }
   /** A required field without a column. */
   | { readonly kind: 'header-missing'; readonly field: string; readonly role: Role }
   /** Two columns claim one field; `taken` is the one that was used. */
-  | { readonly kind: 'header-rivals'; readonly field: string; readonly role: Role; readonly taken: CellRef; readonly others: readonly CellRef[] }
-  | { readonly kind: 'year-conflict'; readonly stated: number; readonly used: number; readonly source: 'title' | 'sheetName' }
-  | { readonly kind: 'total-mismatch'; readonly stated: Fen; readonly computed: Fen; readonly summed: readonly CellRef[] }
-  | { readonly kind: 'setting-invalid'; readonly item: string; readonly text: string; readonly allowed: string; readonly used: string }
+  | {
+      readonly kind: 'header-rivals';
+      readonly field: string;
+      readonly role: Role;
+      readonly taken: CellRef;
+      readonly others: readonly CellRef[];
+    }
+  | {
+      readonly kind: 'year-conflict';
+      readonly stated: number;
+      readonly used: number;
+      readonly source: 'title' | 'sheetName';
+    }
+  | {
+      readonly kind: 'total-mismatch';
+      readonly stated: Fen;
+      readonly computed: Fen;
+      readonly summed: readonly CellRef[];
+    }
+  | {
+      readonly kind: 'setting-invalid';
+      readonly item: string;
+      readonly text: string;
+      readonly allowed: string;
+      readonly used: string;
+    }
 );

@@ -22,8 +22,6 @@ export async function checkCommand(file: string, options: CheckOptions, session:
   requireMonth(reading, options.month, name);
   progress(words('cli.progress.checking'));
   const result = check(reading.branch, { month: options.month, today: options.today, ruleNames: ruleNames() });
-  terminal.out(
-    options.json ? JSON.stringify(checkJson(result, words), null, 2) : checkText(name, result, session),
-  );
+  terminal.out(options.json ? JSON.stringify(checkJson(result, words), null, 2) : checkText(name, result, session));
   return result.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }

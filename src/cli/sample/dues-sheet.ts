@@ -37,10 +37,7 @@ export function duesSheet(): SheetDraft {
       ...SAMPLE_MEMBERS.map(memberRow),
       totalRow(),
     ],
-    [
-      { top: 1, bottom: 1, left: 1, right: lastColumn },
-      ...headerMerges(),
-    ],
+    [{ top: 1, bottom: 1, left: 1, right: lastColumn }, ...headerMerges()],
     FIRST_ROW - 1,
   );
 }

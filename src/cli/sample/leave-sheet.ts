@@ -1,7 +1,18 @@
 import type { SheetDraft } from '../../workbook/sheet-draft';
 import { row, sampleSheet } from './sample-cells';
 
-const COLUMNS = ['姓名', '活动日期', '请假类型', '请假事由', '申请时间', '批准人', '联系教育情况', '通报活动内容', '补课时间', '补课方式'];
+const COLUMNS = [
+  '姓名',
+  '活动日期',
+  '请假类型',
+  '请假事由',
+  '申请时间',
+  '批准人',
+  '联系教育情况',
+  '通报活动内容',
+  '补课时间',
+  '补课方式',
+];
 
 /** 请假补课: settled entries, one made up late, one never made up, one without an approver. */
 const ENTRIES: readonly (readonly string[])[] = [
@@ -23,7 +34,12 @@ export function leaveSheet(): SheetDraft {
     [
       row('title', ['2026年请假、缺席和补课登记'], 30),
       row('header', COLUMNS, 24),
-      ...ENTRIES.map((each) => row('text', each.map((value) => (value === '' ? null : value)))),
+      ...ENTRIES.map((each) =>
+        row(
+          'text',
+          each.map((value) => (value === '' ? null : value)),
+        ),
+      ),
     ],
     [{ top: 1, bottom: 1, left: 1, right: COLUMNS.length }],
     2,

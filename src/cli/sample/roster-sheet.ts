@@ -3,7 +3,18 @@ import { SAMPLE_PEOPLE } from './people';
 import { dateCell, mergedRuns, row, runHeads, sampleSheet, styled } from './sample-cells';
 
 const HEADER_ROW = 3;
-const COLUMNS = ['序号', '科  室', '姓  名', '性别', '党员身份', '支部职务', '入党时间', '转正\n时间', '缴费基数(元)', '备注'];
+const COLUMNS = [
+  '序号',
+  '科  室',
+  '姓  名',
+  '性别',
+  '党员身份',
+  '支部职务',
+  '入党时间',
+  '转正\n时间',
+  '缴费基数(元)',
+  '备注',
+];
 
 /** 花名册: two rows above the header, section cells merged down, spaces and line breaks in the heads. */
 export function rosterSheet(): SheetDraft {

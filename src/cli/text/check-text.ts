@@ -19,7 +19,7 @@ export function checkText(file: string, result: CheckResult, { words }: Session)
   if (result.findings.length === 0) {
     lines.push(words('cli.check.clean', { month }));
   } else {
-    lines.push(countsLine(result, words), ...result.findings.length > 0 ? byGroup(result, words) : []);
+    lines.push(countsLine(result, words), ...(result.findings.length > 0 ? byGroup(result, words) : []));
   }
   lines.push(...waivedLines(result, words), ...notCheckedLines(result.notChecked, words));
   return lines.join('\n');
@@ -53,7 +53,10 @@ function waivedLines({ waived, month }: CheckResult, words: Words): string[] {
   if (waived.length === 0) return [];
   const lines = waived.flatMap((finding) => [
     wrap(`· ${findingText(finding, words, month)}`, 2, 4),
-    wrap(words('cli.check.waivedBecause', { reason: finding.waiver.reason, cell: fullAddress(finding.waiver.cell) }), 4),
+    wrap(
+      words('cli.check.waivedBecause', { reason: finding.waiver.reason, cell: fullAddress(finding.waiver.cell) }),
+      4,
+    ),
   ]);
   return ['', words('cli.check.waived', { count: waived.length }), ...lines];
 }
@@ -77,5 +80,7 @@ function notCheckedLines(notChecked: readonly NotChecked[], words: Words): strin
 function needText(need: string, words: Words): string {
   const [role = '', field] = need.split('.');
   const roleText = words(`terms.role.${role}`);
-  return field === undefined ? roleText : words('terms.columnOf', { role: roleText, field: words(`terms.field.${field}`) });
+  return field === undefined
+    ? roleText
+    : words('terms.columnOf', { role: roleText, field: words(`terms.field.${field}`) });
 }

@@ -12,10 +12,18 @@ export function rulesText(rules: readonly RuleReference[], words: Words): string
       group = rule.group;
       lines.push('', words(`cli.groups.${group}`));
     }
-    lines.push(`  ${SEVERITY_SIGNS[rule.severity]} ${rule.title}  ${rule.id}  ${words(`cli.severity.${rule.severity}`)}`);
+    lines.push(
+      `  ${SEVERITY_SIGNS[rule.severity]} ${rule.title}  ${rule.id}  ${words(`cli.severity.${rule.severity}`)}`,
+    );
     lines.push(wrap(rule.why, 4));
-    const clause = rule.clause === '' ? words('cli.rules.noClause') : words('cli.rules.clause', { clause: rule.clause });
-    lines.push(wrap(rule.needs.length === 0 ? clause : `${clause}  ${words('cli.rules.needs', { needs: rule.needs.join(' ') })}`, 4));
+    const clause =
+      rule.clause === '' ? words('cli.rules.noClause') : words('cli.rules.clause', { clause: rule.clause });
+    lines.push(
+      wrap(
+        rule.needs.length === 0 ? clause : `${clause}  ${words('cli.rules.needs', { needs: rule.needs.join(' ') })}`,
+        4,
+      ),
+    );
   }
   return lines.join('\n');
 }

@@ -2,7 +2,8 @@ import type { TranslationOf } from '../rule-words';
 import type { cli as chinese } from '../zh-CN/cli';
 
 export const cli: TranslationOf<typeof chinese> = {
-  program: 'Theme Day: checks and keeps the workbook of a Party branch’s monthly theme day. Nothing leaves this machine.',
+  program:
+    'Theme Day: checks and keeps the workbook of a Party branch’s monthly theme day. Nothing leaves this machine.',
   commands: {
     inspect: 'show which tables, columns and year were recognised',
     check: 'check one month',

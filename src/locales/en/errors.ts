@@ -5,39 +5,56 @@ export const errors: TranslationOf<typeof chinese> = {
   'workbook-unreadable': {
     'not-found': 'The file “{{file}}” was not found. Please check its path and name.',
     'not-permitted': 'You may not open “{{file}}”. Check its permissions, or copy it to a folder of your own first.',
-    'not-xlsx': '“{{file}}” is not an Excel workbook (.xlsx). Open the original in Excel or WPS, save it as .xlsx and try again.',
+    'not-xlsx':
+      '“{{file}}” is not an Excel workbook (.xlsx). Open the original in Excel or WPS, save it as .xlsx and try again.',
     truncated: '“{{file}}” is incomplete; a download or copy may have stopped half-way. Fetch it again and retry.',
-    encrypted: '“{{file}}” needs a password to open and cannot be read. Remove the password in Excel, save a copy and try again.',
+    encrypted:
+      '“{{file}}” needs a password to open and cannot be read. Remove the password in Excel, save a copy and try again.',
     'legacy-xls': '“{{file}}” is in the old .xls format. Open it in Excel or WPS, save it as .xlsx and try again.',
-    'other-office-file': '“{{file}}” is a document of another kind, not an Excel workbook (.xlsx). Please choose the right file.',
-    damaged: '“{{file}}” is damaged: its part “{{part}}” cannot be read. Let Excel repair it, save a copy and try again.',
-    'unsafe-xml': 'The part “{{part}}” of “{{file}}” holds unsafe content and was not opened. Make sure where the file comes from, save a copy in Excel and try again.',
-    'unsafe-entry': '“{{file}}” holds the unsafe entry “{{part}}” and was not opened. Make sure where the file comes from.',
+    'other-office-file':
+      '“{{file}}” is a document of another kind, not an Excel workbook (.xlsx). Please choose the right file.',
+    damaged:
+      '“{{file}}” is damaged: its part “{{part}}” cannot be read. Let Excel repair it, save a copy and try again.',
+    'unsafe-xml':
+      'The part “{{part}}” of “{{file}}” holds unsafe content and was not opened. Make sure where the file comes from, save a copy in Excel and try again.',
+    'unsafe-entry':
+      '“{{file}}” holds the unsafe entry “{{part}}” and was not opened. Make sure where the file comes from.',
   },
-  'too-large': 'The part “{{part}}” of “{{file}}” has about {{megabytes}} MB, more than the {{limit}} MB that can be handled; it was not opened. Delete surplus blank rows, columns or pictures and try again.',
+  'too-large':
+    'The part “{{part}}” of “{{file}}” has about {{megabytes}} MB, more than the {{limit}} MB that can be handled; it was not opened. Delete surplus blank rows, columns or pictures and try again.',
   'workbook-changed': 'Cells were changed meanwhile ({{count}}); nothing was written. Please check again first.',
   'sheet-exists': {
     yes: 'The sheet “{{sheet}}” exists already; nothing was written. Add --replace to put the new one in its place.',
     no: 'The workbook has a sheet “{{sheet}}” that this tool did not make; it is never overwritten. Rename it first.',
   },
-  'sheet-missing-now': 'The sheet “{{sheet}}” is no longer in the workbook; nothing was written. Open the workbook again.',
+  'sheet-missing-now':
+    'The sheet “{{sheet}}” is no longer in the workbook; nothing was written. Open the workbook again.',
   'sheet-protected': {
     sheet: 'The sheet “{{sheet}}” is protected; nothing was written. Unprotect it first.',
-    workbook: 'The structure of the workbook is protected, so no sheet can be added; nothing was written. Unprotect it first.',
+    workbook:
+      'The structure of the workbook is protected, so no sheet can be added; nothing was written. Unprotect it first.',
   },
   'not-written': {
     exists: '“{{file}}” exists and was not overwritten. Choose another name, or add --force.',
-    'same-as-input': 'The output may not be the workbook “{{file}}” itself. Choose another name; the original is unchanged.',
+    'same-as-input':
+      'The output may not be the workbook “{{file}}” itself. Choose another name; the original is unchanged.',
     'no-folder': 'The folder of “{{file}}” does not exist; nothing was written. Make the folder first.',
     'not-permitted': 'You may not write to “{{file}}”; nothing was written. Choose another folder.',
     failed: 'Writing “{{file}}” did not succeed; nothing was left behind. Check the space on the disk and try again.',
     'input-changed': '“{{file}}” was changed meanwhile; nothing was written. Please run the command again.',
   },
-  'nothing-recognised': 'No roster, schedule, attendance, dues or other known table was found in “{{file}}” (sheets looked at: {{sheets}}). Check that the header rows name their columns, such as 姓名 or 活动主题; without a workbook yet, theme-day template makes one.',
-  'year-needed': 'The sheet “{{sheet}}” of “{{file}}” states no year, and no single year was found in the other tables. Add --year, for example --year 2020.',
-  'month-not-in-workbook': '“{{file}}” holds nothing of the year of {{month}} (years found: {{years}}). Check the month, or choose another workbook.',
-  'half-not-in-workbook': 'The dues tables of “{{file}}” hold nothing of {{half}} (years found: {{years}}); nothing was written. Check the half-year, for example 2020-H1.',
-  'dues-missing': 'No dues ledger was recognised in “{{file}}”, so no notice can be made; nothing was written. Check the headers of the dues sheet.',
-  'roster-missing': 'No roster was recognised in “{{file}}”, so no notice can be made; nothing was written. Check the headers of the roster.',
-  unexpected: 'Something unexpected happened: {{detail}}. Nothing was written. Please tell the maintainers this sentence and the command.',
+  'nothing-recognised':
+    'No roster, schedule, attendance, dues or other known table was found in “{{file}}” (sheets looked at: {{sheets}}). Check that the header rows name their columns, such as 姓名 or 活动主题; without a workbook yet, theme-day template makes one.',
+  'year-needed':
+    'The sheet “{{sheet}}” of “{{file}}” states no year, and no single year was found in the other tables. Add --year, for example --year 2020.',
+  'month-not-in-workbook':
+    '“{{file}}” holds nothing of the year of {{month}} (years found: {{years}}). Check the month, or choose another workbook.',
+  'half-not-in-workbook':
+    'The dues tables of “{{file}}” hold nothing of {{half}} (years found: {{years}}); nothing was written. Check the half-year, for example 2020-H1.',
+  'dues-missing':
+    'No dues ledger was recognised in “{{file}}”, so no notice can be made; nothing was written. Check the headers of the dues sheet.',
+  'roster-missing':
+    'No roster was recognised in “{{file}}”, so no notice can be made; nothing was written. Check the headers of the roster.',
+  unexpected:
+    'Something unexpected happened: {{detail}}. Nothing was written. Please tell the maintainers this sentence and the command.',
 };

@@ -12,7 +12,8 @@ export const errors = {
     'unsafe-xml': '“{{file}}”中的“{{part}}”含有不安全的内容，未予打开。请确认文件来源，用 Excel 另存一份后再试。',
     'unsafe-entry': '“{{file}}”中含有不安全的条目“{{part}}”，未予打开。请确认文件来源。',
   },
-  'too-large': '“{{file}}”中的“{{part}}”约 {{megabytes}} MB，超过可处理的 {{limit}} MB，未予打开。请删去多余的空白行列或图片后再试。',
+  'too-large':
+    '“{{file}}”中的“{{part}}”约 {{megabytes}} MB，超过可处理的 {{limit}} MB，未予打开。请删去多余的空白行列或图片后再试。',
   'workbook-changed': '有 {{count}} 个单元格在此期间被改动，什么都没有写入。请重新核对后再试。',
   'sheet-exists': {
     yes: '工作表“{{sheet}}”已经存在，什么都没有写入。如要用新表替换，请加上 --replace。',
@@ -31,10 +32,14 @@ export const errors = {
     failed: '写入“{{file}}”没有成功，什么都没有留下。请检查磁盘空间后再试。',
     'input-changed': '“{{file}}”在处理期间被改动，什么都没有写入。请重新运行。',
   },
-  'nothing-recognised': '在“{{file}}”中没有认出花名册、活动、考勤、党费等任何一种表（看过的工作表：{{sheets}}）。请检查表头是否写明“姓名”“活动主题”等列名；还没有这样的工作簿时，可用 theme-day template 新建一份。',
-  'year-needed': '“{{file}}”的工作表“{{sheet}}”没有写明年份，其他表中也找不到唯一的年份。请加上 --year，例如 --year 2020。',
-  'month-not-in-workbook': '“{{file}}”中没有 {{month}} 所在年份的内容（已有的年份：{{years}}）。请检查月份，或换一份工作簿。',
-  'half-not-in-workbook': '“{{file}}”的党费表中没有 {{half}} 的内容（已有的年份：{{years}}），什么都没有写入。请检查半年的写法，例如 2020-H1。',
+  'nothing-recognised':
+    '在“{{file}}”中没有认出花名册、活动、考勤、党费等任何一种表（看过的工作表：{{sheets}}）。请检查表头是否写明“姓名”“活动主题”等列名；还没有这样的工作簿时，可用 theme-day template 新建一份。',
+  'year-needed':
+    '“{{file}}”的工作表“{{sheet}}”没有写明年份，其他表中也找不到唯一的年份。请加上 --year，例如 --year 2020。',
+  'month-not-in-workbook':
+    '“{{file}}”中没有 {{month}} 所在年份的内容（已有的年份：{{years}}）。请检查月份，或换一份工作簿。',
+  'half-not-in-workbook':
+    '“{{file}}”的党费表中没有 {{half}} 的内容（已有的年份：{{years}}），什么都没有写入。请检查半年的写法，例如 2020-H1。',
   'dues-missing': '“{{file}}”中没有认出党费台账，不能生成公示表，什么都没有写入。请检查党费表的表头。',
   'roster-missing': '“{{file}}”中没有认出花名册，不能生成公示表，什么都没有写入。请检查花名册的表头。',
   unexpected: '程序出现了意料之外的问题：{{detail}}。什么都没有写入。请把这句话和所用的命令告诉维护人员。',

@@ -44,7 +44,13 @@ export function templateSheet(sheet: TemplateSheet): SheetDraft {
       ...Array.from({ length: lines }, (_, index) => line(sheet, sheet.rows[index] ?? [])),
       ...(sheet.totals ? [totalRow(sheet, sheet.totals, first, last)] : []),
     ],
-    merges: columns.length > 1 ? [{ top: 1, bottom: 1, ...across }, { top: 2, bottom: 2, ...across }] : [],
+    merges:
+      columns.length > 1
+        ? [
+            { top: 1, bottom: 1, ...across },
+            { top: 2, bottom: 2, ...across },
+          ]
+        : [],
     frozen: { rows: TEMPLATE_HEADER_ROW, columns: columns[0]?.head === '姓名' ? 1 : 0 },
     print: {
       orientation: 'landscape',

@@ -1,18 +1,20 @@
-import eslint from '@eslint/js';
-import officeAddins from 'eslint-plugin-office-addins';
-import tseslint from 'typescript-eslint';
-import { importDirection } from './eslint.import-direction.mjs';
+const eslint = require('@eslint/js');
+const officeAddins = require('eslint-plugin-office-addins');
+const tseslint = require('typescript-eslint');
+const { importDirection } = require('./eslint.import-direction');
 
 /** The eight rules of the plug-in by name: its shared config parses no TypeScript. */
-const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error']));
+const officeRules = Object.fromEntries(
+  Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error']),
+);
 
-export default tseslint.config(
+module.exports = tseslint.config(
   { ignores: ['node_modules', 'build', 'dist', 'out', 'coverage', 'assets'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -31,8 +33,17 @@ export default tseslint.config(
   },
   ...importDirection,
   {
-    files: ['**/*.js', '**/*.mjs'],
-    languageOptions: { globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', process: 'readonly', console: 'readonly' } },
+    files: ['*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        __dirname: 'readonly',
+        process: 'readonly',
+        console: 'readonly',
+      },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

@@ -6,7 +6,7 @@
 const facts = ['records', 'calendar', 'attendance', 'dues'];
 const core = [...facts, 'rules', 'workbook', 'reading', 'reports', 'recording'];
 
-export const HOUSE = {
+const HOUSE = {
   records: [],
   calendar: ['records'],
   attendance: ['records', 'calendar'],
@@ -62,7 +62,6 @@ const noClock = {
   },
 };
 
-export const importDirection = [
-  ...Object.entries(HOUSE).map(([folder, allowed]) => directionOf(folder, allowed)),
-  noClock,
-];
+const importDirection = [...Object.entries(HOUSE).map(([folder, allowed]) => directionOf(folder, allowed)), noClock];
+
+module.exports = { HOUSE, importDirection };

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { fen, fenFromYuan, LARGEST_FEN, sumFen, yuanNumber, yuanText } from '../../src/records/fen';
+
+describe('fen', () => {
+  test.each([
+    [81.48, 8148],
+    [0.29, 29],
+    [1.005, 101],
+    [1.004, 100],
+    [-12.3, -1230],
+    [7812, 781200],
+  ])('%d yuan is %d fen', (yuan, expected) => {
+    expect(fenFromYuan(yuan)).toBe(expected);
+  });
+
+  test.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, LARGEST_FEN + 1])('%d is no amount', (value) => {
+    expect(() => fen(value)).toThrow(RangeError);
+  });
+
+  test.each([
+    [0, '0.00'],
+    [5, '0.05'],
+    [7500, '75.00'],
+    [-8, '-0.08'],
+    [123456789, '1234567.89'],
+  ])('%d fen is written %s', (amount, text) => {
+    expect(yuanText(fen(amount))).toBe(text);
+  });
+
+  test('every amount survives a cell and a text', () => {
+    const amounts = fc.integer({ min: -LARGEST_FEN, max: LARGEST_FEN }).map(fen);
+    fc.assert(
+      fc.property(amounts, (amount) => {
+        expect(fenFromYuan(yuanNumber(amount))).toBe(amount);
+        expect(fenFromYuan(Number(yuanText(amount)))).toBe(amount);
+      }),
+    );
+  });
+
+  test('a sum is exact where binary fractions are not', () => {
+    expect(sumFen([0.1, 0.2, 0.3].map(fenFromYuan))).toBe(60);
+  });
+});
