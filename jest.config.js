@@ -1,23 +1,30 @@
 /** Types are checked by `npm run typecheck`; here each file is only transpiled. */
-const transform = {
-  '^.+\\.tsx?$': [
-    'ts-jest',
-    {
-      diagnostics: false,
-      tsconfig: {
-        module: 'CommonJS',
-        moduleResolution: 'bundler',
-        target: 'ES2022',
-        jsx: 'react-jsx',
-        esModuleInterop: true,
-        isolatedModules: true,
-        verbatimModuleSyntax: false,
-      },
+const transpile = [
+  'ts-jest',
+  {
+    diagnostics: false,
+    tsconfig: {
+      module: 'CommonJS',
+      moduleResolution: 'bundler',
+      target: 'ES2022',
+      jsx: 'react-jsx',
+      esModuleInterop: true,
+      isolatedModules: true,
+      resolveJsonModule: true,
+      allowJs: true,
     },
-  ],
-};
+  },
+];
 
-const shared = { transform, rootDir: __dirname, testTimeout: 60_000 };
+/** Packages published as ES modules only, which jest cannot load as they are. */
+const ES_MODULES = ['string-width', 'strip-ansi', 'ansi-regex', 'get-east-asian-width'];
+
+const shared = {
+  rootDir: __dirname,
+  testTimeout: 60_000,
+  transform: { '\\.tsx?$': transpile, [`node_modules/(${ES_MODULES.join('|')})/.*\\.js$`]: transpile },
+  transformIgnorePatterns: [`node_modules/(?!(${ES_MODULES.join('|')})/)`],
+};
 
 module.exports = {
   projects: [

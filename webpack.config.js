@@ -8,13 +8,13 @@ const typescript = {
   options: { transpileOnly: true, onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } },
 };
 
-/** The command line as one file that starts quickly and needs nothing beside it. */
+/** The command line and its demo: each one file that starts quickly and needs nothing beside it. */
 const commandLine = {
   name: 'cli',
   mode: 'production',
   target: 'node20',
-  entry: './src/cli/main.ts',
-  output: { path: path.join(__dirname, 'build'), filename: 'theme-day.js' },
+  entry: { 'theme-day': './src/cli/main.ts', demo: './src/cli/demo.ts', 'make-sample': './src/cli/make-sample.ts' },
+  output: { path: path.join(__dirname, 'build'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript] },
   optimization: { minimize: false },

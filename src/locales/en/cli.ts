@@ -95,6 +95,14 @@ export const cli: TranslationOf<typeof chinese> = {
     totals: 'due {{due}}  paid {{paid}}  arrears {{arrears}} ({{people}} people)',
     concerns: 'Before publishing, please look at:',
   },
+  demo: {
+    check: 'Checking June 2026 of the sample workbook (its people and amounts are fictional):',
+    notice: 'Making the dues notice of the first half of 2026:',
+    next: 'What to try next:',
+    openIt: 'open {{file}} in Excel or WPS and look at the new notice sheet',
+    ownFile: 'check a workbook of your own',
+    recognised: 'see what is recognised in it',
+  },
   rules: {
     heading: '{{count}} rules',
     clause: 'clause: {{clause}}',

@@ -92,6 +92,14 @@ export const cli = {
     totals: '应交 {{due}}　实交 {{paid}}　欠交 {{arrears}}（{{people}} 人）',
     concerns: '公示前请先看一看：',
   },
+  demo: {
+    check: '核对示例工作簿的 2026 年 6 月（示例中的人员和金额都是虚构的）：',
+    notice: '生成 2026 年上半年党费公示表：',
+    next: '接下来可以试试：',
+    openIt: '用 Excel 或 WPS 打开 {{file}}，看“2026年上半年党费公示”这张表',
+    ownFile: '核对自己的工作簿',
+    recognised: '看看自己的工作簿认出了什么',
+  },
   rules: {
     heading: '共 {{count}} 条规则',
     clause: '依据：{{clause}}',

@@ -1,0 +1,21 @@
+import stringWidth from 'string-width';
+import { LINE_WIDTH, wrap } from '../../src/cli/text/wrap';
+
+describe('wrap', () => {
+  test('a long Chinese sentence stays within the width and loses nothing', () => {
+    const sentence = '李明2026年6月党费未交，应交 75.00 元，请尽快联系本人补交并在台账中登记。'.repeat(5);
+    const lines = wrap(sentence, 2, 4).split('\n');
+    expect(lines.length).toBeGreaterThan(3);
+    expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(LINE_WIDTH);
+    expect(lines.join('').replaceAll(' ', '')).toBe(sentence.replaceAll(' ', ''));
+  });
+
+  test('no line begins with closing punctuation', () => {
+    const sentence = `${'一'.repeat(39)}，${'二'.repeat(39)}。${'三'.repeat(39)}”`;
+    expect(wrap(sentence, 0).split('\n').filter((line) => /^\s*[，。”]/u.test(line))).toEqual([]);
+  });
+
+  test('a short line is left alone', () => {
+    expect(wrap('未发现问题。', 2)).toBe('  未发现问题。');
+  });
+});
