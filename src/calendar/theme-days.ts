@@ -5,11 +5,12 @@ import type { ThemeDayRow } from '../records/theme-day-row';
 /** The theme day of one month: its session row and its schedule row seen as one. */
 export interface ThemeDay {
   readonly month: Month;
-  /** The actual date, else the planned one. */
+  /** The actual date, else the planned one; null too where the actual one is unreadable. */
   readonly date: IsoDate | null;
   /**
    * Whether the month has a session row with a date; where no sessions table exists
-   * at all, a schedule row with a date.
+   * at all, a schedule row with a date. A date that cannot be read counts: it is
+   * reported as unreadable, not as missing.
    */
   readonly held: boolean;
   /** Every field from the session row; where that is blank or has no such column, from the schedule row. */

@@ -6,15 +6,26 @@ import type { IsoDate } from '../records/iso-date';
 import type { Member, MemberKey } from '../records/member';
 import type { Month } from '../records/month';
 
+/** The month's 应交, the ledger's standard, the roster's standard, or the base by the tiers. */
+export type DueSource = 'ledger' | 'ledgerStandard' | 'rosterStandard' | 'tiers';
+
 /** What a member owes for a month and where that is said. */
 export type Due =
-  | { readonly kind: 'owed'; readonly amount: Fen; readonly source: 'ledger' | 'ledgerStandard' | 'rosterStandard' | 'tiers'; readonly cell: CellRef }
-  /** 0, — or 免 in 应交, 免 in 实交, an exemption, status 停缴. */
-  | { readonly kind: 'exempt'; readonly cell: CellRef | null }
+  | { readonly kind: 'owed'; readonly amount: Fen; readonly source: DueSource; readonly cell: CellRef }
+  /**
+   * Nothing is owed: 0 or — in 应交 (`nothingDue`), 免 in 应交 or 实交 (`word`), a 减免
+   * column (`line`), status 停缴 (`status`). Where the column says that dues are only
+   * reduced and no 应交 says to what, nothing can be concluded either: `line`.
+   */
+  | {
+      readonly kind: 'exempt';
+      readonly source: 'nothingDue' | 'word' | 'line' | 'status';
+      readonly cell: CellRef;
+    }
   /** Outside the membership, or neither a full nor a probationary member. */
   | { readonly kind: 'notOwing' }
   /** Nothing says what the member owes; `cell` is where the standard could be typed. */
-  | { readonly kind: 'unknown'; readonly cell: CellRef | null };
+  | { readonly kind: 'unknown'; readonly cell: CellRef };
 
 /** One payment's share in one month. */
 export interface PaidShare {
@@ -41,11 +52,23 @@ export interface MonthDues {
 
 /** Dues of every member and month, indexed once; each answer is computed when first asked. */
 export interface DuesAccounts {
+  /** Throws RangeError for a key that is not on the roster. */
   of(member: MemberKey, month: Month): MonthDues;
   /** The line of the ledger that speaks for the member in that month. */
   line(member: MemberKey, month: Month): DuesLine | null;
   /** Months that the dues tables hold, in order. */
   readonly months: readonly Month[];
+  /**
+   * The months up to the given one for which payments can be expected in the ledger:
+   * those a matrix has columns for, and where payments are listed every month since
+   * the first listed one.
+   */
+  monthsUpTo(last: Month): readonly Month[];
+  /**
+   * Whether a missing payment of that member and month would be seen: false for
+   * months no table holds, and for a member without a row in that month's matrix.
+   */
+  answersFor(member: MemberKey, month: Month): boolean;
   /** Whether the half-year has any ledger data. */
   covers(half: HalfYear): boolean;
 }

@@ -1,0 +1,92 @@
+import type { AttendanceEntry, LeaveEntry } from '../records/attendance';
+import type { Branch } from '../records/branch';
+import type { MemberKey } from '../records/member';
+import type { Month } from '../records/month';
+import type { ThemeDay, ThemeDays } from '../calendar/theme-days';
+import type { Attendance, AttendanceBook } from './attendance-book';
+import { isExpectedOn } from './expected';
+import { onThemeDay, themeMonthOf } from './occasions';
+import { makeUpOf, presenceOf } from './presence';
+
+/** Puts marks and register together, theme day by theme day; each month is worked out when first asked for. */
+export function attendanceBook(branch: Branch, days: ThemeDays): AttendanceBook {
+  const themeMonth = themeMonthOf(days);
+  const marks = grouped(branch.attendance, (entry) => themeMonth(entry.occasion));
+  const leave = grouped(branch.leave, (entry) => themeMonth(entry.occasion));
+  const pages = new Map<Month, Page>();
+  const page = (month: Month): Page => {
+    const known = pages.get(month);
+    if (known) return known;
+    const made = pageOf(branch, days.of(month), marks.get(month) ?? [], leave.get(month) ?? []);
+    pages.set(month, made);
+    return made;
+  };
+  return {
+    of: (month) => page(month).all,
+    hasMarks: (month) => page(month).hasMarks,
+    get months() {
+      return days.months.filter((month) => page(month).hasMarks);
+    },
+    tellsMakeUps: branch.roles.has('leave') || branch.attendance.some((entry) => entry.mark.value?.madeUp === true),
+  };
+}
+
+interface Page {
+  readonly all: readonly Attendance[];
+  readonly hasMarks: boolean;
+}
+
+function pageOf(
+  branch: Branch,
+  day: ThemeDay | null,
+  entries: readonly AttendanceEntry[],
+  register: readonly LeaveEntry[],
+): Page {
+  if (day === null || day.date === null) return { all: [], hasMarks: false };
+  const { month, date } = day;
+  const own = onThemeDay(entries, day);
+  const markOf = markByMember(own);
+  const leaveOf = leaveByMember(register, day);
+  const all = branch.members
+    .filter((member) => isExpectedOn(member, date))
+    .map((member): Attendance => {
+      const entry = markOf.get(member.key) ?? null;
+      const leave = leaveOf.get(member.key) ?? null;
+      const presence = presenceOf(entry, leave);
+      return { member, month, date, presence, makeUp: makeUpOf(entry, leave), entry, leave };
+    });
+  return { all, hasMarks: own.some((entry) => entry.mark.state !== 'blank') };
+}
+
+/** The first mark of each member, or the first that is not blank. */
+function markByMember(entries: readonly AttendanceEntry[]): Map<MemberKey, AttendanceEntry> {
+  const found = new Map<MemberKey, AttendanceEntry>();
+  for (const entry of entries) {
+    const key = entry.person.member;
+    if (key === null) continue;
+    const known = found.get(key);
+    if (known === undefined || (known.mark.state === 'blank' && entry.mark.state !== 'blank')) found.set(key, entry);
+  }
+  return found;
+}
+
+/** A register's rows are typed one by one, so the row nearest the day is chosen for each member alone. */
+function leaveByMember(register: readonly LeaveEntry[], day: ThemeDay): Map<MemberKey, LeaveEntry> {
+  const found = new Map<MemberKey, LeaveEntry>();
+  for (const [key, entries] of grouped(register, (entry) => entry.person.member)) {
+    const [own] = onThemeDay(entries, day);
+    if (key !== null && own !== undefined) found.set(key, own);
+  }
+  return found;
+}
+
+function grouped<T, K>(records: readonly T[], keyOf: (record: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const record of records) {
+    const key = keyOf(record);
+    const known = groups.get(key);
+    if (known) known.push(record);
+    else groups.set(key, [record]);
+  }
+  return groups;
+}

@@ -1,0 +1,45 @@
+import type { DuesTable } from '../records/dues';
+import type { MemberKey } from '../records/member';
+import { monthsFrom, type Month } from '../records/month';
+
+/** Which months the dues tables can speak of, and for whom. */
+export interface LedgerCoverage {
+  readonly months: readonly Month[];
+  monthsUpTo(last: Month): readonly Month[];
+  answersFor(member: MemberKey, month: Month): boolean;
+}
+
+/**
+ * A matrix speaks of the months it has columns for and the people it has rows for.
+ * A list speaks of everybody and of every month since its first: there a missing
+ * row is a missing payment.
+ */
+export function ledgerCoverage(tables: readonly DuesTable[]): LedgerCoverage {
+  const months = [...new Set(tables.flatMap((table) => table.months))].sort();
+  const matrixRows = rowsByMonth(tables.filter((table) => table.layout === 'matrix'));
+  const firstListed = tables
+    .filter((table) => table.layout === 'list')
+    .flatMap((table) => table.months)
+    .reduce<Month | null>((first, month) => (first === null || month < first ? month : first), null);
+  return {
+    months,
+    monthsUpTo: (last) => {
+      const listed = firstListed === null ? [] : monthsFrom(firstListed, last);
+      return [...new Set([...matrixRows.keys(), ...listed])].filter((month) => month <= last).sort();
+    },
+    answersFor: (member, month) => {
+      const rows = matrixRows.get(month);
+      if (rows) return rows.some((people) => people.has(member));
+      return firstListed !== null && firstListed <= month;
+    },
+  };
+}
+
+function rowsByMonth(tables: readonly DuesTable[]): Map<Month, ReadonlySet<MemberKey>[]> {
+  const rows = new Map<Month, ReadonlySet<MemberKey>[]>();
+  for (const table of tables) {
+    const people = new Set(table.people.map((person) => person.member).filter((member) => member !== null));
+    for (const month of new Set(table.months)) rows.set(month, [...(rows.get(month) ?? []), people]);
+  }
+  return rows;
+}

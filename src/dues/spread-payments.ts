@@ -1,0 +1,54 @@
+import type { Payment } from '../records/dues';
+import { fen, sumFen, type Fen } from '../records/fen';
+import { valueOf } from '../records/field';
+import type { Month } from '../records/month';
+import type { PaidShare } from './dues-accounts';
+import { monthsOfPayment } from './member-ledger';
+
+/**
+ * Which month each payment counts for (quarterly payment and payment in advance are
+ * allowed): a payment that covers several months gives each, in order, what is
+ * still due there, and the rest to the last. Payments for a single month are placed
+ * first, so that a longer one only fills what they leave open. Shares always add up
+ * to the payments. Each month's shares are in order of payment date, undated first.
+ */
+export function spreadPayments(payments: readonly Payment[], dueOf: (month: Month) => Fen): Map<Month, PaidShare[]> {
+  const shares = new Map<Month, PaidShare[]>();
+  const give = (payment: Payment, month: Month, amount: Fen): void => {
+    if (amount === 0) return;
+    const share = { payment, amount, paidOn: valueOf(payment.paidOn) };
+    const known = shares.get(month);
+    if (known) known.push(share);
+    else shares.set(month, [share]);
+  };
+  const longer: Payment[] = [];
+  for (const payment of payments) {
+    if (payment.from < payment.to) longer.push(payment);
+    else give(payment, payment.to, amountOf(payment));
+  }
+  for (const payment of longer) {
+    let rest = amountOf(payment);
+    for (const month of monthsOfPayment(payment)) {
+      const open = dueOf(month) - paidOf(shares.get(month) ?? []);
+      const part = month === payment.to ? rest : fen(Math.max(0, Math.min(rest, open)));
+      give(payment, month, part);
+      rest = fen(rest - part);
+    }
+  }
+  for (const ofMonth of shares.values()) ofMonth.sort(byDate);
+  return shares;
+}
+
+export function paidOf(shares: readonly PaidShare[]): Fen {
+  return sumFen(shares.map(({ amount }) => amount));
+}
+
+function amountOf({ paid }: Payment): Fen {
+  return paid.value === null || paid.value === 'exempt' ? fen(0) : paid.value;
+}
+
+function byDate(one: PaidShare, other: PaidShare): number {
+  const [first, second] = [one.paidOn ?? '', other.paidOn ?? ''];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
