@@ -1,0 +1,71 @@
+import type { Words } from '../locales/words';
+import { addressOf, fullAddress } from '../records/cell-ref';
+import type { IsoDate } from '../records/iso-date';
+import type { Month } from '../records/month';
+import type { Severity } from '../records/settings';
+import type { CheckResult, NotChecked } from '../rules/check';
+import type { Finding, WaivedFinding } from '../rules/finding';
+import { plainValue, type PlainValue } from '../rules/message-value';
+import { severityCounts } from './severity-counts';
+import { findingText } from './finding-text';
+
+export interface FindingJson {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The only localised part. */
+  readonly message: string;
+  readonly clause: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly member: string | null;
+  readonly month: Month | null;
+  /** Amounts in yuan as text, ISO dates, numbers; `cells` are the other cells concerned, with their sheets. */
+  readonly data: Readonly<Record<string, PlainValue>>;
+}
+
+export interface WaivedJson extends FindingJson {
+  readonly waiver: { readonly reason: string; readonly sheet: string; readonly cell: string };
+}
+
+export interface CheckJson {
+  readonly period: Month;
+  readonly today: IsoDate;
+  readonly findings: readonly FindingJson[];
+  readonly waived: readonly WaivedJson[];
+  readonly notChecked: readonly NotChecked[];
+  readonly counts: Readonly<Record<Severity | 'waived', number>>;
+}
+
+/** The answer of a check as a plain object for other programs: the stable form of `check --json`. */
+export function checkJson(result: CheckResult, words: Words): CheckJson {
+  const { month: period, today, findings, waived, notChecked } = result;
+  return {
+    period,
+    today,
+    findings: findings.map((finding) => findingJson(finding, words, period)),
+    waived: waived.map((finding) => waivedJson(finding, words, period)),
+    notChecked: notChecked.map(({ rule, needs }) => ({ rule, needs })),
+    counts: { ...severityCounts(findings), waived: waived.length },
+  };
+}
+
+function findingJson(finding: Finding, words: Words, period: Month): FindingJson {
+  const { rule, severity, clause, sheet, member, month } = finding;
+  const data = Object.entries(finding.data).map(([name, value]) => [name, plainValue(value)] as const);
+  return {
+    rule,
+    severity,
+    message: findingText(finding, words, period),
+    clause,
+    sheet,
+    cell: finding.cell ? addressOf(finding.cell) : null,
+    member,
+    month,
+    data: { ...Object.fromEntries(data), cells: finding.cells.map(fullAddress) },
+  };
+}
+
+function waivedJson(finding: WaivedFinding, words: Words, period: Month): WaivedJson {
+  const { reason, cell } = finding.waiver;
+  return { ...findingJson(finding, words, period), waiver: { reason, sheet: cell.sheet, cell: addressOf(cell) } };
+}

@@ -1,0 +1,19 @@
+import type { Words } from '../../locales/words';
+import type { CheckResult } from '../../rules/check';
+import { cell } from '../draft/cells';
+import type { DraftRows } from '../draft/draft-rows';
+import { findingText } from '../finding-text';
+import { findingCells, fittingHeight, REPORT_WIDTHS } from './findings-table';
+
+/** Adds what was waived, with the reason given for it; nothing where nothing was. */
+export function addWaived(draft: DraftRows, { waived, month }: CheckResult, words: Words): void {
+  if (waived.length === 0) return;
+  draft.addEmpty(10);
+  draft.addSpans([{ cell: cell(words('reports.check.waived'), 'label'), columns: REPORT_WIDTHS.length }], 22);
+  waived.forEach((finding, index) => {
+    const sentence = findingText(finding, words, month);
+    const what = words('reports.check.waivedBecause', { what: sentence, reason: finding.waiver.reason });
+    const cells = [...findingCells(finding, index + 1, what, words).slice(0, -1), cell(null, 'text')];
+    draft.add(cells, fittingHeight(cells));
+  });
+}

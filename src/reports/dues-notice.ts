@@ -1,0 +1,99 @@
+import type { Words } from '../locales/words';
+import { duesAccounts } from '../dues/build-dues-accounts';
+import type { Branch } from '../records/branch';
+import type { HalfYear } from '../records/half-year';
+import { addDays, type IsoDate } from '../records/iso-date';
+import type { SheetDraft } from '../workbook/sheet-draft';
+import { DraftRows } from './draft/draft-rows';
+import { halfYearDues, takesPart, totalsOf, type DuesTotals } from './dues/half-year-dues';
+import { halfText } from './format/half';
+import type { NoticeConcern } from './notice/concern';
+import { noticeColumns } from './notice/notice-columns';
+import { noticeConcerns } from './notice/notice-concerns';
+import { addNoticeFoot, addNoticeHead } from './notice/notice-frame';
+import { addNoticeTable } from './notice/notice-table';
+import { noticeWidths } from './notice/notice-widths';
+import { shownNames } from './shown-names';
+
+export interface DuesNoticeOptions {
+  readonly half: HalfYear;
+  readonly today: IsoDate;
+  readonly words: Words;
+  /** Whether each month has a column; otherwise totals only. Default true. */
+  readonly months?: boolean;
+  /** First day of the notice period; default today. The notice is dated so. */
+  readonly noticeFrom?: IsoDate;
+  /** Last day; default so that the period has the days that settings name. */
+  readonly noticeTo?: IsoDate;
+  /** Instead of the contact in settings. */
+  readonly contact?: string | null;
+}
+
+export interface NoticeTotals extends DuesTotals {
+  /** How many members are listed, and how many of them are in arrears. */
+  readonly members: number;
+  readonly people: number;
+}
+
+export interface DuesNotice {
+  readonly draft: SheetDraft;
+  readonly totals: NoticeTotals;
+  /** To be looked at before the notice is put up. */
+  readonly concerns: readonly NoticeConcern[];
+}
+
+/**
+ * The half-yearly public notice of dues (plan 三(二)3) as an A4 sheet: everyone
+ * who owes, is excused or paid in the half-year, in roster order, with names and
+ * amounts only: never a pay base, an id or a member's telephone.
+ */
+export function duesNotice(branch: Branch, options: DuesNoticeOptions): DuesNotice {
+  const { half, today, words, months: withMonths = true, noticeFrom = today } = options;
+  const { settings } = branch;
+  const accounts = duesAccounts(branch);
+  const rows = halfYearDues(branch.members, accounts, half, today).filter(takesPart);
+  const names = shownNames(rows.map(({ member }) => member));
+  const columns = noticeColumns(half, withMonths);
+  const widths = noticeWidths(rows, names.values(), half, withMonths);
+  const frame = {
+    half,
+    from: noticeFrom,
+    to: options.noticeTo ?? addDays(noticeFrom, settings.noticeDays - 1),
+    branchName: settings.branchName,
+    contact: options.contact === undefined ? settings.contact : options.contact,
+    hotline: settings.hotline,
+    rows,
+    columns: columns.remarks,
+    words,
+  };
+
+  const draft = new DraftRows();
+  addNoticeHead(draft, frame);
+  const headerRow = addNoticeTable(draft, { half, rows, names, columns, widths, words });
+  addNoticeFoot(draft, frame);
+
+  return {
+    draft: {
+      name: words('reports.notice.sheetName', { half: halfText(half, words) }),
+      mark: { kind: 'dues-notice', period: half },
+      widths,
+      rows: draft.rows,
+      merges: draft.merges,
+      frozen: { rows: headerRow, columns: columns.name },
+      print: {
+        orientation: withMonths ? 'landscape' : 'portrait',
+        repeatRows: [headerRow, headerRow],
+        pageNumbers: true,
+      },
+      dropdowns: [],
+      bars: [],
+      charts: [],
+    },
+    totals: {
+      ...totalsOf(rows),
+      members: rows.length,
+      people: rows.filter(({ arrears }) => arrears > 0).length,
+    },
+    concerns: noticeConcerns({ branch, accounts, half, today, rows, names, words }),
+  };
+}

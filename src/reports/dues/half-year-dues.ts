@@ -1,0 +1,97 @@
+import type { DuesAccounts, MonthDues } from '../../dues/dues-accounts';
+import { NO_FEN, sumFen, type Fen } from '../../records/fen';
+import { monthsOfHalf, type HalfYear } from '../../records/half-year';
+import type { IsoDate } from '../../records/iso-date';
+import type { Member } from '../../records/member';
+import { lastDay, type Month } from '../../records/month';
+
+/** One member's dues for one month as reports count them. */
+export interface CountedMonth extends MonthDues {
+  /** A month is over on the day after its last: only then can anything be in arrears. */
+  readonly isOver: boolean;
+}
+
+/** One member's dues for a half-year. */
+export interface MemberDues {
+  readonly member: Member;
+  /** The six months in order. */
+  readonly months: readonly CountedMonth[];
+  /** What is known to be owed; null where it is known for no month in which something may be owed. */
+  readonly due: Fen | null;
+  readonly paid: Fen;
+  /** Of the months that are over. */
+  readonly arrears: Fen;
+}
+
+export interface DuesTotals {
+  readonly due: Fen;
+  readonly paid: Fen;
+  readonly arrears: Fen;
+}
+
+/**
+ * The dues of a half-year (plan 三(二)3), member by member in roster order: the
+ * one computation behind both notice and summary, so that they agree to the fen.
+ * Due is of all six months. Arrears are the sum over the months that are over at
+ * `today` of max(0, due − paid); a month in which an amount cannot be read adds
+ * none, for nothing can be concluded from it.
+ */
+export function halfYearDues(
+  members: readonly Member[],
+  accounts: DuesAccounts,
+  half: HalfYear,
+  today: IsoDate,
+): MemberDues[] {
+  const months = monthsOfHalf(half);
+  return members.map((member) => {
+    const counted = months.map((month) => countedMonth(accounts.of(member.key, month), month, today));
+    return {
+      member,
+      months: counted,
+      due: counted.some(isKnown) || !counted.some(isUnknown) ? sumFen(counted.map(dueOf)) : null,
+      paid: sumFen(counted.map(({ paid }) => paid)),
+      arrears: sumFen(counted.map(({ arrears }) => arrears)),
+    };
+  });
+}
+
+function countedMonth(dues: MonthDues, month: Month, today: IsoDate): CountedMonth {
+  const isOver = lastDay(month) < today;
+  return { ...dues, isOver, arrears: isOver && !dues.unreadable ? dues.arrears : NO_FEN };
+}
+
+/** What is owed for the month; nothing where it is not known. */
+export function dueOf({ due }: MonthDues): Fen {
+  return due.kind === 'owed' ? due.amount : NO_FEN;
+}
+
+export function isUnknown({ due }: MonthDues): boolean {
+  return due.kind === 'unknown';
+}
+
+function isKnown({ due }: MonthDues): boolean {
+  return due.kind === 'owed' || due.kind === 'exempt';
+}
+
+/** Whether anything is owed, excused or paid in the half-year: who is listed in a notice. */
+export function takesPart({ months, paid }: MemberDues): boolean {
+  return paid !== 0 || months.some(({ due, unreadable }) => due.kind !== 'notOwing' || unreadable);
+}
+
+export function totalsOf(rows: readonly MemberDues[]): DuesTotals {
+  return {
+    due: sumFen(rows.map(({ due }) => due ?? NO_FEN)),
+    paid: sumFen(rows.map(({ paid }) => paid)),
+    arrears: sumFen(rows.map(({ arrears }) => arrears)),
+  };
+}
+
+/** The same for the month at an index of the half-year, 0 to 5. */
+export function totalsOfMonth(rows: readonly MemberDues[], index: number): DuesTotals {
+  const months = rows.flatMap((row) => row.months[index] ?? []);
+  return {
+    due: sumFen(months.map(dueOf)),
+    paid: sumFen(months.map(({ paid }) => paid)),
+    arrears: sumFen(months.map(({ arrears }) => arrears)),
+  };
+}

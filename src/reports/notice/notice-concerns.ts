@@ -1,0 +1,85 @@
+import type { Words } from '../../locales/words';
+import type { DuesAccounts } from '../../dues/dues-accounts';
+import type { Branch } from '../../records/branch';
+import { sumFen, type Fen } from '../../records/fen';
+import { monthsOfHalf, type HalfYear } from '../../records/half-year';
+import { lastDay } from '../../records/month';
+import type { IsoDate } from '../../records/iso-date';
+import type { MemberKey } from '../../records/member';
+import type { CellRef } from '../../records/cell-ref';
+import { isUnknown, type CountedMonth, type MemberDues } from '../dues/half-year-dues';
+import { concern, type NoticeConcern } from './concern';
+
+export interface ConcernSources {
+  readonly branch: Branch;
+  readonly accounts: DuesAccounts;
+  readonly half: HalfYear;
+  readonly today: IsoDate;
+  readonly rows: readonly MemberDues[];
+  readonly names: ReadonlyMap<MemberKey, string>;
+  readonly words: Words;
+}
+
+/** All that a person should look at before the notice hangs on the wall. */
+export function noticeConcerns(sources: ConcernSources): NoticeConcern[] {
+  return [
+    ...ledgerEmpty(sources),
+    ...monthsNotOver(sources),
+    ...byMember(sources, 'standard-unknown', isUnknown, ({ due }) => (due.kind === 'unknown' ? due.cell : null)),
+    ...byMember(sources, 'amount-unreadable', ({ unreadable }) => unreadable, ({ cell }) => cell),
+    ...unknownPayers(sources),
+    ...missingSettings(sources),
+  ];
+}
+
+function ledgerEmpty({ accounts, half, words }: ConcernSources): NoticeConcern[] {
+  return accounts.covers(half) ? [] : [concern('ledger-empty', half, words)];
+}
+
+function monthsNotOver({ half, today, words }: ConcernSources): NoticeConcern[] {
+  const months = monthsOfHalf(half).filter((month) => lastDay(month) >= today);
+  return months.length === 0 ? [] : [concern('months-not-over', half, words, { months })];
+}
+
+function byMember(
+  { rows, names, half, words }: ConcernSources,
+  kind: 'standard-unknown' | 'amount-unreadable',
+  applies: (month: CountedMonth) => boolean,
+  cellOf: (month: CountedMonth) => CellRef | null,
+): NoticeConcern[] {
+  return rows.flatMap(({ member, months }) => {
+    const concerned = months.filter(applies);
+    const first = concerned[0];
+    if (first === undefined) return [];
+    return [
+      concern(kind, half, words, {
+        member: names.get(member.key) ?? member.displayName,
+        months: concerned.map(({ month }) => month),
+        cell: cellOf(first),
+      }),
+    ];
+  });
+}
+
+/** Payments that touch the half-year and whose payer is nobody on the roster, added up by name. */
+function unknownPayers({ branch, half, words }: ConcernSources): NoticeConcern[] {
+  const months = monthsOfHalf(half);
+  const paidBy = new Map<string, { readonly amounts: Fen[]; readonly cell: CellRef }>();
+  for (const { person, from, to, paid } of branch.payments) {
+    if (person.member !== null || paid.state !== 'read' || paid.value === 'exempt' || paid.value === 0) continue;
+    if (!months.some((month) => from <= month && month <= to)) continue;
+    const known = paidBy.get(person.name) ?? { amounts: [], cell: person.cell };
+    known.amounts.push(paid.value);
+    paidBy.set(person.name, known);
+  }
+  return [...paidBy].map(([member, { amounts, cell }]) =>
+    concern('payer-unknown', half, words, { member, amount: sumFen(amounts), cell }),
+  );
+}
+
+function missingSettings({ branch: { settings }, half, words }: ConcernSources): NoticeConcern[] {
+  return [
+    ...(settings.branchName === null ? [concern('branch-name-missing', half, words)] : []),
+    ...(settings.hotline === null ? [concern('hotline-missing', half, words)] : []),
+  ];
+}

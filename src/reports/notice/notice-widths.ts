@@ -1,0 +1,33 @@
+import { monthsOfHalf } from '../../records/half-year';
+import { totalsOf, totalsOfMonth, type MemberDues } from '../dues/half-year-dues';
+import { amountText } from '../format/amount';
+import { textWidth } from '../draft/text-width';
+import type { HalfYear } from '../../records/half-year';
+
+const INDEX_WIDTH = 6;
+const LEAST_AMOUNT = 10;
+const LEAST_NAME = 10;
+const MOST_NAME = 20;
+
+/**
+ * Widths in characters: names and amounts fit on one line (the totals are the
+ * longest amounts), remarks take what a sheet of A4 leaves.
+ */
+export function noticeWidths(
+  rows: readonly MemberDues[],
+  names: Iterable<string>,
+  half: HalfYear,
+  withMonths: boolean,
+): number[] {
+  const longest = Math.max(0, ...[...names].map(textWidth));
+  const name = Math.min(Math.max(longest + 2, LEAST_NAME), MOST_NAME);
+  const { due, paid, arrears } = totalsOf(rows);
+  const total = amountWidth([due, paid, arrears].map(amountText));
+  const month = amountWidth(monthsOfHalf(half).map((_, index) => amountText(totalsOfMonth(rows, index).paid)));
+  const months = withMonths ? monthsOfHalf(half).map(() => month) : [];
+  return [INDEX_WIDTH, name, ...months, total, total, total, withMonths ? 26 : 28];
+}
+
+function amountWidth(texts: readonly string[]): number {
+  return Math.max(LEAST_AMOUNT, ...texts.map((text) => text.length + 3));
+}
