@@ -1,4 +1,91 @@
+import { badgeMissing } from './procedure/badge-missing';
+import { flagMissing } from './procedure/flag-missing';
+import { noticeLate } from './procedure/notice-late';
+import { noticeMissing } from './procedure/notice-missing';
+import { photosMissing } from './procedure/photos-missing';
+import { reportLate } from './procedure/report-late';
+import { reportMissing } from './procedure/report-missing';
+import { signInMissing } from './procedure/sign-in-missing';
+import { summaryMissing } from './procedure/summary-missing';
+import { memberAbsentFromSheet } from './roster/member-absent-from-sheet';
+import { memberCategoryUnknown } from './roster/member-category-unknown';
+import { memberDates } from './roster/member-dates';
+import { memberDuplicate } from './roster/member-duplicate';
+import { memberUnknown } from './roster/member-unknown';
 import type { Rule } from './rule';
+import { contentMissing } from './schedule/content-missing';
+import { holidayCalendarMissing } from './schedule/holiday-calendar-missing';
+import { leaderMissing } from './schedule/leader-missing';
+import { organiserMissing } from './schedule/organiser-missing';
+import { organiserRotation } from './schedule/organiser-rotation';
+import { organiserUnknown } from './schedule/organiser-unknown';
+import { placeMissing } from './schedule/place-missing';
+import { themeCategory } from './schedule/theme-category';
+import { themeDayDate } from './schedule/theme-day-date';
+import { themeDayDuration } from './schedule/theme-day-duration';
+import { themeDayExtra } from './schedule/theme-day-extra';
+import { themeDayMissing } from './schedule/theme-day-missing';
+import { themeMissing } from './schedule/theme-missing';
+import { duesStepMissing } from './steps/dues-step-missing';
+import { oathMissing } from './steps/oath-missing';
+import { studyMissing } from './steps/study-missing';
+import { studyOffPlan } from './steps/study-off-plan';
+import { studyPlanMissing } from './steps/study-plan-missing';
+import { cellUnreadable } from './workbook/cell-unreadable';
+import { headerUnclear } from './workbook/header-unclear';
+import { markUnknown } from './workbook/mark-unknown';
+import { settingInvalid } from './workbook/setting-invalid';
+import { sheetMissing } from './workbook/sheet-missing';
+import { totalMismatch } from './workbook/total-mismatch';
+import { waiverIncomplete } from './workbook/waiver-incomplete';
+import { waiverUnused } from './workbook/waiver-unused';
+import { yearConflict } from './workbook/year-conflict';
 
 /** Every rule, in the order of the reference. Adding one: its file, its test, its line here, its entry in both locales. */
-export const CATALOGUE: readonly Rule[] = [];
+export const CATALOGUE: readonly Rule[] = [
+  sheetMissing,
+  headerUnclear,
+  cellUnreadable,
+  markUnknown,
+  yearConflict,
+  totalMismatch,
+  settingInvalid,
+  waiverIncomplete,
+  waiverUnused,
+
+  memberDuplicate,
+  memberUnknown,
+  memberAbsentFromSheet,
+  memberCategoryUnknown,
+  memberDates,
+
+  themeDayMissing,
+  themeDayExtra,
+  themeDayDate,
+  holidayCalendarMissing,
+  themeDayDuration,
+  themeMissing,
+  themeCategory,
+  contentMissing,
+  organiserMissing,
+  organiserUnknown,
+  organiserRotation,
+  leaderMissing,
+  placeMissing,
+
+  noticeMissing,
+  noticeLate,
+  signInMissing,
+  badgeMissing,
+  flagMissing,
+  summaryMissing,
+  photosMissing,
+  reportMissing,
+  reportLate,
+
+  studyMissing,
+  studyPlanMissing,
+  studyOffPlan,
+  oathMissing,
+  duesStepMissing,
+];

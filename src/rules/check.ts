@@ -5,11 +5,13 @@ import { duesAccounts } from '../dues/build-dues-accounts';
 import type { Branch } from '../records/branch';
 import type { IsoDate } from '../records/iso-date';
 import type { Month } from '../records/month';
+import type { Severity } from '../records/settings';
 import type { CheckContext } from './context';
 import { CATALOGUE } from './catalogue';
 import type { Finding, RuleFinding, WaivedFinding } from './finding';
 import { missingNeeds } from './needs';
 import type { Rule } from './rule';
+import { ruleIdLookup, type RuleNames } from './rule-names';
 import { inReadingOrder } from './reading-order';
 import { applyWaivers } from './waivers';
 
@@ -32,14 +34,17 @@ export interface CheckRequest {
   readonly month: Month;
   /** The clock: overdue is judged against it. */
   readonly today: IsoDate;
+  /** Titles by which settings and waivers may name a rule; ids always do. */
+  readonly ruleNames?: RuleNames;
 }
 
 /** Facts derived from the records once, for all rules and reports. */
-export function checkContext(branch: Branch, request: CheckRequest): CheckContext {
+export function checkContext(branch: Branch, { month, today }: CheckRequest): CheckContext {
   const calendar = stateCouncilCalendar(branch.settings.statedDays);
   const days = themeDays(branch);
   return {
-    ...request,
+    month,
+    today,
     branch,
     calendar,
     themeDays: days,
@@ -51,26 +56,37 @@ export function checkContext(branch: Branch, request: CheckRequest): CheckContex
 /** Runs every rule of the catalogue over one month. All findings at once; pure. */
 export function check(branch: Branch, request: CheckRequest, rules: readonly Rule[] = CATALOGUE): CheckResult {
   const context = checkContext(branch, request);
-  const found: Finding[] = [];
+  const ruleId = ruleIdLookup(request.ruleNames ?? new Map());
+  const severities = new Map([...branch.settings.severities].map(([name, chosen]) => [ruleId(name), chosen]));
+  const wanted = rules.filter((rule) => severities.get(rule.id) !== 'off');
+
   const notChecked: NotChecked[] = [];
-  for (const rule of rules) {
-    const chosen = branch.settings.severities.get(rule.id);
-    if (chosen === 'off') continue;
+  const running: Rule[] = [];
+  for (const rule of wanted) {
     const needs = missingNeeds(rule.needs, branch);
-    if (needs.length > 0) {
-      notChecked.push({ rule: rule.id, needs });
-      continue;
-    }
-    for (const finding of rule.check(context)) found.push(complete(rule, finding, chosen));
+    if (needs.length > 0) notChecked.push({ rule: rule.id, needs });
+    else running.push(rule);
   }
-  const { findings, waived } = applyWaivers(found, context);
-  return { ...request, findings: inReadingOrder(findings), waived: inReadingOrder(waived), notChecked };
+
+  const finish = (rule: Rule, found: Iterable<RuleFinding>): Finding[] =>
+    [...found].map((finding) => complete(rule, finding, severities.get(rule.id)));
+  const found = running.flatMap((rule) => finish(rule, rule.check(context)));
+  const { findings, waived, unused } = applyWaivers(found, context, ruleId);
+  const after = running.flatMap((rule) => finish(rule, rule.afterwards?.(context, { unusedWaivers: unused }) ?? []));
+
+  return {
+    month: request.month,
+    today: request.today,
+    findings: inReadingOrder([...findings, ...after]),
+    waived: inReadingOrder(waived),
+    notChecked,
+  };
 }
 
-function complete(rule: Rule, finding: RuleFinding, chosen: Finding['severity'] | undefined): Finding {
+function complete(rule: Rule, finding: RuleFinding, chosen: Severity | 'off' | undefined): Finding {
   return {
     rule: rule.id,
-    severity: chosen ?? finding.severity ?? rule.severity,
+    severity: chosen && chosen !== 'off' ? chosen : (finding.severity ?? rule.severity),
     clause: rule.clause,
     message: finding.message,
     data: finding.data,

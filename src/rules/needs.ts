@@ -1,5 +1,5 @@
 import type { Branch } from '../records/branch';
-import type { Role } from '../records/role';
+import { ROLES } from '../records/role';
 import type { Need } from './rule';
 
 /** The needs that the workbook does not meet, each alternative named on its own. */
@@ -11,5 +11,8 @@ export function missingNeeds(needs: readonly Need[], branch: Branch): string[] {
 }
 
 function isMet(need: string, branch: Branch): boolean {
-  return need.includes('.') ? branch.fields.has(need) : branch.roles.has(need as Role);
+  // Settings are items in rows, not columns: the list of sections is there when it names one.
+  if (need === 'settings.sections') return branch.settings.sections.length > 0;
+  const role = ROLES.find((each) => each === need);
+  return role === undefined ? branch.fields.has(need) : branch.roles.has(role);
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../records/settings';
+import type { Waiver } from '../records/waiver';
 import type { CheckContext } from './context';
 import type { RuleFinding } from './finding';
 
@@ -8,10 +9,17 @@ export type RuleGroup = (typeof RULE_GROUPS)[number];
 /**
  * What a rule must find in the workbook to say anything: each entry is one need,
  * "sessions.badge" or several that can stand for one another,
- * "schedule.theme|sessions.theme". A role alone ("roster") asks for a table. A
- * rule with an unmet need is not run and is listed as not checked.
+ * "schedule.theme|sessions.theme". A role alone ("roster") asks for a table;
+ * "settings.sections" for an item of the settings sheet that has a value. A rule
+ * with an unmet need is not run and is listed as not checked.
  */
 export type Need = string;
+
+/** What is known only when every rule has run. */
+export interface Aftermath {
+  /** Waivers that count and that no finding matched, whatever their month. */
+  readonly unusedWaivers: readonly Waiver[];
+}
 
 /**
  * One thing that is checked: data and one pure function. Its words (title,
@@ -26,4 +34,6 @@ export interface Rule {
   readonly clause: string;
   readonly needs: readonly Need[];
   check(context: CheckContext): Iterable<RuleFinding>;
+  /** For a rule about the check itself: run after all others, and beyond the reach of waivers. */
+  afterwards?(context: CheckContext, aftermath: Aftermath): Iterable<RuleFinding>;
 }

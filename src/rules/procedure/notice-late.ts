@@ -1,0 +1,22 @@
+import type { Rule } from '../rule';
+import { themeDayOfMonth } from '../session-of-month';
+
+/** The notice comes before the activity (二(四)): one given on the day or later prepares nobody. */
+export const noticeLate: Rule = {
+  id: 'notice-late',
+  group: 'procedure',
+  severity: 'warning',
+  clause: '二(四)',
+  needs: ['sessions.noticeDate'],
+  *check(context) {
+    const day = themeDayOfMonth(context);
+    const notice = day?.row.noticeDate;
+    if (!day || day.date === null || notice?.state !== 'read' || notice.value < day.date) return;
+    yield {
+      message: notice.value === day.date ? 'on-the-day' : 'after-the-day',
+      data: { notice: { date: notice.value }, date: { date: day.date } },
+      cell: notice.cell,
+      month: context.month,
+    };
+  },
+};

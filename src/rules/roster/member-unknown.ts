@@ -1,0 +1,71 @@
+import { fullAddress, type CellRef } from '../../records/cell-ref';
+import type { Person } from '../../records/member';
+import type { Month } from '../../records/month';
+import type { CheckContext } from '../context';
+import { plainText } from '../plain-text';
+import type { Rule } from '../rule';
+
+/** A row that names a person, and the month it is for (null for the row of a matrix, which is for no single month). */
+interface NamedRow {
+  readonly role: 'attendance' | 'leave' | 'dues';
+  readonly person: Person;
+  readonly month: Month | null;
+}
+
+/**
+ * Attendance, leave or dues name somebody whom the roster does not have, or has
+ * twice without this table telling which: what is recorded there counts for
+ * nobody. One finding per person and table; rows of lists only for the month.
+ */
+export const memberUnknown: Rule = {
+  id: 'member-unknown',
+  group: 'roster',
+  severity: 'error',
+  clause: '二(二)',
+  needs: ['roster', 'attendance|leave|dues'],
+  *check(context) {
+    const said = new Set<string>();
+    for (const { role, person, month } of namedRows(context)) {
+      if (person.member !== null) continue;
+      const once = [role, person.cell.sheet, plainText(person.name)].join('\n');
+      if (said.has(once)) continue;
+      said.add(once);
+      yield {
+        message: person.ambiguous ? 'ambiguous' : 'unknown',
+        data: { table: { term: `role.${role}` } },
+        cell: person.cell,
+        member: person.name,
+        month,
+      };
+    }
+  },
+};
+
+function* namedRows({ branch, month }: CheckContext): Iterable<NamedRow> {
+  const attendance = matrixPeople(branch.attendanceTables);
+  for (const person of attendance.people) yield { role: 'attendance', person, month: null };
+  for (const { person, occasion } of branch.attendance) {
+    if (occasion.month === month && !attendance.holds(person.cell)) yield { role: 'attendance', person, month };
+  }
+
+  for (const { person, occasion } of branch.leave) {
+    if (occasion.month === month) yield { role: 'leave', person, month };
+  }
+
+  const dues = matrixPeople(branch.duesTables);
+  for (const person of dues.people) yield { role: 'dues', person, month: null };
+  for (const { person, from, to } of [...branch.duesLines, ...branch.payments]) {
+    if (from <= month && month <= to && !dues.holds(person.cell)) yield { role: 'dues', person, month };
+  }
+}
+
+interface NamingTable {
+  readonly layout: 'matrix' | 'list';
+  readonly people: readonly Person[];
+}
+
+function matrixPeople(tables: readonly NamingTable[]): { people: Person[]; holds: (cell: CellRef) => boolean } {
+  const people = tables.filter((table) => table.layout === 'matrix').flatMap((table) => table.people);
+  const cells = new Set(people.map((person) => fullAddress(person.cell)));
+  return { people, holds: (cell) => cells.has(fullAddress(cell)) };
+}

@@ -1,0 +1,58 @@
+import type { ThemeDay } from '../calendar/theme-days';
+import { addDays, type IsoDate } from '../records/iso-date';
+import { dayIn } from '../records/month';
+import type { CheckContext } from './context';
+
+/** The day on which the month's theme day falls by the plan: the 20th, or what the settings say (plan 二(一)). */
+export function appointedDay({ branch, month }: CheckContext): IsoDate {
+  return dayIn(month, branch.settings.themeDay);
+}
+
+/**
+ * Whether the month has gone by without a theme day: the 20th and the days of
+ * adjustment are past and no session with a date is recorded. A date or month
+ * that cannot be read may be the missing one, so nothing is concluded then.
+ */
+export function isSessionMissing(context: CheckContext): boolean {
+  const { branch, month, themeDays, today } = context;
+  if (today <= addDays(appointedDay(context), branch.settings.adjustmentDays)) return false;
+  if (themeDays.of(month)?.held === true) return false;
+  return !hasUnreadableDay(context);
+}
+
+const DAY_FIELDS = new Set(['month', 'date', 'plannedDate']);
+
+function hasUnreadableDay({ branch, month }: CheckContext): boolean {
+  const rows = branch.roles.has('sessions') ? branch.sessions : branch.schedule;
+  const sheets = new Set(rows.map((row) => row.cell.sheet));
+  return branch.issues.some(
+    (issue) =>
+      issue.kind === 'cell-unreadable' &&
+      DAY_FIELDS.has(issue.field) &&
+      (issue.role === 'sessions' || issue.role === 'schedule') &&
+      sheets.has(issue.sheet) &&
+      (issue.month === null || issue.month === month),
+  );
+}
+
+/**
+ * The month's theme day, planned or held, for rules that speak of its row. Null
+ * where no table has a row, and where no session was held in time: then
+ * theme-day-missing has said all there is to say.
+ */
+export function themeDayOfMonth(context: CheckContext): ThemeDay | null {
+  return isSessionMissing(context) ? null : context.themeDays.of(context.month);
+}
+
+/** A theme day that has taken place. */
+export interface PastSession {
+  readonly row: ThemeDay['row'];
+  readonly date: IsoDate;
+}
+
+/** The month's session once its day is past; the day itself is not yet past. */
+export function pastSession(context: CheckContext): PastSession | null {
+  const day = themeDayOfMonth(context);
+  if (!day?.held || day.date === null || day.date >= context.today) return null;
+  return { row: day.row, date: day.date };
+}

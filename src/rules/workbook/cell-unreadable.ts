@@ -1,0 +1,31 @@
+import type { Expected } from '../../records/field';
+import type { Rule } from '../rule';
+import { issuesOf } from '../reading-issues';
+
+/** Marks and member categories have rules of their own, which know what to suggest. */
+const SAID_ELSEWHERE: ReadonlySet<Expected> = new Set(['mark', 'category']);
+
+/**
+ * A date, month, amount, number or yes/no that cannot be understood is said where
+ * it stands, and nothing is concluded from it: a wrong guess would be worse than
+ * the gap.
+ */
+export const cellUnreadable: Rule = {
+  id: 'cell-unreadable',
+  group: 'workbook',
+  severity: 'error',
+  clause: '',
+  needs: [],
+  *check(context) {
+    for (const { sheet, cell, month, text, expected, field } of issuesOf(context, 'cell-unreadable')) {
+      if (SAID_ELSEWHERE.has(expected)) continue;
+      yield {
+        message: 'unreadable',
+        data: { text, expected: { term: `expected.${expected}` }, field: { term: `field.${field}` } },
+        sheet,
+        cell,
+        month,
+      };
+    }
+  },
+};
