@@ -42,8 +42,9 @@ function pageOf(
   entries: readonly AttendanceEntry[],
   register: readonly LeaveEntry[],
 ): Page {
-  if (day === null || day.date === null) return { all: [], hasMarks: false };
-  const { month, date } = day;
+  if (!day?.date) return { all: [], hasMarks: false };
+  const { month } = day;
+  const date = day.date;
   const own = onThemeDay(entries, day);
   const markOf = markByMember(own);
   const leaveOf = leaveByMember(register, day);

@@ -1,3 +1,25 @@
+import { absenceRepeated } from './attendance/absence-repeated';
+import { absenceUnexplained } from './attendance/absence-unexplained';
+import { attendanceRateLow } from './attendance/attendance-rate-low';
+import { attendanceUnmarked } from './attendance/attendance-unmarked';
+import { briefingMissing } from './attendance/briefing-missing';
+import { headcountMismatch } from './attendance/headcount-mismatch';
+import { leaveAfterTheDay } from './attendance/leave-after-the-day';
+import { leaveIncomplete } from './attendance/leave-incomplete';
+import { makeUpLate } from './attendance/make-up-late';
+import { makeUpMissing } from './attendance/make-up-missing';
+import { duesExemptUnexplained } from './dues/dues-exempt-unexplained';
+import { duesLarge } from './dues/dues-large';
+import { duesLate } from './dues/dues-late';
+import { duesMakeUpTooLate } from './dues/dues-make-up-too-late';
+import { duesNotOnDay } from './dues/dues-not-on-day';
+import { duesNoticeMissing } from './dues/dues-notice-missing';
+import { duesOver } from './dues/dues-over';
+import { duesShort } from './dues/dues-short';
+import { duesSixMonths } from './dues/dues-six-months';
+import { duesStandardMismatch } from './dues/dues-standard-mismatch';
+import { duesStandardUnknown } from './dues/dues-standard-unknown';
+import { duesUnpaid } from './dues/dues-unpaid';
 import { badgeMissing } from './procedure/badge-missing';
 import { flagMissing } from './procedure/flag-missing';
 import { noticeLate } from './procedure/notice-late';
@@ -88,4 +110,28 @@ export const CATALOGUE: readonly Rule[] = [
   studyOffPlan,
   oathMissing,
   duesStepMissing,
+
+  attendanceUnmarked,
+  leaveIncomplete,
+  leaveAfterTheDay,
+  absenceUnexplained,
+  briefingMissing,
+  makeUpMissing,
+  makeUpLate,
+  attendanceRateLow,
+  absenceRepeated,
+  headcountMismatch,
+
+  duesUnpaid,
+  duesShort,
+  duesOver,
+  duesLate,
+  duesNotOnDay,
+  duesStandardUnknown,
+  duesStandardMismatch,
+  duesExemptUnexplained,
+  duesSixMonths,
+  duesMakeUpTooLate,
+  duesLarge,
+  duesNoticeMissing,
 ];

@@ -1,0 +1,25 @@
+import { fen } from '../../records/fen';
+import type { Rule } from '../rule';
+import { duePayments } from './accounts-to-judge';
+
+/** Less was paid than is owed for a month that is over; like an unpaid month it stays open until made good. */
+export const duesShort: Rule = {
+  id: 'dues-short',
+  group: 'dues',
+  severity: 'error',
+  clause: '三(二)3',
+  needs: ['roster.category', 'dues'],
+  *check(context) {
+    for (const { member, month, due, paid, cell, shares } of duePayments(context)) {
+      if (paid <= 0 || paid >= due.amount) continue;
+      yield {
+        message: 'short',
+        data: { due: { fen: due.amount }, paid: { fen: paid }, missing: { fen: fen(due.amount - paid) } },
+        cell,
+        cells: [due.cell, ...shares.map(({ payment }) => payment.paid.cell)],
+        member: member.displayName,
+        month,
+      };
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import type { MonthDues } from '../../dues/dues-accounts';
+import { isPartyMember } from '../../records/membership';
+import { addMonths, monthsFrom } from '../../records/month';
+import type { CheckContext } from '../context';
+import type { Rule } from '../rule';
+import { isOver, isOwed } from './accounts-to-judge';
+
+/** Party constitution art. 9: who pays no dues for six months running without good reason is held to have left. */
+const MONTHS_OF_LEAVING = 6;
+
+/**
+ * Six months running without any payment, the last of them the checked one. A month
+ * that was exempt, partly paid or outside the membership breaks the run, and so does
+ * one that the ledger does not tell of.
+ */
+export const duesSixMonths: Rule = {
+  id: 'dues-six-months',
+  group: 'dues',
+  severity: 'error',
+  clause: '三(二)3',
+  needs: ['roster.category', 'dues'],
+  *check(context) {
+    const { branch, dues, month } = context;
+    const since = addMonths(month, 1 - MONTHS_OF_LEAVING);
+    for (const member of branch.members.filter(isPartyMember)) {
+      const last = dues.of(member.key, month);
+      if (!isUnpaid(last, context)) continue;
+      const run = monthsFrom(since, month).map((each) => dues.of(member.key, each));
+      if (!run.every((each) => isUnpaid(each, context))) continue;
+      yield {
+        message: 'unpaid',
+        data: { since: { month: since }, count: MONTHS_OF_LEAVING },
+        cell: last.cell,
+        cells: run.slice(0, -1).flatMap(({ cell }) => cell ?? []),
+        member: member.displayName,
+        month,
+      };
+    }
+  },
+};
+
+function isUnpaid(account: MonthDues, { dues, today }: CheckContext): boolean {
+  const { member, month, paid } = account;
+  return isOwed(account) && paid <= 0 && isOver(month, today) && dues.answersFor(member.key, month);
+}

@@ -1,0 +1,28 @@
+import type { Rule } from '../rule';
+import { duePayments } from './accounts-to-judge';
+
+/**
+ * Nothing was paid for a month that is over. Dues are paid in full every month, so
+ * an unpaid month stays open: those before the checked one are reported again, each
+ * with its own month.
+ */
+export const duesUnpaid: Rule = {
+  id: 'dues-unpaid',
+  group: 'dues',
+  severity: 'error',
+  clause: '三(二)3',
+  needs: ['roster.category', 'dues'],
+  *check(context) {
+    for (const { member, month, due, paid, cell } of duePayments(context)) {
+      if (paid > 0) continue;
+      yield {
+        message: 'unpaid',
+        data: { due: { fen: due.amount } },
+        cell,
+        cells: [due.cell],
+        member: member.displayName,
+        month,
+      };
+    }
+  },
+};
