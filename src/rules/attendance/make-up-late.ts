@@ -21,7 +21,7 @@ export const makeUpLate: Rule = {
           date: { date },
           limit: { date: limit },
           makeUpOn: { date: makeUp.on },
-          count: daysBetween(limit, makeUp.on),
+          days: daysBetween(limit, makeUp.on),
         },
         cell: leave?.makeUpOn?.cell ?? null,
         member: member.displayName,
