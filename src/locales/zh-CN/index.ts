@@ -1,4 +1,5 @@
 import { reports } from './reports';
 import { rules } from './rules';
+import { terms } from './terms';
 
-export const chinese = { reports, rules } as const;
+export const chinese = { reports, rules, terms } as const;

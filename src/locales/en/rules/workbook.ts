@@ -1,4 +1,79 @@
 import type { TranslationOf } from '../../rule-words';
 import type { workbook as chinese } from '../../zh-CN/rules/workbook';
 
-export const workbook: TranslationOf<typeof chinese> = {};
+export const workbook: TranslationOf<typeof chinese> = {
+  'sheet-missing': {
+    title: 'Sheet missing',
+    why: 'Without this table nothing that depends on it can be checked.',
+    messages: {
+      missing:
+        'No table was recognised as the {{role}}. If there is one, check that its header names the columns; if not, please make it.',
+    },
+  },
+  'header-unclear': {
+    title: 'Header unclear',
+    why: 'Where a required column is not found, or two columns look like the same thing, data may be incomplete or taken from the wrong column.',
+    messages: {
+      missing: 'The {{role}} has no column for “{{field}}”, so it was not read. Please name the column in the header.',
+      rivals:
+        'Several columns of the {{role}} look like “{{field}}”: {{taken}} was used, {{others}} was not. If that is the wrong one, reword the header.',
+    },
+  },
+  'cell-unreadable': {
+    title: 'Cell unreadable',
+    why: 'What cannot be understood is not guessed at, and nothing is concluded from it.',
+    messages: {
+      unreadable: '“{{text}}” under “{{field}}” cannot be understood as {{expected}}. Please correct it.',
+    },
+  },
+  'mark-unknown': {
+    title: 'Attendance mark unknown',
+    why: 'Marks such as △, ○ and + mean different things in different offices; without a legend attendance cannot be counted.',
+    messages: {
+      unknown:
+        'The mark “{{text}}” of {{person}} for {{month}} is not known. Add a legend line under the table, or use marks such as √, 假 and 缺.',
+    },
+  },
+  'year-conflict': {
+    title: 'Years disagree',
+    why: 'A title with another year than the dates under it misleads readers. The dates were used.',
+    messages: {
+      title:
+        'The title says {{stated}}, but the contents belong to {{used}}; {{used}} was used. Please correct the title.',
+      'sheet-name':
+        'The sheet name “{{sheet}}” says {{stated}}, but the contents belong to {{used}}; {{used}} was used. Please correct the name.',
+    },
+  },
+  'total-mismatch': {
+    title: 'Total disagrees',
+    why: 'The dues ledger must be in order; a wrong total becomes a wrong public notice.',
+    messages: {
+      'too-high': 'The total says {{stated}}, its items add up to {{computed}}: {{difference}} too much. Please check.',
+      'too-low':
+        'The total says {{stated}}, its items add up to {{computed}}: {{difference}} too little. Please check.',
+    },
+  },
+  'setting-invalid': {
+    title: 'Setting invalid',
+    why: 'A setting that cannot be used is replaced by its default, which may differ from what the branch has decided.',
+    messages: {
+      invalid:
+        'The value “{{text}}” of the setting “{{item}}” cannot be used; “{{used}}” was used instead. Allowed: {{allowed}}.',
+    },
+  },
+  'waiver-incomplete': {
+    title: 'Waiver without a reason',
+    why: 'A waiver without a reason has no effect; the findings are listed as usual.',
+    messages: {
+      'no-reason': 'The waiver of “{{rule}}” gives no reason and has no effect. Please write the reason.',
+    },
+  },
+  'waiver-unused': {
+    title: 'Waiver not used',
+    why: 'The matter may be settled, or the rule, month or subject is misspelt and the waiver does nothing.',
+    messages: {
+      unused:
+        'The waiver of “{{rule}}” for {{month}} matches no finding. Check its rule, month and subject, or delete it if it is no longer needed.',
+    },
+  },
+};
