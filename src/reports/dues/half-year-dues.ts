@@ -1,14 +1,22 @@
 import type { DuesAccounts, MonthDues } from '../../dues/dues-accounts';
 import { NO_FEN, sumFen, type Fen } from '../../records/fen';
+import { valueOf } from '../../records/field';
 import { monthsOfHalf, type HalfYear } from '../../records/half-year';
 import type { IsoDate } from '../../records/iso-date';
 import type { Member } from '../../records/member';
-import { lastDay, type Month } from '../../records/month';
+import { lastDay } from '../../records/month';
+
+/** Why nothing is owed: excused, or reduced without saying to what. */
+export type Exemption = 'exempt' | 'reduced';
 
 /** One member's dues for one month as reports count them. */
 export interface CountedMonth extends MonthDues {
   /** A month is over on the day after its last: only then can anything be in arrears. */
   readonly isOver: boolean;
+  /** Whether a missing payment would be seen in the ledger at all. */
+  readonly isInLedger: boolean;
+  /** Null too where 应交 simply says that nothing is owed. */
+  readonly exemption: Exemption | null;
 }
 
 /** One member's dues for a half-year. */
@@ -44,7 +52,7 @@ export function halfYearDues(
 ): MemberDues[] {
   const months = monthsOfHalf(half);
   return members.map((member) => {
-    const counted = months.map((month) => countedMonth(accounts.of(member.key, month), month, today));
+    const counted = months.map((month) => countedMonth(accounts.of(member.key, month), accounts, today));
     return {
       member,
       months: counted,
@@ -55,9 +63,23 @@ export function halfYearDues(
   });
 }
 
-function countedMonth(dues: MonthDues, month: Month, today: IsoDate): CountedMonth {
+function countedMonth(dues: MonthDues, accounts: DuesAccounts, today: IsoDate): CountedMonth {
+  const { member, month } = dues;
   const isOver = lastDay(month) < today;
-  return { ...dues, isOver, arrears: isOver && !dues.unreadable ? dues.arrears : NO_FEN };
+  return {
+    ...dues,
+    isOver,
+    isInLedger: accounts.answersFor(member.key, month),
+    exemption: exemptionOf(dues, accounts),
+    arrears: isOver && !dues.unreadable ? dues.arrears : NO_FEN,
+  };
+}
+
+function exemptionOf({ member, month, due }: MonthDues, accounts: DuesAccounts): Exemption | null {
+  if (due.kind !== 'exempt' || due.source === 'nothingDue') return null;
+  if (due.source !== 'line') return 'exempt';
+  const written = valueOf(accounts.line(member.key, month)?.exempt ?? null);
+  return written?.includes('减') ? 'reduced' : 'exempt';
 }
 
 /** What is owed for the month; nothing where it is not known. */

@@ -12,6 +12,10 @@ export type ConcernKind =
   | 'standard-unknown'
   /** An amount of those months cannot be read: nothing is concluded from it. */
   | 'amount-unreadable'
+  /** The ledger has no row for the member in those months, which are counted as unpaid. */
+  | 'row-missing'
+  /** The ledger holds none of those months, which are counted as unpaid. */
+  | 'months-missing'
   /** The ledger has payments by a name that the roster does not hold: they are in no row. */
   | 'payer-unknown'
   /** Months that are not over: what is still unpaid in them is not counted as arrears. */

@@ -3,7 +3,7 @@ import type { DuesAccounts } from '../../dues/dues-accounts';
 import type { Branch } from '../../records/branch';
 import { sumFen, type Fen } from '../../records/fen';
 import { monthsOfHalf, type HalfYear } from '../../records/half-year';
-import { lastDay } from '../../records/month';
+import { lastDay, type Month } from '../../records/month';
 import type { IsoDate } from '../../records/iso-date';
 import type { MemberKey } from '../../records/member';
 import type { CellRef } from '../../records/cell-ref';
@@ -25,6 +25,8 @@ export function noticeConcerns(sources: ConcernSources): NoticeConcern[] {
   return [
     ...ledgerEmpty(sources),
     ...monthsNotOver(sources),
+    ...monthsMissing(sources),
+    ...rowsMissing(sources),
     ...byMember(sources, 'standard-unknown', isUnknown, ({ due }) => (due.kind === 'unknown' ? due.cell : null)),
     ...byMember(sources, 'amount-unreadable', ({ unreadable }) => unreadable, ({ cell }) => cell),
     ...unknownPayers(sources),
@@ -41,9 +43,27 @@ function monthsNotOver({ half, today, words }: ConcernSources): NoticeConcern[] 
   return months.length === 0 ? [] : [concern('months-not-over', half, words, { months })];
 }
 
+/** Months that no table of the ledger holds, where some are held. */
+function monthsMissing({ accounts, half, today, words }: ConcernSources): NoticeConcern[] {
+  const missing = monthsOfHalf(half).filter((month) => !isHeld(accounts, month) && lastDay(month) < today);
+  if (missing.length === 0 || !accounts.covers(half)) return [];
+  return [concern('months-missing', half, words, { months: missing })];
+}
+
+function isHeld(accounts: DuesAccounts, month: Month): boolean {
+  return accounts.monthsUpTo(month).includes(month);
+}
+
+function rowsMissing(sources: ConcernSources): NoticeConcern[] {
+  const { accounts } = sources;
+  const counted = ({ arrears, isInLedger, month }: CountedMonth): boolean =>
+    arrears > 0 && !isInLedger && isHeld(accounts, month);
+  return byMember(sources, 'row-missing', counted, () => null);
+}
+
 function byMember(
   { rows, names, half, words }: ConcernSources,
-  kind: 'standard-unknown' | 'amount-unreadable',
+  kind: 'row-missing' | 'standard-unknown' | 'amount-unreadable',
   applies: (month: CountedMonth) => boolean,
   cellOf: (month: CountedMonth) => CellRef | null,
 ): NoticeConcern[] {

@@ -74,8 +74,8 @@ function addMember(draft: DraftRows, table: NoticeTable, row: MemberDues, index:
 function monthCell(month: CountedMonth, words: Words): DraftCell {
   if (month.paid !== NO_FEN) return amountCell(month.paid);
   if (month.unreadable) return cell(null, 'amount');
-  if (month.due.kind === 'exempt') return cell(words('reports.notice.exempt'), 'centre');
-  if (month.due.kind === 'notOwing') return cell(words('reports.notice.notOwing'), 'centre');
+  if (month.exemption !== null) return cell(words(`reports.notice.${month.exemption}`), 'centre');
+  if (month.due.kind === 'exempt' || month.due.kind === 'notOwing') return cell(words('reports.notice.notOwing'), 'centre');
   return amountCell(month.due.kind === 'owed' && month.isOver ? NO_FEN : null);
 }
 

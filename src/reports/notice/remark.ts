@@ -3,7 +3,7 @@ import { valueOf } from '../../records/field';
 import type { HalfYear } from '../../records/half-year';
 import type { IsoDate } from '../../records/iso-date';
 import { monthOf, type Month } from '../../records/month';
-import { dueOf, isUnknown, type CountedMonth, type MemberDues } from '../dues/half-year-dues';
+import { dueOf, isUnknown, type CountedMonth, type Exemption, type MemberDues } from '../dues/half-year-dues';
 import { monthText } from '../format/month';
 import { monthListText } from '../format/month-list';
 
@@ -16,7 +16,8 @@ export function remark(row: MemberDues, half: HalfYear, words: Words): string {
     months.length === 0 ? [] : [words(`reports.notice.remarks.${key}`, { months: monthListText(months, words, half) })];
   return [
     ...membershipRemarks(row, half, words),
-    ...exemptRemark(row, half, words),
+    ...exemptRemark(row, 'exempt', half, words),
+    ...exemptRemark(row, 'reduced', half, words),
     ...say('unknown', monthsWhere(row, isUnknown)),
     ...say('unreadable', monthsWhere(row, ({ unreadable }) => unreadable)),
     ...say('arrears', monthsWhere(row, ({ arrears }) => arrears > 0)),
@@ -49,10 +50,10 @@ function membershipRemarks({ member, months }: MemberDues, half: HalfYear, words
   ];
 }
 
-function exemptRemark(row: MemberDues, half: HalfYear, words: Words): string[] {
-  const exempt = monthsWhere(row, ({ due }) => due.kind === 'exempt');
+function exemptRemark(row: MemberDues, exemption: Exemption, half: HalfYear, words: Words): string[] {
+  const exempt = monthsWhere(row, (month) => month.exemption === exemption);
   if (exempt.length === 0) return [];
   const concerned = monthsWhere(row, ({ due }) => due.kind !== 'notOwing');
-  if (exempt.length === concerned.length) return [words('reports.notice.remarks.exempt')];
-  return [words('reports.notice.remarks.exemptMonths', { months: monthListText(exempt, words, half) })];
+  if (exempt.length === concerned.length) return [words(`reports.notice.remarks.${exemption}`)];
+  return [words(`reports.notice.remarks.${exemption}Months`, { months: monthListText(exempt, words, half) })];
 }

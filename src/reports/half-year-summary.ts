@@ -1,0 +1,67 @@
+import type { Branch } from '../records/branch';
+import type { HalfYear } from '../records/half-year';
+import type { IsoDate } from '../records/iso-date';
+import { totalsOf, type DuesTotals } from './dues/half-year-dues';
+import { attendanceFigures, type AttendanceFigures } from './summary/attendance-figures';
+import { membersOf, type MemberSummary } from './summary/by-member';
+import { monthsOf, type MonthSummary } from './summary/by-month';
+import { sectionsOf, type SectionSummary } from './summary/by-section';
+import { openItems, type OpenItems } from './summary/open-items';
+import { requiredSteps, type StepSummary } from './summary/required-steps';
+import { summaryFacts } from './summary/summary-facts';
+import { themeCoverage, type KindSummary } from './summary/theme-coverage';
+
+export interface SummaryTotals {
+  readonly members: number;
+  /** Counted theme days. */
+  readonly sessions: number;
+  readonly attendance: AttendanceFigures;
+  readonly dues: DuesTotals;
+}
+
+/** A half-year of a branch in figures: what the sheet, the JSON and the paragraph all show. */
+export interface HalfYearSummary {
+  readonly half: HalfYear;
+  readonly today: IsoDate;
+  readonly branchName: string | null;
+  /** In roster order. */
+  readonly members: readonly MemberSummary[];
+  readonly months: readonly MonthSummary[];
+  readonly sections: readonly SectionSummary[];
+  readonly steps: readonly StepSummary[];
+  readonly kinds: readonly KindSummary[];
+  readonly open: OpenItems;
+  readonly totals: SummaryTotals;
+}
+
+export interface HalfYearSummaryRequest {
+  readonly half: HalfYear;
+  /** Theme days after it are not counted; dues of months that are not over by it are not in arrears. */
+  readonly today: IsoDate;
+}
+
+/**
+ * Adds up a half-year: theme days dated on or before today that have at least one
+ * mark, and the dues of all six months, the same to the fen as in the notice.
+ */
+export function halfYearSummary(branch: Branch, { half, today }: HalfYearSummaryRequest): HalfYearSummary {
+  const facts = summaryFacts(branch, half, today);
+  const months = monthsOf(facts);
+  return {
+    half,
+    today,
+    branchName: branch.settings.branchName,
+    members: membersOf(facts),
+    months,
+    sections: sectionsOf(branch, facts, months),
+    steps: requiredSteps(months),
+    kinds: themeCoverage(months),
+    open: openItems(facts, branch.settings.makeUpDays, today),
+    totals: {
+      members: facts.members.length,
+      sessions: months.filter(({ isCounted }) => isCounted).length,
+      attendance: attendanceFigures(facts.months.flatMap(({ attendances }) => attendances)),
+      dues: totalsOf(facts.members),
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Attendance } from '../../attendance/attendance-book';
+import { attendanceBook } from '../../attendance/build-attendance-book';
+import { themeDays } from '../../calendar/build-theme-days';
+import type { ThemeDay } from '../../calendar/theme-days';
+import { duesAccounts } from '../../dues/build-dues-accounts';
+import type { Branch } from '../../records/branch';
+import { monthsOfHalf, type HalfYear } from '../../records/half-year';
+import type { IsoDate } from '../../records/iso-date';
+import { membershipIn } from '../../records/membership';
+import type { Month } from '../../records/month';
+import { halfYearDues, takesPart, type MemberDues } from '../dues/half-year-dues';
+
+/** One month of the half-year: its theme day, and whether that is counted. */
+export interface MonthFacts {
+  readonly month: Month;
+  readonly day: ThemeDay | null;
+  /** Its theme day is dated on or before today and has at least one mark. */
+  readonly isCounted: boolean;
+  /** Empty where the theme day is not counted. */
+  readonly attendances: readonly Attendance[];
+}
+
+/** What all tables of a summary are counted from. */
+export interface SummaryFacts {
+  readonly months: readonly MonthFacts[];
+  /** Everyone who was a member in the half-year, was expected at a counted session, or takes part in its dues. */
+  readonly members: readonly MemberDues[];
+  readonly tellsMakeUps: boolean;
+}
+
+export function summaryFacts(branch: Branch, half: HalfYear, today: IsoDate): SummaryFacts {
+  const days = themeDays(branch);
+  const book = attendanceBook(branch, days);
+  const months = monthsOfHalf(half).map((month): MonthFacts => {
+    const day = days.of(month);
+    const date = day?.date ?? null;
+    const isCounted = date !== null && date <= today && book.hasMarks(month);
+    return { month, day, isCounted, attendances: isCounted ? book.of(month) : [] };
+  });
+  const expected = new Set(months.flatMap(({ attendances }) => attendances.map(({ member }) => member.key)));
+  const belongs = ({ member }: MemberDues): boolean =>
+    expected.has(member.key) || months.some(({ month }) => membershipIn(member, month) !== 'outside');
+  const members = halfYearDues(branch.members, duesAccounts(branch), half, today);
+  return {
+    months,
+    members: members.filter((row) => takesPart(row) || belongs(row)),
+    tellsMakeUps: book.tellsMakeUps,
+  };
+}
