@@ -4,7 +4,7 @@ import type { Member } from '../../records/member';
 import type { Month } from '../../records/month';
 import type { SummaryFacts } from './summary-facts';
 
-/** A missed theme day that was not made up (plan 二(二)). */
+/** A missed theme day that was not made up (plan 二(二)). Where the cell that may say so cannot be read, it is not called open. */
 export interface OpenMakeUp {
   readonly member: Member;
   readonly month: Month;
@@ -43,8 +43,9 @@ export function openItems(facts: SummaryFacts, makeUpDays: number, today: IsoDat
 
 function openMakeUps({ months }: SummaryFacts, makeUpDays: number, today: IsoDate): OpenMakeUp[] {
   return months.flatMap(({ attendances }) =>
-    attendances.flatMap(({ member, month, date, presence, makeUp }): OpenMakeUp[] => {
+    attendances.flatMap(({ member, month, date, presence, makeUp, leave }): OpenMakeUp[] => {
       if (makeUp.done || (presence !== 'leave' && presence !== 'absent')) return [];
+      if (leave?.makeUpOn?.state === 'unreadable' || leave?.madeUp?.state === 'unreadable') return [];
       const limit = addDays(date, makeUpDays);
       return [{ member, month, date, presence, limit, isOverdue: limit < today }];
     }),

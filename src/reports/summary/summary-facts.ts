@@ -35,7 +35,8 @@ export function summaryFacts(branch: Branch, half: HalfYear, today: IsoDate): Su
     const day = days.of(month);
     const date = day?.date ?? null;
     const isCounted = date !== null && date <= today && book.hasMarks(month);
-    return { month, day, isCounted, attendances: isCounted ? book.of(month) : [] };
+    const attendances = isCounted ? book.of(month).map((each) => asOf(each, today)) : [];
+    return { month, day, isCounted, attendances };
   });
   const expected = new Set(months.flatMap(({ attendances }) => attendances.map(({ member }) => member.key)));
   const belongs = ({ member }: MemberDues): boolean =>
@@ -46,4 +47,10 @@ export function summaryFacts(branch: Branch, half: HalfYear, today: IsoDate): Su
     members: members.filter((row) => takesPart(row) || belongs(row)),
     tellsMakeUps: book.tellsMakeUps,
   };
+}
+
+/** A make-up dated after today is a plan, not a make-up. */
+function asOf(attendance: Attendance, today: IsoDate): Attendance {
+  const { makeUp } = attendance;
+  return makeUp.on === null || makeUp.on <= today ? attendance : { ...attendance, makeUp: { ...makeUp, done: false } };
 }

@@ -1,0 +1,62 @@
+import type { Words } from '../locales/words';
+import { amountText } from './format/amount';
+import { halfText } from './format/half';
+import { listText } from './format/list';
+import { percentText } from './format/percent';
+import type { HalfYearSummary } from './half-year-summary';
+
+/** A draft for the report upward, in plain office words; every number in it stands in the tables. */
+export function summaryParagraph(summary: HalfYearSummary, words: Words): string {
+  return [attendance, steps, kinds, dues, open]
+    .flatMap((part) => part(summary, words))
+    .join(words('reports.paragraph.between'));
+}
+
+function attendance({ half, branchName, totals }: HalfYearSummary, words: Words): string[] {
+  const opening = {
+    half: halfText(half, words),
+    branch: branchName ?? words('reports.paragraph.thisBranch'),
+    sessions: totals.sessions,
+  };
+  const { due, present, leave, absent, unmarked, madeUp, rate, rateAfterMakeUp } = totals.attendance;
+  if (rate === null || rateAfterMakeUp === null) return [words('reports.paragraph.noSessions', opening)];
+  return [
+    words('reports.paragraph.attendance', { ...opening, due, present, rate: percentText(rate), leave, absent }),
+    ...(unmarked > 0 ? [words('reports.paragraph.unmarked', { unmarked })] : []),
+    ...(madeUp > 0 ? [words('reports.paragraph.madeUp', { madeUp, rate: percentText(rateAfterMakeUp) })] : []),
+  ];
+}
+
+/** Only the steps that the workbook tells of at all. */
+function steps({ steps: all, totals }: HalfYearSummary, words: Words): string[] {
+  if (totals.sessions === 0) return [];
+  const told = all.filter(({ held, unknown }) => unknown.length < held);
+  if (told.length === 0) return [];
+  const texts = told.map(({ step, done }) =>
+    words('reports.paragraph.stepTimes', { step: words(`terms.field.${step}`), done }),
+  );
+  return [words('reports.paragraph.steps', { steps: listText(texts, words) })];
+}
+
+function kinds({ kinds: all }: HalfYearSummary, words: Words): string[] {
+  const texts = all.flatMap(({ kind, months }) =>
+    kind === null || months.length === 0
+      ? []
+      : [words('reports.paragraph.kindTimes', { kind: words(`terms.kind.${kind}`), times: months.length })],
+  );
+  return texts.length === 0 ? [] : [words('reports.paragraph.kinds', { kinds: listText(texts, words) })];
+}
+
+function dues({ totals, open: { arrears: owing } }: HalfYearSummary, words: Words): string[] {
+  const { due, paid, arrears } = totals.dues;
+  if (due === 0 && paid === 0) return [];
+  const values = { due: amountText(due), paid: amountText(paid), arrears: amountText(arrears), people: owing.length };
+  return [words(arrears === 0 ? 'reports.paragraph.duesSettled' : 'reports.paragraph.dues', values)];
+}
+
+function open({ open: { makeUps } }: HalfYearSummary, words: Words): string[] {
+  if (makeUps === null || makeUps.length === 0) return [];
+  const overdue = makeUps.filter(({ isOverdue }) => isOverdue).length;
+  const key = overdue > 0 ? 'reports.paragraph.makeUpsOverdue' : 'reports.paragraph.makeUpsOpen';
+  return [words(key, { open: makeUps.length, overdue })];
+}

@@ -1,0 +1,34 @@
+import { cell, formulaCell } from '../draft/cells';
+import { sumDown } from '../draft/formulas';
+import { monthListText } from '../format/month-list';
+import { addSpannedTable } from './spanned-table';
+import { addHeading, type SummaryLayout } from './summary-layout';
+
+const COLUMNS = [1, 3, 2, 8];
+const TIMES_COLUMN = 5;
+
+/** Adds how often each of the nine kinds (plan 三(三)) was the theme. */
+export function addKindsTable(layout: SummaryLayout): void {
+  const { draft, summary, words, bars } = layout;
+  addHeading(layout, words('reports.summary.headings.kinds'));
+  const firstRow = addSpannedTable(layout, {
+    columns: COLUMNS,
+    heads: ['index', 'kind', 'times', 'months'].map((key) => words(`reports.summary.${key}`)),
+    rows: summary.kinds.map(({ kind, months }, index) => [
+      cell(index + 1, 'integer'),
+      cell(kind === null ? words('reports.summary.noKind') : words(`terms.kind.${kind}`), 'centre'),
+      cell(months.length, 'integer'),
+      cell(months.length === 0 ? null : monthListText(months, words, summary.half), 'text'),
+    ]),
+  });
+  const lastRow = draft.next - 1;
+  draft.addSpans(
+    [
+      { cell: cell(words('reports.summary.total'), 'totalText'), columns: 4 },
+      { cell: formulaCell(sumDown(TIMES_COLUMN, firstRow, lastRow), summary.totals.sessions, 'totalInteger'), columns: 2 },
+      { cell: cell(null, 'totalText'), columns: 8 },
+    ],
+    22,
+  );
+  bars.push({ range: { top: firstRow, bottom: lastRow, left: TIMES_COLUMN, right: TIMES_COLUMN }, full: null });
+}

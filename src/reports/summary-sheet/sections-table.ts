@@ -1,0 +1,26 @@
+import { cell } from '../draft/cells';
+import { addFigureTable } from './figure-table';
+import { addHeading, addNote, type SummaryLayout } from './summary-layout';
+
+/** Adds each section's figures and how often it was on duty. */
+export function addSectionsTable(layout: SummaryLayout): void {
+  const { summary, words } = layout;
+  const heading = words('reports.summary.headings.sections');
+  if (summary.sections.length === 0) {
+    addHeading(layout, heading);
+    addNote(layout, words('reports.summary.noSections'));
+    return;
+  }
+  addFigureTable(layout, {
+    heading,
+    label: words('reports.summary.section'),
+    remarks: words('reports.summary.timesOnDuty'),
+    rows: summary.sections.map(({ name, onDuty, attendance, dues }) => ({
+      label: name ?? words('reports.summary.noSection'),
+      attendance,
+      dues,
+      remarks: cell(onDuty.length, 'integer'),
+    })),
+    totals: summary.totals,
+  });
+}

@@ -1,0 +1,29 @@
+import { cell } from '../draft/cells';
+import { monthListText } from '../format/month-list';
+import type { StepSummary } from '../summary/required-steps';
+import { addSpannedTable } from './spanned-table';
+import { addHeading, type SummaryLayout } from './summary-layout';
+
+/** Adds how often each required step (plan 三(二)) was taken, and the months without it. */
+export function addStepsTable(layout: SummaryLayout): void {
+  const { summary, words } = layout;
+  addHeading(layout, words('reports.summary.headings.steps'));
+  addSpannedTable(layout, {
+    columns: [1, 3, 2, 2, 6],
+    heads: ['index', 'step', 'held', 'done', 'missing'].map((key) => words(`reports.summary.${key}`)),
+    rows: summary.steps.map((step, index) => [
+      cell(index + 1, 'integer'),
+      cell(words(`terms.field.${step.step}`), 'centre'),
+      cell(step.held, 'integer'),
+      cell(step.done, 'integer'),
+      cell(missingText(step, layout), 'text'),
+    ]),
+  });
+}
+
+function missingText({ missing, unknown }: StepSummary, { summary, words }: SummaryLayout): string | null {
+  const months = (key: string, of: StepSummary['missing']): string[] =>
+    of.length === 0 ? [] : [words(`reports.summary.${key}`, { months: monthListText(of, words, summary.half) })];
+  const texts = [...months('missingIn', missing), ...months('unknownIn', unknown)];
+  return texts.length === 0 ? null : texts.join(words('reports.summary.between'));
+}
