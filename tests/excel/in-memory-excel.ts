@@ -1,0 +1,115 @@
+import { Faults } from './faults';
+import type { MemoryWorkbook } from './model/workbook';
+import { imageOf } from './model/workbook-image';
+import { AddinInternalService, ChangeEvents, WorkbookObject } from './objects';
+import { runBatch } from './protocol/batch';
+import type { KeptObjects } from './protocol/object-paths';
+import type { BatchRequest } from './protocol/wire';
+import { NativeHost, type NativeAnswer } from './seam/native-host';
+
+/** Excel on the web refuses more in either direction; on the desktop as well here, so that tests see it. */
+export const PAYLOAD_LIMIT = 5_000_000;
+
+const NativeError = { cellEdit: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
+
+export interface Traffic {
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly actions: number;
+}
+
+/**
+ * An Excel that exists in memory and speaks the protocol of the real office.js.
+ * It counts what it is asked, can be told to fail, and notes in `gaps` whatever it
+ * was asked for and does not play: a test with gaps has failed.
+ */
+export class InMemoryExcel {
+  readonly faults = new Faults();
+  readonly gaps: unknown[] = [];
+  /** One entry for each request since the last reset. */
+  traffic: Traffic[] = [];
+  readonly native: NativeHost;
+  readonly events: ChangeEvents;
+  private readonly addinService = new AddinInternalService();
+  private readonly kept: KeptObjects = new Map();
+
+  constructor(
+    public workbook: MemoryWorkbook,
+    readonly requirementSet: string,
+  ) {
+    this.native = new NativeHost({ documentUrl: `C:\\${workbook.name}`, requirementSet }, (body) => this.execute(body));
+    this.events = new ChangeEvents((type, target, argument) => this.native.sendMessage(type, target, argument));
+  }
+
+  /** Opens another workbook and forgets faults and counts. */
+  open(workbook: MemoryWorkbook): void {
+    this.workbook = workbook;
+    this.reset();
+  }
+
+  reset(): void {
+    this.traffic = [];
+    this.faults.clear();
+    this.kept.clear();
+  }
+
+  image(): object {
+    return imageOf(this.workbook);
+  }
+
+  private async execute(body: string): Promise<NativeAnswer> {
+    const request = JSON.parse(body) as BatchRequest;
+    if (isService(request)) return this.run(request, 0).answer;
+    const requestBytes = utf8Bytes(body);
+    const number = this.traffic.length + 1;
+    this.traffic.push({ requestBytes, responseBytes: 0, actions: request.Actions.length });
+    await delay(this.faults.for(number, 'slow')?.milliseconds ?? 0);
+    this.faults.for(number, 'colleague')?.change(this.workbook);
+    if (this.faults.for(number, 'cell-edit')) return { error: NativeError.cellEdit };
+    const refused = this.faults.for(number, 'refused');
+    if (refused) return { error: refused.error };
+    if (requestBytes > PAYLOAD_LIMIT) return { error: NativeError.requestTooLarge };
+    const { answer, responseBytes } = this.run(request, number);
+    this.traffic[number - 1] = { requestBytes, responseBytes, actions: request.Actions.length };
+    const lost = this.faults.for(number, 'lost-answer');
+    if (lost) return { error: lost.error };
+    return responseBytes > PAYLOAD_LIMIT ? { error: NativeError.responseTooLarge } : answer;
+  }
+
+  private run(request: BatchRequest, number: number): { answer: NativeAnswer; responseBytes: number } {
+    try {
+      const response = runBatch(request, {
+        root: new WorkbookObject(this.workbook, this.events),
+        services: { 'Microsoft.InternalService.AddinInternalService': this.addinService },
+        kept: this.kept,
+        around: { workbook: this.workbook, requirementSet: this.requirementSet },
+        beforeAction: (index) => this.faults.beforeAction(number, index),
+      });
+      const body = JSON.stringify(response);
+      return { answer: { body }, responseBytes: utf8Bytes(body) };
+    } catch (problem) {
+      this.gaps.push(problem);
+      return { answer: { error: 5001 }, responseBytes: 0 };
+    }
+  }
+}
+
+/** office.js reports its start through a service of its own; that is no request of the add-in. */
+function isService(request: BatchRequest): boolean {
+  return Object.values(request.ObjectPaths).some((path) => path.Name.startsWith('Microsoft.InternalService'));
+}
+
+function delay(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Without TextEncoder, which not every test window has. */
+function utf8Bytes(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    // Half of a surrogate pair is two of the four bytes that the pair takes.
+    if (code >= 0x80) bytes += code >= 0x800 && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}

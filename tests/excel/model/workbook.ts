@@ -1,0 +1,62 @@
+import { ExcelError } from '../protocol/excel-error';
+import { MemorySheet, type MemoryName } from './sheet';
+
+/** The workbook that the in-memory Excel has open. */
+export class MemoryWorkbook {
+  readonly sheets: MemorySheet[] = [];
+  readonly names: MemoryName[] = [];
+  date1904 = false;
+  structureLocked = false;
+  /** What the person would see: the active sheet and the address of the selected cell. */
+  activeSheet: MemorySheet | null = null;
+  selection: string | null = null;
+  private nextId = 1;
+
+  constructor(readonly name: string) {}
+
+  /** Throws ItemAlreadyExists, or InvalidArgument for a name Excel refuses. */
+  addSheet(name: string): MemorySheet {
+    this.checkName(name);
+    const sheet = new MemorySheet(`{${String(this.nextId++).padStart(8, '0')}-0001-0000-0000-000000000000}`, name);
+    this.sheets.push(sheet);
+    this.activeSheet ??= sheet;
+    return sheet;
+  }
+
+  renameSheet(sheet: MemorySheet, name: string): void {
+    if (sheet.name === name) return;
+    this.checkStructure();
+    if (sheet.name.toLowerCase() !== name.toLowerCase()) this.checkName(name);
+    sheet.name = name;
+  }
+
+  moveSheet(sheet: MemorySheet, position: number): void {
+    this.checkStructure();
+    if (position < 0 || position >= this.sheets.length) throw new ExcelError('InvalidArgument');
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+  }
+
+  deleteSheet(sheet: MemorySheet): void {
+    this.checkStructure();
+    const others = this.sheets.filter((other) => other !== sheet && other.visibility === 'visible');
+    if (others.length === 0) throw new ExcelError('InvalidOperation', 'a workbook keeps one visible sheet');
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (this.activeSheet === sheet) this.activeSheet = others[0] ?? null;
+  }
+
+  /** By name in any case, or by id, as Excel finds it. */
+  findSheet(key: string): MemorySheet | null {
+    const name = key.toLowerCase();
+    return this.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name) ?? null;
+  }
+
+  checkStructure(): void {
+    if (this.structureLocked) throw new ExcelError('AccessDenied', 'the structure of the workbook is protected');
+  }
+
+  private checkName(name: string): void {
+    if (name.length === 0 || name.length > 31 || /[\\/?*[\]:]/.test(name)) throw new ExcelError('InvalidArgument', name);
+    if (this.findSheet(name)) throw new ExcelError('ItemAlreadyExists', name);
+  }
+}

@@ -1,0 +1,16 @@
+import { ExcelError } from '../protocol/excel-error';
+import { eachCell } from './area';
+import type { RangeObject } from './range';
+
+/** Throws AccessDenied where the sheet is protected and a cell of the range is not unlocked. */
+export function checkWritable(range: RangeObject): void {
+  if (!range.sheet.locked) return;
+  eachCell(range.area, (row, column) => {
+    if (range.sheet.cell(row, column).format['protection/locked'] !== false) throw new ExcelError('AccessDenied');
+  });
+}
+
+/** Formats, sizes and all that is no typing are refused on a protected sheet as a whole. */
+export function checkUnprotected(sheet: { readonly locked: boolean }): void {
+  if (sheet.locked) throw new ExcelError('AccessDenied');
+}

@@ -1,0 +1,108 @@
+import { ExcelError, NotPlayed } from '../protocol/excel-error';
+import { method, property } from '../protocol/members';
+import { describeType } from '../protocol/object-type';
+import { columnsOf, fullAreaAddress, overlaps, rowsOf } from './area';
+import { ConditionalFormatsObject } from './conditional-formats';
+import { DataValidationObject } from './data-validation';
+import { FormatObject } from './format';
+import { checkUnprotected, checkWritable } from './protected-cells';
+import { RangeAreasObject, RangeCollectionObject, RangeObject } from './range';
+import { checkShape, readFormulas, readMatrix, readValues, writeMatrix, writeValues } from './range-values';
+
+/** More merged areas than Excel tells of at once. */
+const MERGE_LIMIT = 512;
+
+describeType(RangeObject, {
+  name: 'Range',
+  members: {
+    address: property('1.1', ({ sheet, area }) => fullAreaAddress(sheet.name, area)),
+    rowIndex: property('1.1', ({ area }) => area.top - 1),
+    columnIndex: property('1.1', ({ area }) => area.left - 1),
+    rowCount: property('1.1', ({ area }) => rowsOf(area)),
+    columnCount: property('1.1', ({ area }) => columnsOf(area)),
+    values: property('1.1', readValues, writeValues),
+    formulas: property('1.1', readFormulas, writeValues),
+    numberFormat: property('1.1', readNumberFormats, writeNumberFormats),
+    format: property('1.1', (range) => new FormatObject([range])),
+    hyperlink: property('1.7', ({ sheet, area }) => ({ documentReference: sheet.cell(area.top, area.left).link }), writeLink),
+    dataValidation: property('1.8', (range) => new DataValidationObject(range)),
+    conditionalFormats: property('1.6', (range) => new ConditionalFormatsObject(range)),
+    getRow: method('1.1', ({ sheet, area }, [row]) => {
+      const top = area.top + Number(row);
+      if (top > area.bottom) throw new ExcelError('InvalidArgument');
+      return new RangeObject(sheet, { ...area, top, bottom: top });
+    }),
+    getBoundingRect: method('1.1', bounding),
+    getMergedAreasOrNullObject: method('1.13', mergedAreas),
+    merge: method('1.2', (range, [across]) => {
+      if (across === true) throw new NotPlayed('merging row by row');
+      checkUnprotected(range.sheet);
+      if (range.sheet.merges.some((merged) => overlaps(merged, range.area))) throw new ExcelError('MergedRangeConflict');
+      range.sheet.merges.push(range.area);
+    }),
+    select: method('1.1', ({ sheet, area }, _given, { workbook }) => {
+      if (sheet.visibility !== 'visible') throw new ExcelError('InvalidOperation');
+      workbook.activeSheet = sheet;
+      workbook.selection = fullAreaAddress(sheet.name, area);
+    }),
+    _ValidateArraySize: method(null, ({ area }, [rows, columns]) => {
+      if (rows !== rowsOf(area) || columns !== columnsOf(area)) throw new ExcelError('InvalidArgument');
+    }),
+  },
+});
+
+describeType(RangeAreasObject, {
+  name: 'RangeAreas',
+  members: {
+    areas: property('1.9', ({ sheet, areas }) => new RangeCollectionObject(areas.map((area) => new RangeObject(sheet, area)))),
+    areaCount: property('1.9', ({ areas }) => areas.length),
+    format: property('1.9', ({ sheet, areas }) => new FormatObject(areas.map((area) => new RangeObject(sheet, area)))),
+  },
+});
+
+describeType(RangeCollectionObject, { name: 'RangeCollection', members: {}, items: ({ ranges }) => ranges });
+
+function readNumberFormats(range: RangeObject): unknown[][] {
+  return readMatrix(range, (row, column) => range.sheet.cell(row, column).format.numberFormat ?? 'General');
+}
+
+function writeNumberFormats(range: RangeObject, given: unknown): void {
+  checkUnprotected(range.sheet);
+  const format = new FormatObject([range]);
+  if (!Array.isArray(given)) return format.put('numberFormat', given);
+  checkShape(given, rowsOf(range.area), columnsOf(range.area));
+  writeMatrix(range, given, (row, column, value) => {
+    new FormatObject([new RangeObject(range.sheet, { top: row, bottom: row, left: column, right: column })]).put('numberFormat', value);
+  });
+}
+
+function writeLink(range: RangeObject, given: unknown): void {
+  checkWritable(range);
+  const link = given as { documentReference?: string; textToDisplay?: string };
+  if (link.documentReference === undefined) throw new NotPlayed('links that leave the workbook');
+  if (rowsOf(range.area) * columnsOf(range.area) !== 1) throw new NotPlayed('one link for several cells');
+  const { top, left } = range.area;
+  range.sheet.change(top, left, { link: link.documentReference });
+  if (link.textToDisplay !== undefined) range.sheet.change(top, left, { value: link.textToDisplay });
+  // Excel gives a linked cell the looks of its style "Hyperlink".
+  const format = new FormatObject([range]);
+  format.put('font/color', '#0563C1');
+  format.put('font/underline', 'Single');
+}
+
+function bounding(range: RangeObject, [other]: readonly unknown[]): RangeObject {
+  if (!(other instanceof RangeObject)) throw new NotPlayed('getBoundingRect of an address');
+  const { area } = range;
+  return new RangeObject(range.sheet, {
+    top: Math.min(area.top, other.area.top),
+    left: Math.min(area.left, other.area.left),
+    bottom: Math.max(area.bottom, other.area.bottom),
+    right: Math.max(area.right, other.area.right),
+  });
+}
+
+function mergedAreas(range: RangeObject): RangeAreasObject | null {
+  const areas = range.sheet.merges.filter((merged) => overlaps(merged, range.area));
+  if (areas.length > MERGE_LIMIT) throw new ExcelError('InvalidArgument');
+  return areas.length === 0 ? null : new RangeAreasObject(range.sheet, areas);
+}

@@ -1,0 +1,61 @@
+import type { CellValue } from '../../../src/workbook/snapshot';
+import { shownValue } from '../model/formula';
+import { typedInput } from '../model/typed-input';
+import { ExcelError, NotPlayed } from '../protocol/excel-error';
+import { columnsOf, eachCell, rowsOf } from './area';
+import { checkWritable } from './protected-cells';
+import type { RangeObject } from './range';
+
+/** More cells than Excel reads or writes at once. */
+const CELL_LIMIT = 5_000_000;
+
+export function readMatrix<V>(range: RangeObject, read: (row: number, column: number) => V): V[][] {
+  const { area } = range;
+  if (rowsOf(area) * columnsOf(area) > CELL_LIMIT) throw new ExcelError('OperationCellsExceedLimit');
+  return Array.from({ length: rowsOf(area) }, (_, down) =>
+    Array.from({ length: columnsOf(area) }, (_, across) => read(area.top + down, area.left + across)),
+  );
+}
+
+/** Empty cells read as "". */
+export function readValues(range: RangeObject): (string | number | boolean)[][] {
+  return readMatrix(range, (row, column) => shownValue(range.sheet, row, column) ?? '');
+}
+
+export function readFormulas(range: RangeObject): (string | number | boolean)[][] {
+  return readMatrix(range, (row, column) => range.sheet.cell(row, column).formula ?? range.sheet.cell(row, column).value ?? '');
+}
+
+/**
+ * One value for every cell, or an array of exactly the range's shape in which null
+ * leaves a cell as it is. Throws InvalidArgument for any other shape.
+ */
+export function writeMatrix(range: RangeObject, given: unknown, write: (row: number, column: number, value: unknown) => void): void {
+  checkWritable(range);
+  const { area } = range;
+  if (Array.isArray(given)) checkShape(given, rowsOf(area), columnsOf(area));
+  eachCell(area, (row, column) => {
+    const value = Array.isArray(given) ? (given as unknown[][])[row - area.top]?.[column - area.left] : given;
+    if (value !== null) write(row, column, value);
+  });
+}
+
+export function checkShape(given: readonly unknown[], rows: number, columns: number): void {
+  const fits = given.length === rows && given.every((row) => Array.isArray(row) && row.length === columns);
+  if (!fits) throw new ExcelError('InvalidArgument', `the array does not have ${rows} × ${columns} elements`);
+}
+
+/** Writes as if typed; setting formulas does the same. The text format "@" keeps text. */
+export function writeValues(range: RangeObject, given: unknown): void {
+  const { sheet } = range;
+  writeMatrix(range, given, (row, column, value) => {
+    if (typeof value === 'string') {
+      if (value.length > 32_767) throw new ExcelError('InvalidArgument', 'a cell holds at most 32,767 characters');
+      sheet.change(row, column, typedInput(value, sheet.cell(row, column).format.numberFormat === '@'));
+    } else if (typeof value === 'number' || typeof value === 'boolean') {
+      sheet.change(row, column, { value: value as CellValue, formula: null, quoted: false });
+    } else {
+      throw new NotPlayed(`writing ${String(value)} to a cell`);
+    }
+  });
+}

@@ -1,0 +1,70 @@
+import type { Visibility } from '../../../src/workbook/snapshot';
+import type { MemorySheet } from '../model/sheet';
+import type { MemoryWorkbook } from '../model/workbook';
+import { ExcelError } from '../protocol/excel-error';
+import { method, property } from '../protocol/members';
+import { describeType } from '../protocol/object-type';
+import { parseArea } from './area';
+import { ChartsObject } from './charts';
+import { FreezePanesObject } from './freeze-panes';
+import { NamesObject } from './named-items';
+import { PageLayoutObject } from './page-layout';
+import { SheetProtectionObject } from './protection';
+import { RangeAreasObject, RangeObject } from './range';
+
+/** Longest address list that getRanges takes. */
+const ADDRESS_LIMIT = 8192;
+
+export class WorksheetObject {
+  constructor(
+    readonly workbook: MemoryWorkbook,
+    readonly sheet: MemorySheet,
+  ) {}
+}
+
+const VISIBILITY: Readonly<Record<Visibility, string>> = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' };
+
+describeType(WorksheetObject, {
+  name: 'Worksheet',
+  id: ({ sheet }) => sheet.id,
+  members: {
+    id: property('1.1', ({ sheet }) => sheet.id),
+    name: property('1.1', ({ sheet }) => sheet.name, ({ workbook, sheet }, value) => workbook.renameSheet(sheet, String(value))),
+    visibility: property('1.1', ({ sheet }) => VISIBILITY[sheet.visibility]),
+    position: property(
+      '1.1',
+      ({ workbook, sheet }) => workbook.sheets.indexOf(sheet),
+      ({ workbook, sheet }, value) => workbook.moveSheet(sheet, Number(value)),
+    ),
+    names: property('1.4', ({ sheet }) => new NamesObject(sheet.names)),
+    charts: property('1.1', ({ sheet }) => new ChartsObject(sheet)),
+    protection: property('1.2', ({ sheet }) => new SheetProtectionObject(sheet)),
+    freezePanes: property('1.7', ({ sheet }) => new FreezePanesObject(sheet)),
+    pageLayout: property('1.9', ({ sheet }) => new PageLayoutObject(sheet)),
+    getRange: method('1.1', ({ sheet }, [address]) => new RangeObject(sheet, parseArea(String(address)))),
+    getRangeByIndexes: method('1.7', ({ sheet }, [row, column, rows, columns]) => {
+      if (Number(rows) < 1 || Number(columns) < 1) throw new ExcelError('InvalidArgument');
+      const [top, left] = [Number(row) + 1, Number(column) + 1];
+      return new RangeObject(sheet, { top, left, bottom: top + Number(rows) - 1, right: left + Number(columns) - 1 });
+    }),
+    getRanges: method('1.9', ({ sheet }, [addresses]) => {
+      const list = String(addresses);
+      if (list.length > ADDRESS_LIMIT) throw new ExcelError('InvalidArgument');
+      return new RangeAreasObject(sheet, list.split(',').map(parseArea));
+    }),
+    getUsedRangeOrNullObject: method('1.4', ({ sheet }, [valuesOnly]) => {
+      const area = sheet.usedRange(valuesOnly === true);
+      return area ? new RangeObject(sheet, area) : null;
+    }),
+    getNextOrNullObject: method('1.5', ({ workbook, sheet }, [visibleOnly]) => {
+      const after = workbook.sheets.slice(workbook.sheets.indexOf(sheet) + 1);
+      const next = after.find((other) => visibleOnly !== true || other.visibility === 'visible');
+      return next ? new WorksheetObject(workbook, next) : null;
+    }),
+    activate: method('1.1', ({ workbook, sheet }) => {
+      if (sheet.visibility !== 'visible') throw new ExcelError('InvalidOperation');
+      workbook.activeSheet = sheet;
+    }),
+    delete: method('1.1', ({ workbook, sheet }) => workbook.deleteSheet(sheet)),
+  },
+});

@@ -1,0 +1,31 @@
+/** What office.js asks `window.external.GetContext()` for at its start. */
+export interface NativeContextOptions {
+  readonly documentUrl: string;
+  /** Highest requirement set of the Excel to be played, "1.9". */
+  readonly requirementSet: string;
+}
+
+const SIMPLIFIED_CHINESE = 2052;
+const EXCEL = 1;
+const DOCUMENT_OPENED = 2;
+
+export function nativeContext(options: NativeContextOptions): object {
+  return {
+    GetAppType: () => EXCEL,
+    GetSolutionRef: () => 'theme-day',
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => SIMPLIFIED_CHINESE,
+    GetAppDataLocale: () => SIMPLIFIED_CHINESE,
+    GetDocUrl: () => options.documentUrl,
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => DOCUMENT_OPENED,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => '',
+    GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
+    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: options.requirementSet }),
+    // 0xBBGGRR as Windows counts: black on white.
+    GetOfficeThemeInfo: () =>
+      JSON.stringify({ bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0, controlBackgroundColor: 0xffffff, controlForegroundColor: 0 }),
+  };
+}
