@@ -28,6 +28,7 @@ function hasUnreadableDay({ branch, month }: CheckContext): boolean {
   return branch.issues.some(
     (issue) =>
       issue.kind === 'cell-unreadable' &&
+      issue.text !== '' &&
       DAY_FIELDS.has(issue.field) &&
       (issue.role === 'sessions' || issue.role === 'schedule') &&
       sheets.has(issue.sheet) &&

@@ -50,7 +50,10 @@ function attendanceCoverage({ branch, attendance, month }: CheckContext): Covera
   return {
     role: 'attendance',
     sheet: matrices[0]?.sheet ?? null,
-    named: namedAmong(branch.members, [...matrices.flatMap((table) => table.people), ...marked.map((entry) => entry.person)]),
+    named: namedAmong(branch.members, [
+      ...matrices.flatMap((table) => table.people),
+      ...marked.map((entry) => entry.person),
+    ]),
     expected: attendance.of(month).map((one) => one.member),
   };
 }
@@ -61,7 +64,10 @@ function duesCoverage({ branch, dues, month }: CheckContext): Coverage {
   return {
     role: 'dues',
     sheet: matrices[0]?.sheet ?? null,
-    named: namedAmong(branch.members, [...matrices.flatMap((table) => table.people), ...lines.map((line) => line.person)]),
+    named: namedAmong(branch.members, [
+      ...matrices.flatMap((table) => table.people),
+      ...lines.map((line) => line.person),
+    ]),
     expected: branch.members.filter((member) => dues.of(member.key, month).due.kind !== 'notOwing'),
   };
 }

@@ -20,7 +20,11 @@ const WORDS_OF_KINDS: readonly (readonly [ActivityKind, readonly string[]])[] = 
 ];
 
 /** The kind of a theme day: by its category column, else by its theme, else by its content; null where none fits. */
-export function activityKind({ category, theme, content }: ThemeDayRow): ActivityKind | null {
+export function activityKind({
+  category,
+  theme,
+  content,
+}: Pick<ThemeDayRow, 'category' | 'theme' | 'content'>): ActivityKind | null {
   for (const text of [valueOf(category), valueOf(theme), valueOf(content)]) {
     const kind = text === null ? null : kindOfText(text);
     if (kind) return kind;

@@ -17,7 +17,10 @@ export const themeDayExtra: Rule = {
     for (const row of day.extra) {
       yield {
         message: day.date === null ? 'extra-undated' : 'extra',
-        data: { appointed: { date: appointedDay(context) }, ...(day.date === null ? {} : { date: { date: day.date } }) },
+        data: {
+          appointed: { date: appointedDay(context) },
+          ...(day.date === null ? {} : { date: { date: day.date } }),
+        },
         cell: (row.date ?? row).cell,
         cells: [day.row.cell],
         month: context.month,

@@ -40,7 +40,10 @@ export const studyOffPlan: Rule = {
 
 /** Every two neighbouring Chinese characters; a dropped word parts what stood on its two sides. */
 function pairsOf(text: string): string[] {
-  const runs = plainText(text).replace(COMMON_WORDS, ' ').match(/\p{Script=Han}{2,}/gu) ?? [];
+  const runs =
+    plainText(text)
+      .replace(COMMON_WORDS, ' ')
+      .match(/\p{Script=Han}{2,}/gu) ?? [];
   return runs.flatMap((run) => {
     const characters = [...run];
     return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);

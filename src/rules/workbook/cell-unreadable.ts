@@ -8,7 +8,8 @@ const SAID_ELSEWHERE: ReadonlySet<Expected> = new Set(['mark', 'category']);
 /**
  * A date, month, amount, number or yes/no that cannot be understood is said where
  * it stands, and nothing is concluded from it: a wrong guess would be worse than
- * the gap.
+ * the gap. A row with content that leaves out its month or date is said too, since
+ * none of it can be placed.
  */
 export const cellUnreadable: Rule = {
   id: 'cell-unreadable',
@@ -20,7 +21,7 @@ export const cellUnreadable: Rule = {
     for (const { sheet, cell, month, text, expected, field } of issuesOf(context, 'cell-unreadable')) {
       if (SAID_ELSEWHERE.has(expected)) continue;
       yield {
-        message: 'unreadable',
+        message: text === '' ? 'left-out' : 'unreadable',
         data: { text, expected: { term: `expected.${expected}` }, field: { term: `field.${field}` } },
         sheet,
         cell,

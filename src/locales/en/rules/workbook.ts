@@ -24,6 +24,8 @@ export const workbook: TranslationOf<typeof chinese> = {
     why: 'What cannot be understood is not guessed at, and nothing is concluded from it.',
     messages: {
       unreadable: '“{{text}}” under “{{field}}” cannot be understood as {{expected}}. Please correct it.',
+      'left-out':
+        'This row has contents but no “{{field}}”, so its month is unknown and it was not counted. Please add {{expected}}.',
     },
   },
   'mark-unknown': {
