@@ -1,4 +1,4 @@
-const DIGITS = new Map([...'零一二三四五六七八九'].map((digit, value) => [digit, value]));
+const DIGITS = new Map(Array.from('零一二三四五六七八九', (digit, value) => [digit, value]));
 const ZERO = /[〇○◯]/gu;
 const TENS = /([二三四五六七八九]?)十([一二三四五六七八九]?)/gu;
 const DIGIT = /[零一二三四五六七八九]/gu;

@@ -64,9 +64,9 @@ function fromContext(value: CellValue, context: DateContext): PartialDate | null
   if (context.month !== null && /^\d{1,2}$/.test(digits)) return { year: null, month: null, day: Number(digits) };
   if (typeof value === 'number') {
     const written = readMonthAndDayNumber(value);
-    if (written?.day != null) return { year: null, month: written.month, day: written.day };
+    if (written !== null && written.day !== null) return { year: null, month: written.month, day: written.day };
   }
   if (context.monthPrecision !== 'firstDay') return null;
   const month = parsePartialMonth(value, context.date1904);
-  return month === 'blank' || month?.year == null ? null : { ...month, day: 1 };
+  return month === 'blank' || month === null ? null : { ...month, day: 1 };
 }

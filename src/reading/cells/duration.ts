@@ -4,7 +4,7 @@ import { withDigits } from './chinese-number';
 import type { CellReading } from './cell-reading';
 import { normaliseText, squeezeText } from './normalise';
 import { isNothing, readingOf, shownText, type Parsed } from './read-cell';
-import { minutesOfTime } from './time-of-day';
+import { minutesOfSpan } from './time-span';
 
 /** What the settings and the column's header say about durations. */
 export interface DurationContext {
@@ -17,9 +17,6 @@ export interface DurationContext {
 export type DurationUnit = 'minutes' | 'hours' | 'days';
 
 const MINUTES: Readonly<Record<DurationUnit, number>> = { minutes: 1, hours: 60, days: 480 };
-
-/** Half of a working day of eight hours. */
-const HALF_DAY = 240;
 
 /** Bare numbers up to this are hours, larger ones minutes. */
 const MOST_HOURS = 12;
@@ -37,7 +34,6 @@ const HALF_HOUR = /^半个?(?:小时|钟头)$/u;
 const HOURS = /^(\d+(?:\.\d+)?)个?(半)?(?:小时|钟头|时|hours?|hrs?|h)(半)?(?:零?(\d{1,2})(?:分钟?|min|m)?)?$/iu;
 const MINUTES_ONLY = /^(\d+(?:\.\d+)?)(?:分钟|分|minutes?|mins?|m)$/iu;
 const CLOCK = /^(\d{1,3}):(\d{2})(?::\d{2})?$/;
-const UP_TO = /\s*(?:--|——|[-–—−~〜至到])\s*/u;
 
 /**
  * How long a session lasted, in minutes: 3小时, 180分钟, 2小时30分, 14:00-17:30, 半天 (at
@@ -58,19 +54,26 @@ export function durationUnitOf(header: string): DurationUnit | null {
 }
 
 function minutesOf(value: CellValue, context: DurationContext): Parsed<number> {
-  if (typeof value === 'number') return ofNumber(value, context.unit);
+  if (typeof value === 'number') return ofNumber(value, context);
   if (typeof value !== 'string') return null;
   const text = normaliseText(value);
   if (isNothing(text)) return 'blank';
-  if (/^\d+(\.\d+)?$/.test(text)) return ofNumber(Number(text), context.unit);
+  if (/^\d+(\.\d+)?$/.test(text)) return ofNumber(Number(text), context);
   const minutes = ofText(text, context.halfDayHours);
   return minutes === null ? null : plausible(minutes);
 }
 
-function ofNumber(value: number, unit: DurationUnit | null): number | null {
+function ofNumber(value: number, { unit, halfDayHours }: DurationContext): number | null {
+  if (unit === 'days') return plausible(ofDays(value, halfDayHours));
   if (unit !== null) return plausible(value * MINUTES[unit]);
   if (value > 0 && value < LEAST_HOURS) return Math.round(value * MINUTES_A_DAY);
   return plausible(value <= MOST_HOURS ? value * MINUTES.hours : value);
+}
+
+/** Half a day and more is never less than what the settings call half a day. */
+function ofDays(days: number, halfDayHours: number): number {
+  const minutes = days * MINUTES.days;
+  return days >= 0.5 ? Math.max(minutes, halfDayHours * MINUTES.hours) : minutes;
 }
 
 function plausible(minutes: number): number | null {
@@ -79,34 +82,21 @@ function plausible(minutes: number): number | null {
 
 function ofText(text: string, halfDayHours: number): number | null {
   if (text.length > 40) return null;
-  const span = ofSpan(text);
+  const span = minutesOfSpan(text);
   if (span !== null) return span;
   const plain = withDigits(
     squeezeText(text)
       .replace(/^(?:约|大约)/u, '')
       .replaceAll('两', '二'),
   );
-  if (HALF_DAY_WORDS.test(plain)) return Math.max(HALF_DAY, halfDayHours * MINUTES.hours);
+  if (HALF_DAY_WORDS.test(plain)) return ofDays(0.5, halfDayHours);
   if (HALF_HOUR.test(plain)) return 30;
   const days = DAYS.exec(plain);
-  if (days) return (Number(days[1] ?? 1) + (days[2] ? 0.5 : 0)) * MINUTES.days;
+  if (days) return ofDays(Number(days[1] ?? 1) + (days[2] ? 0.5 : 0), halfDayHours);
   const hours = HOURS.exec(plain);
   if (hours) return (Number(hours[1]) + ((hours[2] ?? hours[3]) ? 0.5 : 0)) * MINUTES.hours + Number(hours[4] ?? 0);
   const minutes = MINUTES_ONLY.exec(plain);
   if (minutes) return Number(minutes[1]);
   const clock = CLOCK.exec(plain);
   return clock ? Number(clock[1]) * MINUTES.hours + Number(clock[2]) : null;
-}
-
-/** 14:00-17:30. An afternoon stated at the start holds for the end: 下午2:30-5:30. */
-function ofSpan(text: string): number | null {
-  const ends = text.split(UP_TO);
-  const [first, second] = ends;
-  if (ends.length !== 2 || first === undefined || second === undefined) return null;
-  const start = minutesOfTime(first);
-  const end = minutesOfTime(second);
-  if (start === null || end === null) return null;
-  if (end > start) return end - start;
-  const inherited = minutesOfTime(`下午${second}`);
-  return /下午/u.test(first) && inherited !== null && inherited > start ? inherited - start : null;
 }

@@ -43,8 +43,8 @@ export function legendOfLine(text: string): Legend {
     if (!piece.isMark) return;
     const word = neighbour(pieces, index, marksFirst ? 1 : -1);
     const alone = marksFirst ? piece.openBefore : piece.openAfter;
-    if (word?.meaning == null || word.clause !== piece.clause) return;
-    if (!piece.isJoint || alone) legend.set(markKey(piece.text), word.meaning);
+    const meaning = word?.clause === piece.clause ? word.meaning : null;
+    if (meaning !== null && (!piece.isJoint || alone)) legend.set(markKey(piece.text), meaning);
   });
   return legend;
 }

@@ -29,7 +29,7 @@ export function monthOfText(text: string): PartialMonth | null {
   const bare = MONTH.exec(plain);
   if (bare) return existing(null, Number(bare[1]));
   const date = dateOfText(text);
-  if (date === null || date.month === null) return null;
+  if (!date?.month) return null;
   return date.year !== null || plain.includes('月') ? { year: date.year, month: date.month } : null;
 }
 

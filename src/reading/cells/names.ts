@@ -32,7 +32,7 @@ function joinSpacedNames(parts: readonly string[]): string[] {
 
 function singlesFrom(parts: readonly string[], start: number): readonly string[] {
   const rest = parts.slice(start);
-  const end = rest.findIndex((part) => [...part].length !== 1);
+  const end = rest.findIndex((part) => Array.from(part).length !== 1);
   return end < 0 ? rest : rest.slice(0, end);
 }
 

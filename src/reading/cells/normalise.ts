@@ -1,5 +1,5 @@
 /** Characters that show nothing: soft hyphen, zero-width and direction marks, emoji variation selectors. */
-const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/gu;
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/gu;
 
 const OPENING_BRACKETS = /[[{【〔〖]/gu;
 const CLOSING_BRACKETS = /[\]}】〕〗]/gu;
