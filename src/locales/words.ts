@@ -18,6 +18,8 @@ export function wordsOf(language: Language): Words {
     lng: language,
     fallbackLng: false,
     initAsync: false,
+    // Otherwise it prints an advertisement to standard output, in the middle of --json.
+    showSupportNotice: false,
     resources: { 'zh-CN': { translation: chinese }, en: { translation: english } },
     interpolation: { escapeValue: false },
     parseMissingKeyHandler: (key) => {
