@@ -1,4 +1,4 @@
-import type { CellRef } from '../records/cell-ref';
+import { fullAddress, type CellRef } from '../records/cell-ref';
 import type { CellValue } from './snapshot';
 
 /**
@@ -106,6 +106,38 @@ export class SheetProtected extends WorkbookError {
     super(`protected: ${sheet ?? 'workbook structure'}`);
     this.name = 'SheetProtected';
     this.data = { sheet: sheet ?? '' };
+  }
+}
+
+export type NotWritableReason = 'array-formula' | 'table-header' | 'pivot-table' | 'text-too-long';
+
+/** The cell cannot take a value without breaking what it is part of; nothing was written. */
+export class CellNotWritable extends WorkbookError {
+  readonly code = 'cell-not-writable';
+  readonly data;
+  constructor(
+    readonly cell: CellRef,
+    readonly reason: NotWritableReason,
+  ) {
+    super(`${fullAddress(cell)} cannot be written: ${reason}`);
+    this.name = 'CellNotWritable';
+    this.data = { cell: fullAddress(cell), reason };
+  }
+}
+
+export type DraftReason = 'sheet-name' | 'dropdown' | 'text-too-long';
+
+/** A sheet cannot be made as it was drafted: Excel would refuse its name, a dropdown or a text; nothing was written. */
+export class DraftInvalid extends WorkbookError {
+  readonly code = 'draft-invalid';
+  readonly data;
+  constructor(
+    readonly sheet: string,
+    readonly reason: DraftReason,
+  ) {
+    super(`sheet ${sheet} cannot be made: ${reason}`);
+    this.name = 'DraftInvalid';
+    this.data = { sheet, reason };
   }
 }
 

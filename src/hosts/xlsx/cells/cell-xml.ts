@@ -1,0 +1,42 @@
+import type { CellValue } from '../../../workbook/snapshot';
+import { escapeUnwritable } from '../read/escaped-text';
+import { withAttributes } from '../xml/edit-element';
+import { element, escapeText } from '../xml/write-xml';
+
+/** The longest text that a cell can hold in Excel. */
+export const LONGEST_TEXT = 32_767;
+
+/** The cell type (t) for a value kept in the cell itself; null for numbers and for empty cells. */
+export function cellType(value: CellValue): 'inlineStr' | 'b' | null {
+  if (typeof value === 'string') return 'inlineStr';
+  return typeof value === 'boolean' ? 'b' : null;
+}
+
+/** The content of a cell. A text is kept in the cell, as text even where it begins with "=". */
+export function cellContent(value: CellValue): string {
+  if (value === null || value === '') return '';
+  if (typeof value === 'string') return element('is', {}, textElement(value));
+  return element('v', {}, plainValue(value));
+}
+
+/** A value as v holds it. Throws RangeError for a number that no cell can hold, which is a defect of the caller. */
+export function plainValue(value: string | number | boolean): string {
+  if (typeof value === 'string') return escapeText(escapeUnwritable(value));
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  if (!Number.isFinite(value)) throw new RangeError(`no cell can hold ${value}`);
+  return String(value);
+}
+
+function textElement(text: string): string {
+  const space = text !== text.trim() || /\s{2}|\n/.test(text) ? 'preserve' : null;
+  return element('t', { 'xml:space': space }, plainValue(text));
+}
+
+/**
+ * The open tag of a cell that stands there already, for a new value: its address,
+ * style and all else stay; links to what Excel knew about the old value go.
+ */
+export function retypedTag(openTag: string, value: CellValue): string {
+  const type = value === '' ? null : cellType(value);
+  return withAttributes(openTag, { t: type, cm: null, vm: null }).replace(/\s*\/?>$/, '');
+}

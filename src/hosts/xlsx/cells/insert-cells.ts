@@ -1,0 +1,79 @@
+import { addressOf } from '../../../records/cell-ref';
+import type { CellChange } from '../../../workbook/edit';
+import type { ElementPlace } from '../read/scan-sheet';
+import { extendElement } from '../xml/edit-element';
+import type { Splices } from '../xml/splices';
+import { element, withPrefix } from '../xml/write-xml';
+import { cellContent, cellType } from './cell-xml';
+import type { ColumnStyle, TargetPlace } from './scan-targets';
+
+type NewPlace = Exclude<TargetPlace, { kind: 'cell' }>;
+
+/** A cell that does not stand in the sheet yet, and where it is to go. */
+export interface Insertion {
+  readonly change: CellChange;
+  readonly place: NewPlace;
+}
+
+interface SheetFrame {
+  readonly sheetData: ElementPlace;
+  readonly columnStyles: readonly ColumnStyle[];
+}
+
+/** Inserts cells, and rows where there are none, in the order that readers expect. */
+export function insertCells(splices: Splices, text: string, frame: SheetFrame, insertions: readonly Insertion[]): void {
+  const { prefix, name } = frame.sheetData.tag;
+  let lastRows = '';
+  for (const group of groupsByRow(insertions)) {
+    const { place, change } = group[0];
+    if (place.kind === 'gap') {
+      extendRow(splices, text, frame, place.row, group);
+      continue;
+    }
+    const cells = group.map((insertion) => cellXml(frame, insertion));
+    const xml = withPrefix(prefix, element('row', { r: change.row }, ...cells));
+    if (place.before === null) lastRows += xml;
+    else splices.insert(place.before, xml);
+  }
+  if (lastRows !== '') extendElement(splices, text, { ...frame.sheetData, name }, lastRows);
+}
+
+type RowGroup = readonly [Insertion, ...Insertion[]];
+
+function groupsByRow(insertions: readonly Insertion[]): readonly RowGroup[] {
+  const groups = new Map<number, [Insertion, ...Insertion[]]>();
+  for (const insertion of insertions) {
+    const group = groups.get(insertion.change.row);
+    if (group) group.push(insertion);
+    else groups.set(insertion.change.row, [insertion]);
+  }
+  return [...groups.values()];
+}
+
+function extendRow(splices: Splices, text: string, frame: SheetFrame, row: ElementPlace, group: RowGroup): void {
+  let atEnd = '';
+  for (const insertion of group) {
+    const { before } = insertion.place;
+    const xml = withPrefix(row.tag.prefix, cellXml(frame, insertion));
+    if (before === null) atEnd += xml;
+    else splices.insert(before, xml);
+  }
+  const spans = withinSpans(row, group) ? {} : { spans: null };
+  extendElement(splices, text, { ...row, name: row.tag.name }, atEnd, spans);
+}
+
+/** "spans" is a hint of the columns in use; it is dropped where it would no longer be true. */
+function withinSpans(row: ElementPlace, group: RowGroup): boolean {
+  const spans = row.tag.attributes['spans']?.value;
+  const [first = 0, last = 0] = spans?.split(':').map(Number) ?? [];
+  return spans === undefined || group.every(({ change }) => change.column >= first && change.column <= last);
+}
+
+/** A cell where there was none takes the format of its row, else of its column, as in Excel. */
+function cellXml({ columnStyles }: SheetFrame, { change, place }: Insertion): string {
+  const rowStyle = place.kind === 'gap' ? place.row.tag.attributes['s']?.value : undefined;
+  const ofColumn = columnStyles.find(({ first, last }) => change.column >= first && change.column <= last);
+  const style = rowStyle ?? ofColumn?.style ?? null;
+  const attributes = { r: addressOf(change), s: style, t: cellType(change.value) };
+  return element('c', attributes, cellContent(change.value));
+}

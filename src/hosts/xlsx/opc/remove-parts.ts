@@ -1,0 +1,40 @@
+import { removeContentTypes } from './content-types';
+import type { OpcPackage } from './opc-package';
+import { relationshipsPartOf } from './part-names';
+import { relationshipsOf } from './relationships';
+
+/**
+ * Cuts all relationships of a part, and removes what only they led to (a
+ * drawing, its charts, their colours). Parts that something else uses stay.
+ */
+export function cutLoose(pack: OpcPackage, part: string): void {
+  const before = reachableParts(pack);
+  pack.remove(relationshipsPartOf(part));
+  removeUnreachable(pack, before);
+}
+
+/** Removes what was reachable before and no longer is. Parts that nothing ever led to are left alone. */
+export function removeUnreachable(pack: OpcPackage, before: ReadonlySet<string>): void {
+  const after = reachableParts(pack);
+  const lost = new Set([...before].filter((part) => !after.has(part)));
+  for (const part of lost) {
+    pack.remove(part);
+    pack.remove(relationshipsPartOf(part));
+  }
+  if (lost.size > 0) removeContentTypes(pack, lost);
+}
+
+/** Lower-case names of the parts that relationships lead to, from the package itself onwards. */
+export function reachableParts(pack: OpcPackage): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [''];
+  for (let source = open.pop(); source !== undefined; source = open.pop()) {
+    for (const { part } of relationshipsOf(pack, source)) {
+      const key = part.toLowerCase();
+      if (found.has(key) || !pack.has(part)) continue;
+      found.add(key);
+      open.push(part);
+    }
+  }
+  return found;
+}

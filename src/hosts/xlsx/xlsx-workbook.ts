@@ -1,0 +1,40 @@
+import type { Edit, PutSheet, SetCells } from '../../workbook/edit';
+import type { Snapshot } from '../../workbook/snapshot';
+import type { Applied } from '../../workbook/workbook-host';
+import { recalculateOnLoad } from './cells/recalculation';
+import { setCells } from './cells/set-cells';
+import type { OpcPackage } from './opc/opc-package';
+import { putSheet } from './put-sheet/put-sheet';
+import { readSnapshot } from './read/read-snapshot';
+import { readWorkbookPart } from './read/workbook-part';
+
+/** An .xlsx file held in memory. It never changes: applying edits gives the bytes of another. */
+export class XlsxWorkbook {
+  constructor(private readonly pack: OpcPackage) {}
+
+  /** All values. Throws WorkbookUnreadable or TooLarge. */
+  snapshot(): Snapshot {
+    return readSnapshot(this.pack, readWorkbookPart(this.pack));
+  }
+
+  /**
+   * The file with all edits. Only the parts that must change do, and in them only
+   * the text that must; everything else keeps its bytes. Throws what
+   * WorkbookHost.apply may, and CellNotWritable or DraftInvalid.
+   */
+  apply(edits: readonly Edit[]): { readonly bytes: Uint8Array; readonly applied: Applied } {
+    const pack = this.pack.copy();
+    const cells = setCells(pack, readWorkbookPart(pack), edits.filter(isSetCells));
+    const sheets = edits.filter(isPutSheet).map((edit) => putSheet(pack, edit));
+    if (edits.length > 0) recalculateOnLoad(pack);
+    return { bytes: pack.toBytes(), applied: { cells, sheets } };
+  }
+}
+
+function isSetCells(edit: Edit): edit is SetCells {
+  return edit.kind === 'set-cells';
+}
+
+function isPutSheet(edit: Edit): edit is PutSheet {
+  return edit.kind === 'put-sheet';
+}
