@@ -168,6 +168,7 @@ export function duesTable(layout: DuesTable['layout'], months: readonly string[]
 export function branchOf(parts: Partial<Branch>): Branch {
   return {
     members: [],
+    duplicateMembers: [],
     schedule: [],
     sessions: [],
     attendanceTables: [],
