@@ -2,7 +2,7 @@ import type { Field } from '../records/field';
 import type { CellRef } from '../records/cell-ref';
 import type { ThemeDayRow } from '../records/theme-day-row';
 import type { CheckContext } from './context';
-import { themeDayOfMonth } from './session-of-month';
+import { plannedRow } from './session-of-month';
 
 /** What a schedule says of a month beforehand. */
 export type PlannedField = 'theme' | 'content' | 'organisers' | 'place' | 'leader';
@@ -14,7 +14,7 @@ export type PlannedField = 'theme' | 'content' | 'organisers' | 'place' | 'leade
  */
 export function blankInPlan(context: CheckContext, name: PlannedField): CellRef | null {
   const { branch, month } = context;
-  const row = themeDayOfMonth(context)?.row;
+  const row = plannedRow(context);
   if (!row) return null;
   const field = row[name];
   if (field !== null) return isEmpty(field) ? field.cell : null;

@@ -1,6 +1,7 @@
 import type { ThemeDay } from '../calendar/theme-days';
 import { addDays, type IsoDate } from '../records/iso-date';
 import { dayIn } from '../records/month';
+import type { ThemeDayRow } from '../records/theme-day-row';
 import type { CheckContext } from './context';
 
 /** The day on which the month's theme day falls by the plan: the 20th, or what the settings say (plan 二(一)). */
@@ -45,9 +46,25 @@ export function themeDayOfMonth(context: CheckContext): ThemeDay | null {
   return isSessionMissing(context) ? null : context.themeDays.of(context.month);
 }
 
+/**
+ * What is planned for the month, for rules on theme, sections and place. A plan
+ * that was not carried out is still a plan: where the session is missing, the row
+ * of a schedule that is not itself the record of sessions.
+ */
+export function plannedRow(context: CheckContext): ThemeDayRow | null {
+  const { branch, month, themeDays } = context;
+  if (!isSessionMissing(context)) return themeDays.of(month)?.row ?? null;
+  const recorded = new Set(branch.sessions.map(placeOf));
+  return branch.schedule.find((row) => row.month === month && !recorded.has(placeOf(row))) ?? null;
+}
+
+function placeOf({ cell }: ThemeDayRow): string {
+  return `${cell.sheet}\n${cell.row}`;
+}
+
 /** A theme day that has taken place. */
 export interface PastSession {
-  readonly row: ThemeDay['row'];
+  readonly row: ThemeDayRow;
   readonly date: IsoDate;
 }
 

@@ -11,10 +11,11 @@ export const noticeLate: Rule = {
   *check(context) {
     const day = themeDayOfMonth(context);
     const notice = day?.row.noticeDate;
-    if (!day || day.date === null || notice?.state !== 'read' || notice.value < day.date) return;
+    const date = day?.date;
+    if (!date || notice?.state !== 'read' || notice.value < date) return;
     yield {
-      message: notice.value === day.date ? 'on-the-day' : 'after-the-day',
-      data: { notice: { date: notice.value }, date: { date: day.date } },
+      message: notice.value === date ? 'on-the-day' : 'after-the-day',
+      data: { notice: { date: notice.value }, date: { date: date } },
       cell: notice.cell,
       month: context.month,
     };

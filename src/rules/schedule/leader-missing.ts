@@ -3,7 +3,7 @@ import { blankInPlan } from '../blank-in-plan';
 import type { CheckContext } from '../context';
 import { plainName } from '../plain-text';
 import type { Rule } from '../rule';
-import { themeDayOfMonth } from '../session-of-month';
+import { plannedRow } from '../session-of-month';
 
 /** 书记, 副书记, 组织委员 and the other committee members, 支委 for short; a 书记员 is a clerk. */
 const BRANCH_POST = /书记(?!员)|委员|支委/u;
@@ -24,7 +24,7 @@ export const leaderMissing: Rule = {
     const gap = blankInPlan(context, 'leader');
     if (gap) yield { message: 'blank', data: {}, cell: gap, month };
 
-    const leader = themeDayOfMonth(context)?.row.leader;
+    const leader = plannedRow(context)?.leader;
     if (leader?.state !== 'read' || !context.branch.fields.has('roster.post')) return;
     const without = withoutPost(leader.value, context);
     if (without.length === 0) return;

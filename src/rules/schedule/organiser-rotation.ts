@@ -2,7 +2,7 @@ import { addMonths, month, monthsFrom, yearOfMonth, type Month } from '../../rec
 import type { CheckContext } from '../context';
 import { plainText } from '../plain-text';
 import type { Rule } from '../rule';
-import { themeDayOfMonth } from '../session-of-month';
+import { plannedRow } from '../session-of-month';
 
 /** From this number of turns a comparison with others means something. */
 const TURNS_THAT_COUNT = 3;
@@ -21,11 +21,10 @@ export const organiserRotation: Rule = {
   clause: '二(四)',
   needs: ['schedule.organisers|sessions.organisers'],
   *check(context) {
-    const organisers = themeDayOfMonth(context)?.row.organisers;
+    const organisers = plannedRow(context)?.organisers;
     if (organisers?.state !== 'read') return;
     const turns = turnsThisYear(context);
-    const rarest = [...turns].reduce((least, each) => (each[1] < least[1] ? each : least), ['', Infinity] as const);
-    const [rarestSection, fewest] = rarest;
+    const [rarest, fewest] = [...turns].sort(([, one], [, other]) => one - other)[0] ?? ['', 0];
     const running = runningSections(context);
     for (const section of new Set([...running, ...turns.keys()])) {
       const times = turns.get(section) ?? 0;
@@ -33,7 +32,7 @@ export const organiserRotation: Rule = {
       if (running.has(section)) {
         yield { message: 'three-months-running', data: { section, times }, ...where };
       } else if (times >= TURNS_THAT_COUNT && times > 2 * fewest) {
-        yield { message: 'too-often', data: { section, times, other: rarestSection, otherTimes: fewest }, ...where };
+        yield { message: 'too-often', data: { section, times, other: rarest, otherTimes: fewest }, ...where };
       }
     }
   },

@@ -1,7 +1,7 @@
 import { valueOf } from '../../records/field';
 import { plainText } from '../plain-text';
 import type { Rule } from '../rule';
-import { themeDayOfMonth } from '../session-of-month';
+import { plannedRow } from '../session-of-month';
 
 /** A cell of the roster may name several sections. */
 const BETWEEN_SECTIONS = /[、，,;；/\s]+/u;
@@ -17,7 +17,7 @@ export const organiserUnknown: Rule = {
   clause: '二(四)',
   needs: ['schedule.organisers|sessions.organisers', 'roster.section|settings.sections'],
   *check(context) {
-    const organisers = themeDayOfMonth(context)?.row.organisers;
+    const organisers = plannedRow(context)?.organisers;
     if (organisers?.state !== 'read') return;
     const { members, settings } = context.branch;
     const onRoster = members.flatMap((member) => valueOf(member.section) ?? []);

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { themeDayOfMonth } from '../session-of-month';
+import { plannedRow } from '../session-of-month';
 import { activityKind } from './activity-kind';
 
 /**
@@ -14,7 +14,7 @@ export const themeCategory: Rule = {
   clause: '三(三)',
   needs: ['schedule.theme|sessions.theme'],
   *check(context) {
-    const row = themeDayOfMonth(context)?.row;
+    const row = plannedRow(context);
     if (row?.theme?.state !== 'read' || activityKind(row) !== null) return;
     yield {
       message: 'none',

@@ -45,7 +45,7 @@ function pairsOf(text: string): string[] {
       .replace(COMMON_WORDS, ' ')
       .match(/\p{Script=Han}{2,}/gu) ?? [];
   return runs.flatMap((run) => {
-    const characters = [...run];
+    const characters = Array.from(run);
     return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
   });
 }
