@@ -1,0 +1,35 @@
+import { quoteSheetName } from '../../records/cell-ref';
+import { ROLES } from '../../records/role';
+import type { ColumnMapping } from '../../records/settings';
+
+/** "列 党费台账!姓名" and "dues.name": sheet and header of a column, role and field that a person chose for it. */
+const ITEM = /^\s*列\s+(?:'((?:[^']|'')+)'|([^!']+))!([\s\S]+)$/u;
+const VALUE = /^\s*([A-Za-z]+)\s*\.\s*([A-Za-z]+|忽略|-)\s*$/u;
+
+const LEFT_ALONE = '忽略';
+const NOTE = '这一列的含义，由使用者确认';
+
+export const ALLOWED_MAPPING = 'dues.name|dues.忽略';
+
+/** Sheet and header that a row's item names; null where it is no column row. */
+export function mappedColumn(item: string): { readonly sheet: string; readonly header: string } | null {
+  const parts = ITEM.exec(item);
+  if (!parts) return null;
+  return { sheet: parts[1]?.replaceAll("''", "'") ?? (parts[2] ?? '').trim(), header: (parts[3] ?? '').trim() };
+}
+
+/** Role and field that a row's value names; null for anything else. */
+export function mappedField(value: string): { readonly role: string; readonly field: string | null } | null {
+  const [, role, field] = VALUE.exec(value.normalize('NFKC')) ?? [];
+  if (role === undefined || field === undefined || !ROLES.some((known) => known === role)) return null;
+  return { role, field: field === LEFT_ALONE || field === '-' ? null : field };
+}
+
+/** The row of the sheet 设置 by which a mapping is remembered; reading it gives the same mapping back. */
+export function settingRowFor({ sheet, header, role, field }: ColumnMapping): {
+  readonly item: string;
+  readonly value: string;
+  readonly note: string;
+} {
+  return { item: `列 ${quoteSheetName(sheet)}!${header}`, value: `${role}.${field ?? LEFT_ALONE}`, note: NOTE };
+}
