@@ -5,7 +5,7 @@ import { readWorkbookPart } from '../read/workbook-part';
 import { setAttributes } from '../xml/edit-element';
 import { insertInOrder } from '../xml/insert-in-order';
 import { Splices } from '../xml/splices';
-import { element } from '../xml/write-xml';
+import { element, withPrefix } from '../xml/write-xml';
 import { childOf } from '../xml/xml-tree';
 import { BEFORE_CALCULATION } from '../opc/workbook-order';
 
@@ -15,7 +15,8 @@ export function recalculateOnLoad(pack: OpcPackage): void {
   const splices = new Splices();
   const properties = childOf(root, 'calcPr');
   if (properties) setAttributes(splices, text, properties, { fullCalcOnLoad: '1' });
-  else insertInOrder(splices, root, BEFORE_CALCULATION, element('calcPr', { fullCalcOnLoad: 1 }));
+  else
+    insertInOrder(splices, root, BEFORE_CALCULATION, withPrefix(root.prefix, element('calcPr', { fullCalcOnLoad: 1 })));
   pack.setXml(part, splices.applyTo(text));
 }
 

@@ -32,7 +32,7 @@ export function setSheetNames(
   const added = namesXml(index, draft, sheetName);
   if (added === '') return;
   if (list) extendElement(splices, text, list, withPrefix(root.prefix, added));
-  else insertInOrder(splices, root, BEFORE_DEFINED_NAMES, element('definedNames', {}, added));
+  else insertInOrder(splices, root, BEFORE_DEFINED_NAMES, withPrefix(root.prefix, element('definedNames', {}, added)));
 }
 
 function namesXml(index: number, { mark, print }: SheetDraft, sheetName: string): string {

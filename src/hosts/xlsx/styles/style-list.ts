@@ -57,6 +57,6 @@ export class StyleList {
     const before = ORDER.slice(0, ORDER.indexOf(this.name));
     const { prefix } = this.root;
     const name = prefix === '' ? this.name : `${prefix}:${this.name}`;
-    insertInOrder(splices, { ...this.root, prefix: '' }, before, element(name, { count }, added));
+    insertInOrder(splices, this.root, before, element(name, { count }, added));
   }
 }

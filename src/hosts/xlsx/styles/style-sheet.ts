@@ -83,9 +83,14 @@ export class StyleSheet {
 
 function stylesPart(pack: OpcPackage, workbook: WorkbookPart): string {
   const known = workbook.relationships.find(({ kind }) => kind === 'styles')?.part;
-  if (known !== undefined && pack.has(known)) return known;
+  const start = `<styleSheet xmlns="${workbook.dialect.main}">`;
+  if (known !== undefined && pack.has(known)) {
+    // Without a single list in it there is no place to add one either.
+    if (parseTree(pack.xml(known)).tag.isSelfClosing) pack.setXml(known, `${XML_HEAD}${start}</styleSheet>`);
+    return known;
+  }
   const part = freePartName((name) => pack.has(name), `${folderOf(workbook.part)}styles`, '.xml');
-  pack.setXml(part, XML_HEAD + element('styleSheet', { xmlns: workbook.dialect.main }));
+  pack.setXml(part, `${XML_HEAD}${start}</styleSheet>`);
   addRelationship(pack, workbook.part, `${workbook.dialect.relationships}/styles`, part);
   addContentTypes(pack, [{ part, type: STYLES_TYPE }]);
   return part;
