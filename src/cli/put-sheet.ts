@@ -9,6 +9,8 @@ export interface PutSheetOptions {
   readonly output: string;
   readonly replace: boolean;
   readonly force: boolean;
+  /** Says nothing on standard output, which is JSON then. */
+  readonly quiet?: boolean;
 }
 
 /** Adds a generated sheet to a copy of the workbook and says so. The workbook itself stays as it is. */
@@ -16,12 +18,13 @@ export async function putSheet(
   { workbook }: OpenedFile,
   draft: SheetDraft,
   kind: 'notice' | 'summary' | 'report',
-  { input, output, replace, force }: PutSheetOptions,
+  { input, output, replace, force, quiet = false }: PutSheetOptions,
   { terminal, words, progress }: Session,
 ): Promise<void> {
   const { bytes, applied } = workbook.apply([{ kind: 'put-sheet', draft, replace }]);
   progress(words('cli.progress.writing', { file: output }));
   await writeWorkbookFile(output, bytes, { force, input });
+  if (quiet) return;
   terminal.out(wrap(words(`cli.written.${kind}`, { sheet: applied.sheets[0] ?? draft.name, file: output }), 0));
   terminal.out(words('cli.written.unchanged'));
 }

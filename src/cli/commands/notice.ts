@@ -46,7 +46,7 @@ export async function noticeCommand(file: string, options: NoticeOptions, sessio
   );
   if (notice.concerns.length > 0) {
     terminal.out(`\n${words('cli.notice.concerns')}`);
-    for (const concern of notice.concerns) terminal.out(wrap(`▲ ${concern}`, 2, 4));
+    for (const concern of notice.concerns) terminal.out(wrap(`▲ ${concern.text}`, 2, 4));
   }
   return 0;
 }

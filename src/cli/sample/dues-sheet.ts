@@ -1,6 +1,6 @@
-import { standardFromBase } from '../../dues/tiers';
+import { computedDues } from '../../dues/standard';
 import { columnLetters } from '../../records/cell-ref';
-import { fenFromYuan, yuanNumber } from '../../records/fen';
+import { fenFromYuan, NO_FEN, yuanNumber } from '../../records/fen';
 import type { DraftCell, DraftRow, SheetDraft } from '../../workbook/sheet-draft';
 import type { CellRange } from '../../workbook/snapshot';
 import { SAMPLE_MEMBERS, type SamplePerson } from './people';
@@ -63,8 +63,8 @@ function memberRow(person: SamplePerson, index: number): DraftRow {
 }
 
 function dueOf({ base, note }: SamplePerson): number {
-  const standard = standardFromBase(fenFromYuan(base), { retired: note === '退休', unit: 'fen', mode: 'halfUp' });
-  return yuanNumber(standard);
+  const dues = computedDues(fenFromYuan(base), note === '退休', { unit: 'fen', mode: 'halfUp' });
+  return yuanNumber(dues ?? NO_FEN);
 }
 
 /** The total of June's payments was typed by hand once and never corrected. */

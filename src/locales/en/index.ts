@@ -1,7 +1,9 @@
 import type { chinese } from '../zh-CN';
 import type { TranslationOf } from '../rule-words';
+import { cli } from './cli';
+import { errors } from './errors';
 import { reports } from './reports';
 import { rules } from './rules';
 import { terms } from './terms';
 
-export const english: TranslationOf<typeof chinese> = { reports, rules, terms };
+export const english: TranslationOf<typeof chinese> = { cli, errors, reports, rules, terms };

@@ -1,5 +1,7 @@
+import { cli } from './cli';
+import { errors } from './errors';
 import { reports } from './reports';
 import { rules } from './rules';
 import { terms } from './terms';
 
-export const chinese = { reports, rules, terms } as const;
+export const chinese = { cli, errors, reports, rules, terms } as const;
