@@ -1,0 +1,92 @@
+import type { Branch } from '../records/branch';
+import { yearOfMonth, type Month } from '../records/month';
+import type { Role } from '../records/role';
+import type { Snapshot } from '../workbook/snapshot';
+import { foundFields } from './found-fields';
+import { reportHeaders } from './header-issues';
+import { hasMonthlyTables, heldYears } from './held-years';
+import { namesWithoutSection } from './persons/names-without-section';
+import { personIndex } from './persons/person-index';
+import { identifyRoster } from './persons/roster-identity';
+import { issueList } from './readers/issue-list';
+import { readNoticeSheets } from './readers/notice-sheets';
+import { readAttendance } from './readers/read-attendance';
+import { readDues } from './readers/read-dues';
+import { readLeave } from './readers/read-leave';
+import { readRoster } from './readers/read-roster';
+import { readStudyPlan } from './readers/read-study-plan';
+import { readThemeDays } from './readers/read-theme-days';
+import type { ReadingContext } from './readers/reading-context';
+import { waiverRows } from './readers/settings-tables';
+import { recognise, type ReadingOptions } from './recognise';
+import { readWaivers } from './settings/read-waivers';
+import type { Table } from './tables/table';
+import { checkTotals } from './totals/check-totals';
+
+export type { ReadingOptions } from './recognise';
+
+/** A workbook as it was understood. */
+export interface Reading {
+  readonly branch: Branch;
+  /** Every table that was recognised; one that plays two roles is listed twice. */
+  readonly tables: readonly Table[];
+  /** The years of the tables that carry months, in order. */
+  readonly years: readonly number[];
+  /** Names of all sheets, in order. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * Reads everything that a branch keeps in its workbook. Whatever cannot be
+ * understood is among the branch's issues; nothing is guessed. Throws
+ * NothingRecognised where no sheet holds a table of any role, and YearNeeded where
+ * months stand without a year that anything settles.
+ */
+export function readBranch(snapshot: Snapshot, options: ReadingOptions = {}): Reading {
+  const { tables, sheets, settings, settingIssues } = recognise(snapshot, options);
+  const { name: file, date1904 } = snapshot;
+  const of = (role: Role): Table[] => tables.filter((table) => table.role === role);
+  const issues = issueList();
+  reportHeaders(tables, issues);
+  const rosterRows = of('roster').flatMap((table) => readRoster(table, { date1904, issues }));
+  const roster = identifyRoster(rosterRows, namesWithoutSection(tables));
+  const persons = personIndex(roster.identities);
+  const context: ReadingContext = { file, date1904, settings, persons, issues };
+
+  const attendance = of('attendance').map((table) => readAttendance(table, context));
+  const dues = of('dues').map((table) => readDues(table, context));
+  const records = {
+    schedule: of('schedule').flatMap((table) => readThemeDays(table, context)),
+    sessions: of('sessions').flatMap((table) => readThemeDays(table, context)),
+    attendanceTables: attendance.map(({ table }) => table),
+    attendance: attendance.flatMap(({ entries }) => entries),
+    leave: of('leave').flatMap((table) => readLeave(table, context)),
+    duesTables: dues.map(({ table }) => table),
+    duesLines: dues.flatMap(({ lines }) => lines),
+    duesStatements: dues.flatMap(({ statements }) => statements),
+    payments: dues.flatMap(({ payments }) => payments),
+    studyTopics: of('studyPlan').flatMap((table) => readStudyPlan(table, context)),
+  };
+  for (const table of [...of('dues'), ...of('roster')]) checkTotals(table, issues);
+  const waivers = of('waivers').map((table) => readWaivers(waiverRows(table), { year: table.year, date1904 }));
+  for (const issue of [...settingIssues, ...waivers.flatMap((reading) => reading.issues)]) issues.add(issue);
+
+  const years = heldYears(records, tables);
+  const branch: Branch = {
+    members: roster.identities.map(({ member }) => member),
+    duplicateMembers: roster.duplicates,
+    ...records,
+    noticeSheets: readNoticeSheets(snapshot.sheets, years.length === 1 ? (years[0] ?? null) : null),
+    settings,
+    waivers: waivers.flatMap((reading) => reading.waivers),
+    issues: issues.all,
+    roles: new Set(tables.map(({ role }) => role)),
+    fields: foundFields(tables),
+  };
+  return { branch, tables, years, sheets };
+}
+
+/** The month's year is one that the workbook holds; where no table carries months at all, nothing contradicts it. */
+export function isMonthInWorkbook({ tables, years }: Pick<Reading, 'tables' | 'years'>, month: Month): boolean {
+  return !hasMonthlyTables(tables) || years.includes(yearOfMonth(month));
+}

@@ -1,0 +1,64 @@
+import { blank, read, unreadable, type Field } from '../../records/field';
+import { daysBetween } from '../../records/iso-date';
+import type { Month } from '../../records/month';
+import type { Duration } from '../../records/theme-day-row';
+import { fieldAt } from '../cells/cell-reading';
+import { parseDateCell } from '../cells/date';
+import { durationUnitOf, parseDurationCell } from '../cells/duration';
+import { shownText } from '../cells/read-cell';
+import { parseTimeOfDay } from '../cells/time-of-day';
+import { shownAt, textOf } from '../sheet-cells';
+import type { ReadingContext } from './reading-context';
+import type { Placed, TableRow } from './table-row';
+
+/** A day of an outing that lasts several counts as a working day. */
+const MINUTES_A_WORKING_DAY = 480;
+
+/**
+ * How long a session lasted: from a start and an end column where both are
+ * written, else from the 时长 column. Null where the table has neither.
+ */
+export function durationField(row: TableRow, month: Month | null, context: ReadingContext): Field<Duration> | null {
+  const { issues, settings } = context;
+  const start = row.at('start');
+  const end = row.at('end');
+  const place = { role: row.table.role, month };
+  const span = start !== null && end !== null ? spanOf(start, end, context) : null;
+  const own = row.at('duration');
+  if (span !== null && (span.state !== 'blank' || own === null)) {
+    return issues.checked(span, { ...place, field: span.cell === start?.cell ? 'start' : 'end' });
+  }
+  if (own === null) return null;
+  const unit = durationUnitOf(headText(row, 'duration'));
+  const reading = parseDurationCell(own.value, { halfDayHours: settings.halfDayHours, unit });
+  return issues.checked(fieldAt(reading, own.cell), { ...place, field: 'duration' });
+}
+
+function headText({ table }: TableRow, field: string): string {
+  const head = table.headers.get(field);
+  return head ? textOf(shownAt(table.sheet, head.row, head.column)) : '';
+}
+
+function spanOf(start: Placed, end: Placed, { date1904 }: ReadingContext): Field<Duration> {
+  const from = parseTimeOfDay(start.value);
+  const to = parseTimeOfDay(end.value);
+  if (from.state === 'unreadable') return fieldAt(from, start.cell);
+  if (to.state === 'unreadable') return fieldAt(to, end.cell);
+  if (from.state === 'blank') return blank(start.cell);
+  if (to.state === 'blank') return blank(end.cell);
+  const text = `${clock(from.value)}-${clock(to.value)}`;
+  const days = daysApart(start, end, date1904);
+  if (days > 0) return read({ minutes: (days + 1) * MINUTES_A_WORKING_DAY, text }, end.cell);
+  const minutes = to.value - from.value;
+  return days < 0 || minutes < 0 ? unreadable(end.cell, shownText(end.value), 'duration') : read({ minutes, text }, end.cell);
+}
+
+/** Whole days from a start with its date to an end with its date; 0 where either has only a time. */
+function daysApart(start: Placed, end: Placed, date1904: boolean): number {
+  const [from, to] = [start, end].map(({ value }) => parseDateCell(value, { year: null, month: null, date1904 }));
+  return from?.state === 'read' && to?.state === 'read' ? daysBetween(from.value, to.value) : 0;
+}
+
+function clock(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,60 @@
+import type { CellRef } from '../../records/cell-ref';
+import type { Expected, Field } from '../../records/field';
+import type { Month } from '../../records/month';
+import type { ReadingIssue } from '../../records/reading-issue';
+import type { Role } from '../../records/role';
+
+/** What belongs to an issue beside the field itself. */
+export interface IssuePlace {
+  readonly role: Role;
+  readonly field: string;
+  /** Of the row or column that holds the cell; null where it belongs to none. */
+  readonly month: Month | null;
+}
+
+/** Unknown marks are issues of their own kind, unknown categories a matter of the roster's rules. */
+const OF_THEIR_OWN: ReadonlySet<Expected> = new Set(['mark', 'category']);
+
+/** Collects what reading could not settle, each cell once: a table may play two roles and be read twice. */
+export interface IssueList {
+  add(issue: ReadingIssue): void;
+  /** Adds the issue of an unreadable field; does nothing for any other. Returns the field. */
+  checked<F extends Field<unknown> | null>(field: F, place: IssuePlace): F;
+  /** A row with content that does not say its month or date. */
+  missing(cell: CellRef, place: IssuePlace, expected: 'month' | 'date'): void;
+  readonly all: readonly ReadingIssue[];
+}
+
+export function issueList(): IssueList {
+  const all: ReadingIssue[] = [];
+  const seen = new Set<string>();
+  const add = (issue: ReadingIssue): void => {
+    const key = keyOf(issue);
+    if (key !== null) {
+      if (seen.has(key)) return;
+      seen.add(key);
+    }
+    all.push(issue);
+  };
+  return {
+    all,
+    add,
+    checked(field, { role, field: name, month }) {
+      if (field?.state === 'unreadable' && !OF_THEIR_OWN.has(field.expected)) {
+        const { cell, text, expected } = field;
+        add({ kind: 'cell-unreadable', sheet: cell.sheet, cell, month, text, expected, field: name, role });
+      }
+      return field;
+    },
+    missing(cell, { role, field, month }, expected) {
+      add({ kind: 'cell-unreadable', sheet: cell.sheet, cell, month, text: '', expected, field, role });
+    },
+  };
+}
+
+function keyOf(issue: ReadingIssue): string | null {
+  if (issue.cell === null) return null;
+  const { row, column } = issue.cell;
+  const field = issue.kind === 'header-missing' || issue.kind === 'header-rivals' ? issue.field : '';
+  return `${issue.kind}\n${issue.sheet}\n${row},${column}\n${field}`;
+}

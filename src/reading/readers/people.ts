@@ -1,0 +1,25 @@
+import type { MemberKey, Person } from '../../records/member';
+import { textOf } from '../sheet-cells';
+import type { ReadingContext } from './reading-context';
+import type { TableRow } from './table-row';
+
+/** The person a row of another table than the roster is about; null where it names nobody. */
+export function personOf(row: TableRow, { persons }: Pick<ReadingContext, 'persons'>): Person | null {
+  const name = row.at('name');
+  if (name === null || name.value === null) return null;
+  const written = (field: string): string | null => {
+    const value = row.at(field)?.value ?? null;
+    return value === null ? null : textOf(value);
+  };
+  return persons.person({ text: textOf(name.value), cell: name.cell, id: written('id'), section: written('section') });
+}
+
+/** Each person once, at the first row that names them; strangers by their name. */
+export function onceEach(people: readonly Person[]): Person[] {
+  const first = new Map<MemberKey | string, Person>();
+  for (const person of people) {
+    const key = person.member ?? `?${person.name}`;
+    if (!first.has(key)) first.set(key, person);
+  }
+  return [...first.values()];
+}

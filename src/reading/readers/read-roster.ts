@@ -1,0 +1,48 @@
+import type { Field } from '../../records/field';
+import type { RosterRow } from '../persons/roster-identity';
+import { parseAmountCell } from '../cells/amount';
+import { parseCategoryCell } from '../cells/category';
+import { parseDateCell, type DateContext } from '../cells/date';
+import { parseRetiredCell, parseStatusCell } from '../cells/status';
+import { writtenName } from '../persons/written-name';
+import type { Table } from '../tables/table';
+import { fieldReader } from './field-reader';
+import type { ReadingContext } from './reading-context';
+import { tableRow, type TableRow } from './table-row';
+import { parseTextCell } from './text-field';
+
+/** Reads a roster 花名册: a person each row; rows that name nobody are left out. */
+export function readRoster(table: Table, context: Pick<ReadingContext, 'date1904' | 'issues'>): RosterRow[] {
+  return table.dataRows.flatMap((row) => rosterRow(tableRow(table, row), context) ?? []);
+}
+
+function rosterRow(row: TableRow, { date1904, issues }: Pick<ReadingContext, 'date1904' | 'issues'>): RosterRow | null {
+  const { read, readOwn } = fieldReader(row, null, issues);
+  const name: Field<string> | null = readOwn('name', parseTextCell);
+  const written = name?.state === 'read' ? writtenName(name.value) : null;
+  if (name === null || written === null) return null;
+
+  /** Birth and membership dates are often kept to the month: the first of it then. */
+  const known: DateContext = { year: null, month: null, date1904, monthPrecision: 'firstDay' };
+  const date = (field: string): RosterRow['joinedOn'] => read(field, (value) => parseDateCell(value, known));
+  const status = read('status', parseStatusCell);
+  const retired = read('retired', parseRetiredCell);
+  return {
+    displayName: written.shown,
+    name,
+    id: readOwn('id', parseTextCell),
+    category: read('category', parseCategoryCell),
+    section: read('section', parseTextCell),
+    post: read('post', parseTextCell),
+    status,
+    birthDate: date('birthDate'),
+    joinedOn: date('joinedOn'),
+    fullMemberOn: date('fullMemberOn'),
+    transferredIn: date('transferredIn'),
+    transferredOut: date('transferredOut'),
+    retired: retired?.value === true || status?.value === 'retired',
+    wageBase: read('wageBase', parseAmountCell),
+    duesStandard: read('duesStandard', parseAmountCell),
+    notes: read('notes', parseTextCell),
+  };
+}

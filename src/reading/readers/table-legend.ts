@@ -1,0 +1,27 @@
+import type { Mark } from '../../records/attendance';
+import { legendOfLine } from '../cells/legend-line';
+import { legendWith } from '../cells/legend';
+import { parseMarkCell } from '../cells/mark';
+import type { CellReading } from '../cells/cell-reading';
+import type { CellValue } from '../../workbook/snapshot';
+import type { Table } from '../tables/table';
+import type { ReadingContext } from './reading-context';
+import type { Parser } from './field-reader';
+
+/**
+ * The parser of one attendance table's marks: the usual marks, those of the
+ * settings in their place, those of the table's own legend line before both. The
+ * same few marks fill the whole table, so each is worked out once.
+ */
+export function markParser(table: Table, { settings }: Pick<ReadingContext, 'settings'>): Parser<Mark> {
+  const lines = [...table.titles, ...table.notes].map(({ text }) => legendOfLine(text));
+  const legend = legendWith(settings.legend, ...lines);
+  const known = new Map<CellValue, CellReading<Mark>>();
+  return (value) => {
+    const before = known.get(value);
+    if (before) return before;
+    const reading = parseMarkCell(value, legend);
+    known.set(value, reading);
+    return reading;
+  };
+}

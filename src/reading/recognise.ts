@@ -1,0 +1,41 @@
+import type { ReadingIssue } from '../records/reading-issue';
+import type { ColumnMapping, Settings } from '../records/settings';
+import type { Snapshot } from '../workbook/snapshot';
+import { NothingRecognised } from './errors';
+import { settingRows } from './readers/settings-tables';
+import { readSettings } from './settings/read-settings';
+import { findTables } from './tables/find-tables';
+import type { Table } from './tables/table';
+
+export interface ReadingOptions {
+  /** The year for months that state none, where the workbook does not settle it. */
+  readonly year?: number;
+  /** A rule's id by its id and by its title: what settings and waivers may call it. */
+  readonly ruleNames?: ReadonlyMap<string, string>;
+}
+
+/** The tables of a workbook and its settings, before any record is read. */
+export interface Recognised {
+  /** One that plays two roles is listed twice. */
+  readonly tables: readonly Table[];
+  /** Names of all sheets, in order. */
+  readonly sheets: readonly string[];
+  readonly settings: Settings;
+  readonly settingIssues: readonly ReadingIssue[];
+}
+
+/**
+ * Finds the tables, with the columns that people confirmed in the settings. No year
+ * is needed for this. Throws NothingRecognised where there is no table of any role.
+ */
+export function recognise(snapshot: Snapshot, { year, ruleNames = new Map() }: ReadingOptions = {}): Recognised {
+  const find = (mappings: readonly ColumnMapping[]): readonly Table[] =>
+    findTables(snapshot, { year: year ?? null, mappings });
+  const unmapped = find([]);
+  const sheets = snapshot.sheets.map(({ name }) => name);
+  if (unmapped.length === 0) throw new NothingRecognised(snapshot.name, sheets);
+  const rows = unmapped.filter(({ role }) => role === 'settings').flatMap(settingRows);
+  const { settings, issues } = readSettings(rows, { date1904: snapshot.date1904, ruleNames });
+  const tables = settings.mappings.length === 0 ? unmapped : find(settings.mappings);
+  return { tables, sheets, settings, settingIssues: issues };
+}

@@ -1,0 +1,82 @@
+import { cellRef, type CellRef } from '../../records/cell-ref';
+import { fen } from '../../records/fen';
+import type { Month } from '../../records/month';
+import type { IssueList } from '../readers/issue-list';
+import { monthOfColumn } from '../readers/month-of-column';
+import type { Table } from '../tables/table';
+import { amountColumns } from './amount-columns';
+import { readTotalCell, summedAmount } from './amount-cells';
+import { agrees, sumOf } from './sum';
+
+/** One total and what it is the total of. */
+interface Total {
+  readonly cell: CellRef;
+  readonly month: Month | null;
+  readonly details: readonly CellRef[];
+  /** The 小计 cells that the 合计 may sum instead of the details. */
+  readonly subtotals: readonly CellRef[];
+}
+
+/**
+ * Compares every 合计 and 小计 of a table of amounts with the cells it sums. A
+ * blank total is not compared; nor is one over a cell that cannot be read, which
+ * is reported for itself.
+ */
+export function checkTotals(table: Table, issues: IssueList): void {
+  for (const total of [...rowTotals(table), ...columnTotals(table)]) checkTotal(table, total, issues);
+}
+
+function checkTotal(table: Table, { cell, month, details, subtotals }: Total, issues: IssueList): void {
+  const stated = readTotalCell(table.sheet, cell);
+  if (stated.state === 'unreadable') {
+    issues.checked({ ...stated, value: null, cell }, { role: table.role, field: 'total', month });
+  }
+  if (stated.state !== 'read') return;
+  const computed = sumOf(details.map((each) => summedAmount(table.sheet, each)));
+  if (computed === null || agrees(stated.value, computed)) return;
+  const ofSubtotals = sumOf(subtotals.map((each) => summedAmount(table.sheet, each)));
+  if (ofSubtotals !== null && agrees(stated.value, ofSubtotals)) return;
+  issues.add({
+    kind: 'total-mismatch',
+    sheet: cell.sheet,
+    cell,
+    month,
+    stated: fen(Math.round(stated.value)),
+    computed: fen(Math.round(computed)),
+    summed: details,
+  });
+}
+
+/** 合计 and 小计 columns: one total for each data row. */
+function rowTotals(table: Table): Total[] {
+  return table.totalColumns.flatMap((total) => {
+    const parts = table.totalColumns.filter((other) => isPart(other.covers, total.covers));
+    return table.dataRows.map((row) => ({
+      cell: cellRef(table.sheet.name, row, total.column),
+      month: null,
+      details: total.covers.map((column) => cellRef(table.sheet.name, row, column)),
+      subtotals: parts.map(({ column }) => cellRef(table.sheet.name, row, column)),
+    }));
+  });
+}
+
+/** 合计 and 小计 rows: one total for each column of amounts, the 合计 column among them. */
+function columnTotals(table: Table): Total[] {
+  const columns = amountColumns(table);
+  return table.totalRows.flatMap((total) => {
+    const parts = table.totalRows.filter((other) => isPart(other.covers, total.covers));
+    return columns.map((amounts) => ({
+      cell: cellRef(table.sheet.name, total.row, amounts.column),
+      month: monthOfColumn(amounts, table.year),
+      details: total.covers.map((row) => cellRef(table.sheet.name, row, amounts.column)),
+      subtotals: parts.map(({ row }) => cellRef(table.sheet.name, row, amounts.column)),
+    }));
+  });
+}
+
+/** Whether the one sums fewer cells of the other's and none else. */
+function isPart(one: readonly number[], other: readonly number[]): boolean {
+  if (one.length === 0 || one.length >= other.length) return false;
+  const all = new Set(other);
+  return one.every((index) => all.has(index));
+}
