@@ -27,7 +27,11 @@ const SETTINGS = { ...DEFAULT_SETTINGS, branchName: '市档案馆党支部', con
 type Options = Partial<Omit<DuesNoticeOptions, 'words'>>;
 
 /** Twelve months of 2020 as a matrix: one row a member, what was paid from January on. */
-function noticeOf(paid: Readonly<Record<string, readonly Yuan[]>>, parts: Partial<Branch>, options: Options = {}): DuesNotice {
+function noticeOf(
+  paid: Readonly<Record<string, readonly Yuan[]>>,
+  parts: Partial<Branch>,
+  options: Options = {},
+): DuesNotice {
   const months = Array.from({ length: 12 }, (_, index) => `2020-${String(index + 1).padStart(2, '0')}`);
   const payments = Object.entries(paid).flatMap(([name, amounts]) =>
     amounts.map((yuan, index) => payment(name, months[index] ?? '', yuan)),
@@ -42,8 +46,16 @@ function noticeOf(paid: Readonly<Record<string, readonly Yuan[]>>, parts: Partia
 }
 
 describe('the sheet', () => {
-  const paid = { 李明: [75, 75, 75, 75, 75, 75], 王芳: [81.48, 81.48, 81.48, 81.48, 0, null], 赵敏: [60, 60, 60, 60, 60, 60] };
-  const members = [member('李明', { standard: 75 }), member('王芳', { standard: 81.48 }), member('赵敏', { standard: 60 })];
+  const paid = {
+    李明: [75, 75, 75, 75, 75, 75],
+    王芳: [81.48, 81.48, 81.48, 81.48, 0, null],
+    赵敏: [60, 60, 60, 60, 60, 60],
+  };
+  const members = [
+    member('李明', { standard: 75 }),
+    member('王芳', { standard: 81.48 }),
+    member('赵敏', { standard: 60 }),
+  ];
 
   test('says who, for which half-year, by month, with totals, and whom to turn to', () => {
     const { draft } = noticeOf(paid, { members });
@@ -114,16 +126,18 @@ describe('who is listed, and what the remarks say', () => {
     expect(row([60, 0, 30, 30, 30, 30], { standard: 30 })).toBe(
       '1 | 李明 | 60 | 0 | 30 | 30 | 30 | 30 | 180 | 180 | 30 | 欠2月；1月多交',
     );
-    expect(linesOf(noticeOf({ 李明: [60, 0, 30, 30, 30, 30] }, { members: [member('李明', { standard: 30 })] }).draft)).toContain(
-      '欠交按月计算，某月多交的不抵其他月份。',
-    );
+    expect(
+      linesOf(noticeOf({ 李明: [60, 0, 30, 30, 30, 30] }, { members: [member('李明', { standard: 30 })] }).draft),
+    ).toContain('欠交按月计算，某月多交的不抵其他月份。');
   });
 
   test('exempt months are named, with no reason', () => {
     expect(row([30, 30, '免', '免', 30, 30], { standard: 30 })).toBe(
       '1 | 李明 | 30 | 30 | 免 | 免 | 30 | 30 | 120 | 120 | 0 | 3月、4月免交',
     );
-    const lines = [duesLine('李明', '2020-01..2020-12', { exempt: textField('免交'), exemptReason: textField('家庭困难') })];
+    const lines = [
+      duesLine('李明', '2020-01..2020-12', { exempt: textField('免交'), exemptReason: textField('家庭困难') }),
+    ];
     expect(row([], { standard: 30 }, { duesLines: lines })).toBe(
       '1 | 李明 | 免 | 免 | 免 | 免 | 免 | 免 | 0 | 0 | 0 | 免交',
     );
@@ -164,7 +178,11 @@ describe('who is listed, and what the remarks say', () => {
         ],
       },
     );
-    expect(linesOf(draft).filter((line) => /^\d+ \|/.test(line)).map((line) => line.split(' | ')[1])).toEqual(['王芳', '李明']);
+    expect(
+      linesOf(draft)
+        .filter((line) => /^\d+ \|/.test(line))
+        .map((line) => line.split(' | ')[1]),
+    ).toEqual(['王芳', '李明']);
   });
 
   test('people of one name are told apart by their section', () => {
@@ -180,7 +198,11 @@ describe('who is listed, and what the remarks say', () => {
 });
 
 describe('months that are not over', () => {
-  const notice = noticeOf({ 李明: [30, 30, 30] }, { members: [member('李明', { standard: 30 })] }, { today: day('2020-05-31') });
+  const notice = noticeOf(
+    { 李明: [30, 30, 30] },
+    { members: [member('李明', { standard: 30 })] },
+    { today: day('2020-05-31') },
+  );
 
   test('are owed and shown, but nothing in them is in arrears yet', () => {
     expect(lineOf(notice.draft, '1 |')).toBe('1 | 李明 | 30 | 30 | 30 | 0 |  |  | 180 | 90 | 30 | 欠4月');
@@ -188,14 +210,19 @@ describe('months that are not over', () => {
   });
 
   test('are pointed out', () => {
-    expect(notice.concerns).toMatchObject([{ kind: 'months-not-over', text: '5月、6月还没有结束，未交的不计入欠交。' }]);
+    expect(notice.concerns).toMatchObject([
+      { kind: 'months-not-over', text: '5月、6月还没有结束，未交的不计入欠交。' },
+    ]);
   });
 });
 
 describe('concerns', () => {
   test('a payer who is not on the roster is named with the amount', () => {
     const stranger = { name: '周强', cell: cellRef('党费台账', 9, 1), member: null, ambiguous: false };
-    const payments = ['2020-01', '2020-02', '2020-07'].map((month) => ({ ...payment('周强', month, 20), person: stranger }));
+    const payments = ['2020-01', '2020-02', '2020-07'].map((month) => ({
+      ...payment('周强', month, 20),
+      person: stranger,
+    }));
     const { concerns, totals } = noticeOf({}, { payments });
     expect(concerns).toMatchObject([{ kind: 'payer-unknown', cell: stranger.cell }]);
     expect(concerns[0]?.text).toBe('台账中有周强交纳的40.00元，花名册里没有此人，未列入公示。');
@@ -240,7 +267,8 @@ describe('what must not stand on a wall', () => {
     const { draft } = noticeOf({ 李明: [81.48, 81.48, 81.48, 81.48, 81.48, 81.48] }, { members: [secret] });
     const shown = allCells(draft).map(({ value }) => String(value));
     expect(shown).toContain('488.88');
-    for (const text of ['5432', '4101', '1390', '手机']) expect(shown.filter((each) => each.includes(text))).toEqual([]);
+    for (const text of ['5432', '4101', '1390', '手机'])
+      expect(shown.filter((each) => each.includes(text))).toEqual([]);
   });
 
   test('a name that begins like a formula stays text', () => {
@@ -252,7 +280,9 @@ describe('what must not stand on a wall', () => {
 });
 
 test('in English', () => {
-  const { draft } = noticeOf({ 李明: [75, 75] }, { members: [member('李明', { standard: 75 })] }, { words: wordsOf('en') } as Options);
+  const { draft } = noticeOf({ 李明: [75, 75] }, { members: [member('李明', { standard: 75 })] }, {
+    words: wordsOf('en'),
+  } as Options);
   expect(linesOf(draft)[0]).toBe('市档案馆党支部 Party dues paid in the first half of 2020');
   expect(lineOf(draft, '1 |')).toBe('1 | 李明 | 75 | 75 | 0 | 0 | 0 | 0 | 450 | 150 | 300 | owing for March to June');
 });

@@ -75,9 +75,11 @@ export const reports: TranslationOf<typeof chinese> = {
     contactGap: '    ',
     concerns: {
       'standard-unknown': 'Nothing says what {{member}} owes ({{months}}); the due column leaves it out.',
-      'amount-unreadable': 'An amount of {{member}} cannot be read ({{months}}) and is not counted; please correct it first.',
+      'amount-unreadable':
+        'An amount of {{member}} cannot be read ({{months}}) and is not counted; please correct it first.',
       'row-missing': 'The dues ledger has no row for {{member}} ({{months}}); counted as unpaid for now, please check.',
-      'months-missing': 'The dues ledger does not hold these months: {{months}}; counted as unpaid for now, please check.',
+      'months-missing':
+        'The dues ledger does not hold these months: {{months}}; counted as unpaid for now, please check.',
       'payer-unknown': 'The ledger holds {{amount}} yuan paid by {{member}}, who is not on the roster and not listed.',
       'months-not-over': 'Not over yet: {{months}}. Amounts still unpaid there are not counted as arrears.',
       'ledger-empty': 'The dues ledger holds nothing for the {{half}}.',

@@ -50,6 +50,8 @@ export function findingCells(finding: Finding, index: number, what: string, word
 }
 
 export function fittingHeight(cells: readonly DraftCell[]): number {
-  const lines = cells.map(({ value }, index) => lineCount(value === null ? '' : String(value), REPORT_WIDTHS[index] ?? 0));
+  const lines = cells.map(({ value }, index) =>
+    lineCount(value === null ? '' : String(value), REPORT_WIDTHS[index] ?? 0),
+  );
   return rowHeight(Math.max(...lines));
 }

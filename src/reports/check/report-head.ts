@@ -20,7 +20,6 @@ export function addReportHead(draft: DraftRows, result: CheckResult, words: Word
 
 function countsLine({ findings, waived }: CheckResult, words: Words, month: string): string {
   const counts = { ...severityCounts(findings), waived: waived.length };
-  const line =
-    findings.length === 0 ? words('reports.check.clean', { month }) : words('reports.check.counts', counts);
+  const line = findings.length === 0 ? words('reports.check.clean', { month }) : words('reports.check.counts', counts);
   return waived.length === 0 ? line : `${line}${words('reports.check.waivedCount', { waived: waived.length })}`;
 }

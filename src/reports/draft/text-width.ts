@@ -1,5 +1,6 @@
 /** Scripts and signs that take the room of two Latin letters. */
-const FULL_WIDTH = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’—…·①-⑳]|[\u{20000}-\u{3FFFD}]/u;
+const FULL_WIDTH =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’—…·①-⑳]|[\u{20000}-\u{3FFFD}]/u;
 
 /** Room that a text takes, in characters of the default font: a Chinese character counts as two. */
 export function textWidth(text: string): number {

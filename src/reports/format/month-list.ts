@@ -1,5 +1,5 @@
 import type { Words } from '../../locales/words';
-import { addMonths, type Month } from '../../records/month';
+import { addMonths, yearOfMonth, type Month } from '../../records/month';
 import { listText } from './list';
 import { monthText } from './month';
 import type { Period } from './period';
@@ -11,7 +11,8 @@ export function monthListText(months: readonly Month[], words: Words, period: Pe
     if (first === undefined || last === undefined || run.length < 3) {
       return run.map((month) => monthText(month, words, period));
     }
-    const ends = { from: monthText(first, words, period), to: monthText(last, words, period) };
+    const isOneYear = yearOfMonth(first) === yearOfMonth(last);
+    const ends = { from: monthText(first, words, period), to: monthText(last, words, isOneYear ? period : null) };
     return [words('reports.format.span', ends)];
   });
   return listText(texts, words);

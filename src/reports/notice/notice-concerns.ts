@@ -28,7 +28,12 @@ export function noticeConcerns(sources: ConcernSources): NoticeConcern[] {
     ...monthsMissing(sources),
     ...rowsMissing(sources),
     ...byMember(sources, 'standard-unknown', isUnknown, ({ due }) => (due.kind === 'unknown' ? due.cell : null)),
-    ...byMember(sources, 'amount-unreadable', ({ unreadable }) => unreadable, ({ cell }) => cell),
+    ...byMember(
+      sources,
+      'amount-unreadable',
+      ({ unreadable }) => unreadable,
+      ({ cell }) => cell,
+    ),
     ...unknownPayers(sources),
     ...missingSettings(sources),
   ];

@@ -75,7 +75,9 @@ export function addNoticeFoot(draft: DraftRows, frame: NoticeFrame): void {
 }
 
 function notes({ rows, half, words }: NoticeFrame): string[] {
-  const open = [...new Set(rows.flatMap(({ months }) => months.filter(({ isOver }) => !isOver).map(({ month }) => month)))];
+  const open = [
+    ...new Set(rows.flatMap(({ months }) => months.filter(({ isOver }) => !isOver).map(({ month }) => month))),
+  ];
   const hidesGap = rows.some(({ arrears, months }) => arrears > 0 && months.some(isOverpaid));
   return [
     words('reports.notice.objections'),

@@ -75,7 +75,8 @@ function monthCell(month: CountedMonth, words: Words): DraftCell {
   if (month.paid !== NO_FEN) return amountCell(month.paid);
   if (month.unreadable) return cell(null, 'amount');
   if (month.exemption !== null) return cell(words(`reports.notice.${month.exemption}`), 'centre');
-  if (month.due.kind === 'exempt' || month.due.kind === 'notOwing') return cell(words('reports.notice.notOwing'), 'centre');
+  if (month.due.kind === 'exempt' || month.due.kind === 'notOwing')
+    return cell(words('reports.notice.notOwing'), 'centre');
   return amountCell(month.due.kind === 'owed' && month.isOver ? NO_FEN : null);
 }
 

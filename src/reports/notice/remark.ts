@@ -19,8 +19,14 @@ export function remark(row: MemberDues, half: HalfYear, words: Words): string {
     ...exemptRemark(row, 'exempt', half, words),
     ...exemptRemark(row, 'reduced', half, words),
     ...say('unknown', monthsWhere(row, isUnknown)),
-    ...say('unreadable', monthsWhere(row, ({ unreadable }) => unreadable)),
-    ...say('arrears', monthsWhere(row, ({ arrears }) => arrears > 0)),
+    ...say(
+      'unreadable',
+      monthsWhere(row, ({ unreadable }) => unreadable),
+    ),
+    ...say(
+      'arrears',
+      monthsWhere(row, ({ arrears }) => arrears > 0),
+    ),
     ...say('over', monthsWhere(row, isOverpaid)),
   ].join(words('reports.notice.remarks.between'));
 }

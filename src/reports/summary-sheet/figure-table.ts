@@ -41,13 +41,17 @@ export function addFigureTable(layout: SummaryLayout, table: FigureTable): Place
   addHeading(layout, table.heading);
   const heads = [...COUNTS, ...RATES, ...DUES].map((key) => words(`reports.summary.figures.${key}`));
   const head = [words('reports.summary.index'), table.label, ...heads, table.remarks];
-  draft.add(head.map((text) => cell(text, 'header')), 36);
+  draft.add(
+    head.map((text) => cell(text, 'header')),
+    36,
+  );
   const firstRow = draft.next;
   table.rows.forEach((row, index) => addRow(layout, row, index + 1));
   const lastRow = draft.next - 1;
   addTotals(layout, table, firstRow, lastRow);
   const { rate, rateAfterMakeUp } = FIGURE_COLUMNS;
-  bars.push({ range: { top: firstRow, bottom: lastRow, left: rate, right: rateAfterMakeUp }, full: 100 });
+  if (table.rows.length > 0)
+    bars.push({ range: { top: firstRow, bottom: lastRow, left: rate, right: rateAfterMakeUp }, full: 100 });
   return { firstRow, lastRow };
 }
 

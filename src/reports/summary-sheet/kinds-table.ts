@@ -25,7 +25,10 @@ export function addKindsTable(layout: SummaryLayout): void {
   draft.addSpans(
     [
       { cell: cell(words('reports.summary.total'), 'totalText'), columns: 4 },
-      { cell: formulaCell(sumDown(TIMES_COLUMN, firstRow, lastRow), summary.totals.sessions, 'totalInteger'), columns: 2 },
+      {
+        cell: formulaCell(sumDown(TIMES_COLUMN, firstRow, lastRow), summary.totals.sessions, 'totalInteger'),
+        columns: 2,
+      },
       { cell: cell(null, 'totalText'), columns: 8 },
     ],
     22,

@@ -31,7 +31,9 @@ function openText(key: MemberKey, { open, half }: HalfYearSummary, words: Words)
   const toMakeUp = months(open.makeUps ?? []);
   const owing = open.arrears.find(({ member }) => member.key === key)?.months ?? [];
   const texts = [
-    ...(toMakeUp.length > 0 ? [words('reports.summary.toMakeUp', { months: monthListText(toMakeUp, words, half) })] : []),
+    ...(toMakeUp.length > 0
+      ? [words('reports.summary.toMakeUp', { months: monthListText(toMakeUp, words, half) })]
+      : []),
     ...(owing.length > 0 ? [words('reports.summary.owing', { months: monthListText(owing, words, half) })] : []),
   ];
   return texts.length === 0 ? null : texts.join(words('reports.summary.between'));

@@ -34,7 +34,10 @@ function openCounts({ summary: { open }, words }: SummaryLayout): string {
   return `${words('reports.summary.makeUpsOpen', { count: open.makeUps.length, overdue })}${dues}`;
 }
 
-function makeUpCells({ member, month, date, presence, limit, isOverdue }: OpenMakeUp, layout: SummaryLayout): DraftCell[] {
+function makeUpCells(
+  { member, month, date, presence, limit, isOverdue }: OpenMakeUp,
+  layout: SummaryLayout,
+): DraftCell[] {
   const { words, summary } = layout;
   const day = (value: typeof date): string => dateText(value, words, summary.half);
   const detail = words(isOverdue ? 'reports.summary.makeUpOverdue' : 'reports.summary.makeUpDue', {

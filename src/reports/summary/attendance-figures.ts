@@ -23,16 +23,14 @@ export interface AttendanceFigures {
 
 export function attendanceFigures(attendances: readonly Attendance[]): AttendanceFigures {
   const { expected, present, leave, absent, madeUp, unmarked, unknown } = tally(attendances);
-  const unexplained = attendances.filter(({ presence, makeUp }) => presence === 'unknown' && makeUp.done).length;
-  const allMadeUp = madeUp + unexplained;
   return {
     due: expected,
     present,
     leave,
     absent,
     unmarked: unmarked + unknown,
-    madeUp: allMadeUp,
+    madeUp,
     rate: attendanceRate(present, expected),
-    rateAfterMakeUp: attendanceRate(present + allMadeUp, expected),
+    rateAfterMakeUp: attendanceRate(present + madeUp, expected),
   };
 }
