@@ -42,6 +42,17 @@ export interface RivalColumns {
 export type YearSource = 'dates' | 'title' | 'sheetName' | 'otherTables' | 'given';
 
 /**
+ * A title or sheet name that states another year than the one used for the table
+ * (rule year-conflict). `cell` is the title, null for a sheet name.
+ */
+export interface YearConflict {
+  readonly stated: number;
+  readonly used: number;
+  readonly source: 'title' | 'sheetName';
+  readonly cell: CellRef | null;
+}
+
+/**
  * A table found on a sheet and taken for a role, with its columns assigned: what
  * the readers of records work on. A table that plays two roles is listed twice.
  */
@@ -77,6 +88,8 @@ export interface Table {
   /** The year for rows and heads that state none; null where nothing says (then --year is needed). */
   readonly year: number | null;
   readonly yearSource: YearSource | null;
+  /** Of a table that plays two roles only the first listed carries them. */
+  readonly yearConflicts: readonly YearConflict[];
   /** A month that the sheet name or title states for the whole table ("6月", "2020年6月签到表"), 1 to 12. */
   readonly statedMonth: number | null;
 }

@@ -1,0 +1,95 @@
+import { cellRef } from '../../records/cell-ref';
+import type { Role } from '../../records/role';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { cellAt, mergeAt } from '../sheet-cells';
+import { ROLE_FIELDS } from '../vocabulary/role-fields';
+import { totalKind, type TotalKind } from '../vocabulary/row-words';
+import { isNoteRow } from './note-rows';
+import type { Region } from './regions';
+import { isBlankText, writtenCells, type WrittenCell } from './row-cells';
+import type { PlacedText } from './surroundings';
+import type { TotalRow } from './table';
+
+/** The rows below a header, sorted. */
+export interface Body {
+  readonly dataRows: readonly number[];
+  readonly totalRows: readonly TotalRow[];
+  readonly notes: readonly PlacedText[];
+}
+
+/** Roles whose tables have no sums: a 合计 in them is a word like any other. */
+const WITHOUT_TOTALS: readonly Role[] = ['settings', 'waivers', 'studyPlan'];
+
+/**
+ * Sorts the rows of a table into data, totals and notes. A row of data has
+ * something of its own written in it and a key (姓名; 月份 or the like), which may
+ * be merged down from above. Blank and merely numbered rows are left out.
+ */
+export function bodyOf(region: Region, role: Role, columns: ReadonlyMap<string, number>): Body {
+  const { segment, lastRow, repeated } = region;
+  const { sheet, left, right } = segment;
+  const keys = ROLE_FIELDS[role].keys.flatMap((field) => columns.get(field) ?? []);
+  const dataRows: number[] = [];
+  const totals: { row: number; kind: TotalKind; rowsBefore: number }[] = [];
+  const notes: PlacedText[] = [];
+  for (let row = segment.bottom + 1; row <= lastRow; row++) {
+    if (repeated.has(row)) continue;
+    const cells = writtenCells(sheet, row, left, right);
+    if (cells.length === 0) continue;
+    const total = WITHOUT_TOTALS.includes(role) ? null : rowTotal(cells, role, keys);
+    const keyed = keys.length === 0 || keys.some((column) => isWritten(sheet, row, column));
+    if (total !== null) totals.push({ row, kind: total, rowsBefore: dataRows.length });
+    else if (isNoteRow({ region, role, row, cells, keys, keyed })) notes.push(...placed(sheet, row, cells));
+    else if (keyed) dataRows.push(row);
+  }
+  return { dataRows, totalRows: withCovers(totals, dataRows), notes };
+}
+
+/** 合计 stands in the name column, in one before it, or anywhere where no name is. */
+function rowTotal(cells: readonly WrittenCell[], role: Role, keys: readonly number[]): TotalKind | null {
+  const [first] = cells;
+  const [key] = keys;
+  const named = cells.find(({ column }) => column === key);
+  const candidates = isPersonRole(role) && named === undefined ? cells : [first, named];
+  for (const cell of candidates) {
+    const kind = typeof cell?.value === 'string' ? totalKind(cell.value) : null;
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+export function isPersonRole(role: Role): boolean {
+  return ROLE_FIELDS[role].keys[0] === 'name';
+}
+
+function isWritten(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const own = cellAt(sheet, row, column);
+  if (own !== null) return !isBlankText(own);
+  if (sheet.merges.length === 0) return false;
+  const merge = mergeAt(sheet, row, column);
+  return merge !== null && merge.left === column && merge.right === column && cellAt(sheet, merge.top, column) !== null;
+}
+
+function placed(sheet: SheetSnapshot, row: number, cells: readonly WrittenCell[]): PlacedText[] {
+  return cells.flatMap(({ column, value }) =>
+    typeof value === 'string' ? [{ text: value.trim(), cell: cellRef(sheet.name, row, column) }] : [],
+  );
+}
+
+/**
+ * 小计 sums the rows since the total before it. So does 合计 where several stand
+ * between the rows of a table, each under its section; else, and where it follows
+ * another total directly, 合计 sums all rows.
+ */
+function withCovers(
+  totals: readonly { readonly row: number; readonly kind: TotalKind; readonly rowsBefore: number }[],
+  dataRows: readonly number[],
+): TotalRow[] {
+  let wholeBefore = false;
+  return totals.map(({ row, kind, rowsBefore }, index) => {
+    const since = totals[index - 1]?.rowsBefore ?? 0;
+    const onlyPart = kind === 'subtotal' || (wholeBefore && since < rowsBefore);
+    if (kind === 'total') wholeBefore = true;
+    return { row, covers: dataRows.slice(onlyPart ? since : 0, rowsBefore) };
+  });
+}

@@ -1,0 +1,60 @@
+import type { Role } from '../../records/role';
+import { squeezeText } from '../cells/normalise';
+import { ROLE_FIELDS } from '../vocabulary/role-fields';
+import { saysRecord, saysRole } from '../vocabulary/role-words';
+import { periodKind, valuesUnder } from './column-values';
+import type { Evidence } from './evidence';
+import type { Head } from './head-block';
+import type { HeadWords } from './head-words';
+
+/** One column's claim to one field of the table's role. */
+export interface Claim {
+  readonly head: Head;
+  readonly field: string;
+  /** Higher is surer; a column that a person confirmed is surest. */
+  readonly strength: number;
+}
+
+/** The strength of a column that a person confirmed. */
+export const CONFIRMED = 10;
+
+/** What each column outside the matrix claims to be in a table of this role, surest field first. */
+export function claimsOf(role: Role, evidence: Evidence, words: HeadWords): Claim[] {
+  const matrix = new Set(evidence.months.map(({ column }) => column));
+  const { heads, sheet } = evidence.region.segment;
+  return heads.flatMap((head) => {
+    if (matrix.has(head.column)) return [];
+    const confirmed = words.confirmed(sheet.name, role, head.text);
+    if (confirmed) return confirmed.field === null ? [] : [{ head, field: confirmed.field, strength: CONFIRMED }];
+    return vocabularyClaims(role, evidence, head);
+  });
+}
+
+function vocabularyClaims(role: Role, evidence: Evidence, head: Head): Claim[] {
+  const { fields } = ROLE_FIELDS[role];
+  const claims = head.candidates.map(({ field, weight }) => ({ head, field: fieldInRole(field, weight, role, evidence, head), strength: weight + rounded(head, field) }));
+  return claims.filter(({ field }) => fields.has(field)).sort((one, other) => other.strength - one.strength);
+}
+
+/** 应缴（取整）: of two amounts the rounded one is what is owed. */
+function rounded({ text }: Head, field: string): number {
+  return (field === 'due' || field === 'paid') && /整/u.test(squeezeText(text)) ? 1 : 0;
+}
+
+/** 活动时间, 时间 and 日期 say a month, a planned or an actual date: the values and the title tell. */
+function fieldInRole(field: string, weight: number, role: Role, evidence: Evidence, head: Head): string {
+  if (field === 'remarks' || field === 'notes') return role === 'attendance' ? 'remarks' : 'notes';
+  if (field !== 'date' || weight > 2 || !['schedule', 'sessions', 'leave', 'attendance', 'studyPlan'].includes(role)) return field;
+  const kind = periodKind(valuesUnder(evidence.region, head.column), evidence.date1904);
+  if (kind === 'month' && !evidence.has('month', 2)) return 'month';
+  if (role === 'studyPlan') return 'month';
+  if (role !== 'schedule' && role !== 'sessions') return field;
+  const planned = saysRole('schedule', evidence.texts) && !saysRecord(evidence.texts);
+  if (role === 'sessions' && !planned) return 'date';
+  return planned || !evidence.has('date', 3) ? plannedOrDate(evidence, planned) : 'date';
+}
+
+/** A second date column beside 计划时间 is the actual one. */
+function plannedOrDate(evidence: Evidence, planned: boolean): string {
+  return evidence.has('plannedDate', 3) || (!planned && evidence.count('host recorder presentCount oath study') > 0) ? 'date' : 'plannedDate';
+}

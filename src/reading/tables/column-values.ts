@@ -1,0 +1,54 @@
+import { parsePartialDate } from '../cells/date';
+import { parsePartialMonth } from '../cells/month';
+import { squeezeText } from '../cells/normalise';
+import type { CellValue } from '../../workbook/snapshot';
+import { cellAt } from '../sheet-cells';
+import { isBlankText } from './row-cells';
+import type { Region } from './regions';
+
+/** Enough rows to tell what a column holds; a longer look costs more and says no more. */
+const SAMPLE_ROWS = 40;
+
+/** The first values written under a column's head. */
+export function valuesUnder({ segment, lastRow, repeated }: Region, column: number): CellValue[] {
+  const values: CellValue[] = [];
+  for (let row = segment.bottom + 1; row <= lastRow && values.length < SAMPLE_ROWS; row++) {
+    const value = cellAt(segment.sheet, row, column);
+    if (value !== null && !isBlankText(value) && !repeated.has(row)) values.push(value);
+  }
+  return values;
+}
+
+/** Whether the values of a column headed 时间 or the like are months or dates; null where it holds neither. */
+export function periodKind(values: readonly CellValue[], date1904: boolean): 'month' | 'date' | null {
+  let months = 0;
+  let dates = 0;
+  for (const value of values) {
+    const date = parsePartialDate(value, date1904);
+    if (date !== null && date !== 'blank') dates++;
+    else if (isMonth(value, date1904)) months++;
+  }
+  if (months === 0 && dates === 0) return null;
+  return months > dates ? 'month' : 'date';
+}
+
+function isMonth(value: CellValue, date1904: boolean): boolean {
+  const month = parsePartialMonth(value, date1904);
+  return month !== null && month !== 'blank';
+}
+
+const AMOUNT = /^[¥]?-?\d[\d,]*(?:\.\d+)?元?$/u;
+
+/** Whether matrix cells are amounts of money or marks; null where nothing is written. 0 and 1 can be either. */
+export function cellKind(values: readonly CellValue[]): 'amount' | 'mark' | null {
+  let amounts = 0;
+  let marks = 0;
+  for (const value of values) {
+    if (typeof value === 'boolean') marks++;
+    else if (typeof value === 'number') amounts += value === 0 || value === 1 ? 0 : 1;
+    else if (value !== null && AMOUNT.test(squeezeText(value))) amounts += /^[01]$/.test(value.trim()) ? 0 : 1;
+    else if (value !== null && !/^[-—–－/免]+$/u.test(squeezeText(value))) marks++;
+  }
+  if (amounts === 0 && marks === 0) return values.some((value) => value === 1 || value === '1') ? 'mark' : null;
+  return amounts > marks ? 'amount' : 'mark';
+}

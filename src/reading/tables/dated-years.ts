@@ -1,0 +1,81 @@
+import { parsePartialDate } from '../cells/date';
+import { parsePartialMonth } from '../cells/month';
+import { periodOfText } from '../cells/period-text';
+import type { CellValue } from '../../workbook/snapshot';
+import { cellAt } from '../sheet-cells';
+import type { DraftTable } from './draft-table';
+
+/** Roles whose rows or columns are months or sessions. A roster's dates are of lives, not of the year's work. */
+const DATED_ROLES: readonly DraftTable['role'][] = ['schedule', 'sessions', 'attendance', 'leave', 'dues', 'studyPlan'];
+
+/** Columns that date a row. Payment, application and make-up dates never count. */
+const DATE_FIELDS = ['date', 'plannedDate'];
+const MONTH_FIELDS = ['month', 'periodFrom', 'periodTo'];
+
+export interface DatedYears {
+  /** How often each year is stated by session dates and dues months. */
+  readonly counts: ReadonlyMap<number, number>;
+  /** Months (1 to 12) that the table speaks of without a year. */
+  readonly bareMonths: ReadonlySet<number>;
+}
+
+export function isDated({ role }: Pick<DraftTable, 'role'>): boolean {
+  return DATED_ROLES.includes(role);
+}
+
+/** The years that the heads and rows of a table state themselves. */
+export function datedYears(table: DraftTable, date1904: boolean): DatedYears {
+  const counts = new Map<number, number>();
+  const bareMonths = new Set<number>();
+  const count = (year: number | null, month: number | null): void => {
+    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+    else if (month !== null) bareMonths.add(month);
+  };
+  if (!isDated(table)) return { counts, bareMonths };
+  const heads = new Set<string>();
+  for (const { header, year, monthNumber } of table.monthColumns) {
+    if (!heads.has(`${header.row},${header.column}`)) count(year, monthNumber);
+    heads.add(`${header.row},${header.column}`);
+  }
+  for (const row of table.dataRows) {
+    const at = (field: string): CellValue => valueAt(table, row, field);
+    const yearCell = yearOf(at('year'));
+    for (const field of DATE_FIELDS) {
+      const date = parsePartialDate(at(field), date1904);
+      if (date !== null && date !== 'blank') count(date.year ?? yearCell, date.month);
+    }
+    for (const field of MONTH_FIELDS) {
+      const month = monthOf(at(field), date1904);
+      if (month !== null) count(month.year ?? yearCell, month.month);
+    }
+    if (!table.columns.has('month') && yearCell !== null) count(yearCell, null);
+  }
+  return { counts, bareMonths };
+}
+
+function valueAt({ sheet, columns }: DraftTable, row: number, field: string): CellValue {
+  const column = columns.get(field);
+  return column === undefined ? null : cellAt(sheet, row, column);
+}
+
+function monthOf(value: CellValue, date1904: boolean): { year: number | null; month: number } | null {
+  if (value === null) return null;
+  const month = parsePartialMonth(value, date1904);
+  if (month !== null) return month === 'blank' ? null : month;
+  return typeof value === 'string' ? (periodOfText(value)?.from ?? null) : null;
+}
+
+function yearOf(value: CellValue): number | null {
+  const year = Number(/^(\d{4})年?(?:度)?$/u.exec(String(value ?? '').trim())?.[1] ?? NaN);
+  return year >= 1990 && year < 2100 ? year : null;
+}
+
+/** The year stated most often; null where none is, the first stated of equals. */
+export function mostOften(counts: ReadonlyMap<number, number>): number | null {
+  let best: number | null = null;
+  let times = 0;
+  for (const [year, each] of counts) {
+    if (each > times) [best, times] = [year, each];
+  }
+  return best;
+}

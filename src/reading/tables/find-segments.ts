@@ -1,0 +1,74 @@
+import { writtenCells, type WrittenCell } from './row-cells';
+import type { Head } from './head-block';
+import { headBlock } from './heads';
+import { monthHead } from './month-head';
+import { segmentsOf, type Segment } from './segment';
+import { isHeadLike, isKnown, tiersAround, type TierContext } from './tiers';
+
+/** Every header of the sheet, from the top down. Cost: one look at each written cell. */
+export function findSegments(context: TierContext): Segment[] {
+  const { sheet } = context;
+  const found: Segment[] = [];
+  const last = sheet.top + sheet.values.length - 1;
+  for (let row = sheet.top; row <= last; row++) {
+    if (!mayBeHeader(context, row)) continue;
+    const { top, bottom } = tiersAround(context, row);
+    const segments = headerSegments(context, top, bottom);
+    if (segments.length === 0) continue;
+    found.push(...segments);
+    row = bottom;
+  }
+  return found;
+}
+
+/** Two words of a header at least, or one beside months. */
+function mayBeHeader(context: TierContext, row: number): boolean {
+  const cells = writtenCells(context.sheet, row);
+  if (cells.length < 2) return false;
+  let known = 0;
+  for (const cell of cells) {
+    if (typeof cell.value !== 'string') continue;
+    if (isKnown(context, cell)) known++;
+    if (known >= 2) return true;
+  }
+  return known === 1 && (hasRun(cells) || cells.some((cell) => typeof cell.value === 'number' && isKnown(context, cell)));
+}
+
+function hasRun(cells: readonly WrittenCell[]): boolean {
+  return cells.filter(({ value }) => typeof value === 'number' && value >= 1 && value <= 12).length >= 3;
+}
+
+/** The tables that the rows head; none where they are data or text after all. */
+function headerSegments(context: TierContext, top: number, bottom: number): Segment[] {
+  const { sheet, date1904 } = context;
+  for (let row = top; row <= bottom; row++) {
+    if (!writtenCells(sheet, row).every((cell) => isHeadLike(context, cell))) return [];
+  }
+  const block = headBlock(context, top, bottom);
+  return segmentsOf(block).filter((segment) => isHeader(segment.heads, date1904));
+}
+
+const ACTIVITY_KEYS = ['month', 'date', 'plannedDate', 'year'];
+
+/** Whether the heads are those of a table of any role: its key column, and something said of it. */
+function isHeader(heads: readonly Head[], date1904: boolean): boolean {
+  const has = (field: string): boolean => heads.some((head) => head.candidates.some((each) => each.field === field));
+  const known = heads.filter((head) => head.candidates.length > 0);
+  const months = heads.filter((head) => head.tiers.some(({ value }) => isMonth(value, date1904)));
+  if (isForm(heads)) return false;
+  if (has('name')) return known.length + months.length >= 2;
+  if (has('item') && has('value')) return true;
+  if (has('rule') && has('reason')) return true;
+  if (known.length >= 2 && ACTIVITY_KEYS.some(has)) return true;
+  return months.length === 0 && known.length >= 3 && known.length * 3 >= heads.length * 2;
+}
+
+/** A form: each label has its value beside it (姓名 | 李明 | 性别 | 男). */
+function isForm(heads: readonly Head[]): boolean {
+  if (heads.length < 6) return false;
+  return heads.every((head, index) => head.candidates.length > 0 === (index % 2 === 0));
+}
+
+function isMonth(value: string | number | boolean | null, date1904: boolean): boolean {
+  return typeof value === 'number' || monthHead(value, date1904) !== null;
+}

@@ -1,0 +1,55 @@
+import type { Role } from '../../records/role';
+import { saysForeignLedger } from '../vocabulary/role-words';
+import type { Evidence } from './evidence';
+
+const PARTY_FIELDS = 'category joinedOn fullMemberOn transferredIn transferredOut duesStandard wageBase';
+const LEAVE_FIELDS = 'reason approver kind requestedOn contact briefing madeUp makeUpOn makeUpHow';
+
+/** What a table with a column of names, or with columns of months, is; null where nothing tells. */
+export function personRole(evidence: Evidence): Role | null {
+  const { has, says, months } = evidence;
+  if (months.length > 0) return matrixRole(evidence);
+  if (isLeave(evidence)) return 'leave';
+  if (isAttendanceList(evidence)) return 'attendance';
+  if (isDuesList(evidence)) return 'dues';
+  if (says('roster') || evidence.count(PARTY_FIELDS) > 0 || has('post', 3)) return 'roster';
+  if (says('leave')) return 'leave';
+  if (says('attendance')) return 'attendance';
+  if (says('dues') && !has('phone')) return 'dues';
+  return has('section', 2) ? 'roster' : null;
+}
+
+/** Heads that say 应交 or 签到 decide; then the titles; then what stands in the cells. */
+function matrixRole({ months, has, says, cells, texts, count }: Evidence): Role | null {
+  const parts = new Set(months.map(({ part }) => part));
+  const named = has('name', 2);
+  if (!named && !says('dues') && !says('attendance')) return null;
+  if (parts.has('due') || parts.has('paid') || parts.has('paidOn')) return 'dues';
+  if (parts.has('mark')) return 'attendance';
+  if (says('dues') !== says('attendance')) return says('dues') ? 'dues' : 'attendance';
+  if (count('due paid standard wageBase arrears exempt', 2) > 0) return 'dues';
+  if (saysForeignLedger(texts)) return null;
+  if (cells !== null) return cells === 'amount' ? 'dues' : 'attendance';
+  return null;
+}
+
+function isLeave({ has, says, count, statedMonth }: Evidence): boolean {
+  const own = count(LEAVE_FIELDS, says('leave') ? 1 : 2);
+  if (own === 0 || (has('mark', 2) && !says('leave'))) return false;
+  if (count('joinedOn fullMemberOn paid') > 0) return false;
+  return says('leave') || ((has('month', 2) || has('date') || statedMonth !== null) && own >= 1);
+}
+
+function isAttendanceList({ has, says, count }: Evidence): boolean {
+  if (count('joinedOn fullMemberOn') > 0) return false;
+  return has('mark', 2) || (has('mark') && says('attendance'));
+}
+
+function isDuesList({ has, says, count, statedMonth }: Evidence): boolean {
+  const period = has('month', 2) || count('period periodFrom periodTo paidOn', 2) > 0 || statedMonth !== null || has('year');
+  const told = period || says('dues');
+  if (says('roster') && !says('dues') && !has('paid', 2)) return false;
+  if (has('paid', 2) || has('arrears')) return true;
+  if (has('paid') || has('due')) return told && (says('dues') || count('joinedOn fullMemberOn birthDate') === 0);
+  return says('dues') && !says('roster') && has('standard') && count('joinedOn fullMemberOn') === 0;
+}

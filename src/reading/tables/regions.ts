@@ -1,0 +1,89 @@
+import { squeezeText } from '../cells/normalise';
+import { lastRowOf } from '../sheet-cells';
+import { statedMonth, statedYear } from './stated-period';
+import { isNoteText } from '../vocabulary/row-words';
+import { widthAt, writtenCells } from './row-cells';
+import type { Segment } from './segment';
+import { textsAbove, type PlacedText, type Surroundings } from './surroundings';
+
+/** A table's header, the texts over it, and the rows in which its data can stand. */
+export interface Region extends Surroundings {
+  readonly segment: Segment;
+  /** The last row that can belong to the table. */
+  readonly lastRow: number;
+  /** Rows of a header printed again on a later page, with the titles over it: no data. */
+  readonly repeated: ReadonlySet<number>;
+}
+
+/** Assigns every row below a header to it, up to the next header over the same columns that is not a repetition. */
+export function regionsOf(segments: readonly Segment[]): Region[] {
+  const taken = new Set<Segment>();
+  const regions: Region[] = [];
+  for (const [index, segment] of segments.entries()) {
+    if (taken.has(segment)) continue;
+    const before = segments.slice(0, index).filter((other) => overlaps(other, segment) && other.bottom < segment.top);
+    const neighbours = segments.filter((other) => other.top === segment.top && other !== segment);
+    const own = textsAbove(segment, titleStart(segment, before), neighbours);
+    const repeated = new Set<number>();
+    let lastRow = lastRowOf(segment.sheet);
+    for (const next of segments.slice(index + 1)) {
+      if (!overlaps(next, segment) || next.top <= segment.bottom) continue;
+      const start = titleStart(next, [segment]);
+      if (!isRepetition(segment, own.titles, next, start)) {
+        lastRow = start - 1;
+        break;
+      }
+      taken.add(next);
+      for (let row = start; row <= next.bottom; row++) repeated.add(row);
+    }
+    regions.push({ segment, ...own, lastRow, repeated });
+  }
+  return regions;
+}
+
+/**
+ * The first row of the texts over a header: lines of one or two texts directly
+ * above it. Under another table a line that looks like a title begins them, so
+ * that the last person of that table is not taken for one.
+ */
+function titleStart(segment: Segment, before: readonly Segment[]): number {
+  const floor = Math.max(...before.map(({ bottom }) => bottom + 1), segment.sheet.top);
+  if (before.length === 0) return floor;
+  let start = segment.top;
+  for (let row = segment.top - 1; row >= floor; row--) {
+    const cells = writtenCells(segment.sheet, row, segment.left, segment.right);
+    const [first] = cells;
+    if (!first || cells.length > 2) break;
+    if (typeof first.value !== 'string') break;
+    const across = widthAt(segment.sheet, row, first.column) * 2 > segment.right - segment.left + 1;
+    const isTitle = !isNoteText(first.value) && (across || isTitleText(first.value));
+    if (!isTitle && !isNoteText(first.value)) break;
+    if (isTitle) start = row;
+  }
+  return start;
+}
+
+function isTitleText(text: string): boolean {
+  const plain = squeezeText(text);
+  return plain.length >= 4 && /[表册账录单划]|情况|党费|考勤|签到|请假|活动|学习|计划|\d月|\d年|季度/u.test(plain);
+}
+
+/** The same heads over the same columns, and no title that states another year or month. */
+function isRepetition(segment: Segment, titles: readonly PlacedText[], next: Segment, start: number): boolean {
+  if (next.heads.length !== segment.heads.length) return false;
+  const same = next.heads.every((head, index) => {
+    const own = segment.heads[index];
+    return own?.column === head.column && squeezeText(own.text) === squeezeText(head.text);
+  });
+  if (!same) return false;
+  const above = textsAbove(next, start, []).titles;
+  return above.every(({ text }) => {
+    const [year, month] = [statedYear(text), statedMonth(text)];
+    const says = year !== null || month !== null;
+    return !says || titles.some((title) => statedYear(title.text) === year && statedMonth(title.text) === month);
+  });
+}
+
+function overlaps(one: Segment, other: Segment): boolean {
+  return one.left <= other.right && other.left <= one.right;
+}

@@ -1,0 +1,114 @@
+import type { CellRef } from '../../records/cell-ref';
+import type { Role } from '../../records/role';
+import { datedYears, isDated, mostOften, type DatedYears } from './dated-years';
+import type { DraftTable } from './draft-table';
+import { statedYear } from './stated-period';
+import type { Table, YearConflict, YearSource } from './table';
+
+interface Statement {
+  readonly year: number;
+  readonly source: 'title' | 'sheetName';
+  readonly cell: CellRef | null;
+}
+
+interface Known {
+  readonly table: DraftTable;
+  readonly dated: DatedYears;
+  /** Titles first, then the sheet's name. */
+  readonly statements: readonly Statement[];
+  /** All years that the table holds by itself. */
+  readonly own: ReadonlySet<number>;
+}
+
+/**
+ * Settles the year of every table: its dates, else its title, its sheet's name, the
+ * one year of all other tables, the year given by the caller. A title that
+ * disagrees is a conflict (rule year-conflict).
+ */
+export function withYears(drafts: readonly DraftTable[], given: number | null, date1904: boolean): Table[] {
+  const all = drafts.map((table) => known(table, date1904));
+  return all.map((each, index) => {
+    const others = all.filter((other) => !isTwin(other.table, each.table) && isDated(other.table));
+    const settled = settle(each, others, given);
+    const twinBefore = drafts.slice(0, index).some((draft) => isTwin(draft, each.table));
+    const { evidence: _, ...table } = each.table;
+    return { ...table, ...settled, yearConflicts: twinBefore ? [] : settled.yearConflicts };
+  });
+}
+
+interface Settled {
+  readonly year: number | null;
+  readonly yearSource: YearSource | null;
+  readonly yearConflicts: readonly YearConflict[];
+}
+
+function settle(each: Known, others: readonly Known[], given: number | null): Settled {
+  const { dated, statements } = each;
+  const byDates = mostOften(dated.counts);
+  if (byDates !== null) return { year: byDates, yearSource: 'dates', yearConflicts: conflicts(each, byDates) };
+  const elsewhere = singleYear(others);
+  const [stated] = statements;
+  if (stated) {
+    const overruled = elsewhere !== null && stated.year !== elsewhere && isOverruled(each, stated.year, elsewhere, others);
+    if (overruled) return { year: elsewhere, yearSource: 'otherTables', yearConflicts: conflicts(each, elsewhere) };
+    return { year: stated.year, yearSource: stated.source, yearConflicts: [] };
+  }
+  if (!isDated(each.table)) return { year: null, yearSource: null, yearConflicts: [] };
+  if (elsewhere !== null) return { year: elsewhere, yearSource: 'otherTables', yearConflicts: [] };
+  return { year: given, yearSource: given === null ? null : 'given', yearConflicts: [] };
+}
+
+/** A sheet whose rows are of several years by their own dates is not at odds with a title that names one of them. */
+function conflicts({ dated, statements }: Known, used: number): YearConflict[] {
+  return statements.flatMap(({ year, source, cell }) =>
+    year === used || ((dated.counts.get(year) ?? 0) > 0 && dated.counts.get(year) === dated.counts.get(used)) ? [] : [{ stated: year, used, source, cell }],
+  );
+}
+
+function singleYear(others: readonly Known[]): number | null {
+  const years = new Set(others.flatMap(({ own }) => [...own]));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
+}
+
+/** Of two tables with bare months under different titles the one written from records rather than plans is believed. */
+const TRUST: readonly Role[] = ['sessions', 'dues', 'attendance', 'leave', 'studyPlan', 'schedule'];
+
+/**
+ * Whether the year of all other tables overrules a title over bare months. Not where
+ * a table of the same role already holds these months of that year: then this is
+ * another year's sheet. One other table without dates of its own is no majority.
+ */
+function isOverruled(each: Known, stated: number, elsewhere: number, others: readonly Known[]): boolean {
+  if (!isDated(each.table) || each.dated.bareMonths.size === 0) return false;
+  const sameRole = others.filter(({ table }) => table.role === each.table.role);
+  if (sameRole.some((other) => coversSameMonths(other, each))) return false;
+  const holding = others.filter(({ own }) => own.has(elsewhere));
+  if (holding.length > 1 || holding.some(({ dated }) => dated.counts.size > 0)) return true;
+  const [only] = holding;
+  return only !== undefined && TRUST.indexOf(only.table.role) < TRUST.indexOf(each.table.role) && stated !== elsewhere;
+}
+
+function coversSameMonths(other: Known, each: Known): boolean {
+  if (other.dated.bareMonths.size === 0) return true;
+  return [...each.dated.bareMonths].some((month) => other.dated.bareMonths.has(month));
+}
+
+function known(table: DraftTable, date1904: boolean): Known {
+  const dated = datedYears(table, date1904);
+  const title = table.titles.flatMap(({ text, cell }): Statement[] => statement(text, 'title', cell)).slice(0, 1);
+  const statements = [...title, ...statement(table.sheet.name, 'sheetName', null)];
+  const first = statements[0]?.year;
+  const own = dated.counts.size > 0 ? dated.counts.keys() : first === undefined ? [] : [first];
+  return { table, dated, statements, own: new Set(own) };
+}
+
+function statement(text: string, source: Statement['source'], cell: CellRef | null): Statement[] {
+  const year = statedYear(text);
+  return year === null ? [] : [{ year, source, cell }];
+}
+
+/** The same rows in another role. */
+function isTwin(one: DraftTable, other: DraftTable): boolean {
+  return one !== other && one.sheet === other.sheet && one.headerRow === other.headerRow && one.firstColumn === other.firstColumn;
+}

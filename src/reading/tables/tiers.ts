@@ -1,0 +1,129 @@
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { squeezeText } from '../cells/normalise';
+import { headerKey } from '../vocabulary/header-key';
+import { LONGEST_HEAD } from '../vocabulary/header-words';
+import { partOfText } from './month-part';
+import { monthHead } from './month-head';
+import type { HeadWords } from './head-words';
+import { mergeFrom, widthAt, writtenCells, type WrittenCell } from './row-cells';
+
+/** What the tiers of a header are recognised by. */
+export interface TierContext {
+  readonly sheet: SheetSnapshot;
+  readonly words: HeadWords;
+  readonly date1904: boolean;
+}
+
+const MOST_TIERS = 4;
+
+/** Words of which one at least stands over the first column of every table. */
+const KEYS = new Set(['name', 'month', 'date', 'plannedDate', 'item', 'rule', 'year']);
+
+/** The header rows around a row that holds header words: first and last. */
+export function tiersAround(context: TierContext, row: number): { readonly top: number; readonly bottom: number } {
+  let top = row;
+  let bottom = row;
+  while (bottom - top < MOST_TIERS - 1 && isLowerTier(context, top, bottom + 1)) bottom++;
+  while (bottom - top < MOST_TIERS - 1 && top > context.sheet.top && isUpperTier(context, top - 1, bottom)) top--;
+  return { top, bottom };
+}
+
+export function isKnown({ sheet, words, date1904 }: TierContext, { value }: WrittenCell): boolean {
+  if (typeof value === 'string' && words.candidates(sheet.name, value).length > 0) return true;
+  return monthHead(typeof value === 'boolean' ? null : value, date1904) !== null;
+}
+
+export function isKey({ sheet, words }: TierContext, { value }: WrittenCell): boolean {
+  return typeof value === 'string' && words.candidates(sheet.name, value).some(({ field }) => KEYS.has(field));
+}
+
+/** xh, xm, dept_name: names for machines, all different, beside the Chinese row. */
+export function isMachineRow(cells: readonly WrittenCell[]): boolean {
+  if (cells.length < 2) return false;
+  const texts = cells.map(({ value }) => String(value).trim());
+  return new Set(texts).size === texts.length && texts.every((text) => /^[a-z][A-Za-z0-9_]*$/.test(text));
+}
+
+function isLowerTier(context: TierContext, top: number, row: number): boolean {
+  const { sheet } = context;
+  const above = writtenCells(sheet, row - 1);
+  const cells = writtenCells(sheet, row);
+  if (above.length > 1 && isMachineRow(cells)) return true;
+  if (!cells.every((cell) => isHeadLike(context, cell))) return false;
+  if (reachesDown(context, top, row)) return true;
+  if (cells.length === 0) return false;
+  const known = cells.filter((cell) => isKnown(context, cell)).length;
+  if (!rowsHaveKey(context, top, row - 1)) return known >= 2 && cells.some((cell) => isKey(context, cell));
+  return isUnderGroups(context, top, row, cells);
+}
+
+/** Heads of the rows above are merged down into this row. */
+function reachesDown({ sheet }: TierContext, top: number, row: number): boolean {
+  if (sheet.merges.length === 0) return false;
+  for (let each = top; each < row; each++) {
+    for (const { column } of writtenCells(sheet, each)) {
+      const merge = mergeFrom(sheet, each, column);
+      if (merge !== null && merge.bottom >= row) return true;
+    }
+  }
+  return false;
+}
+
+/** 应交 实交 日期 under months whose own cells are not merged down: parts only, nothing under the key column. */
+function isUnderGroups(context: TierContext, top: number, row: number, cells: readonly WrittenCell[]): boolean {
+  const keyColumns = new Set<number>();
+  let groups = 0;
+  for (let each = top; each < row; each++) {
+    for (const cell of writtenCells(context.sheet, each)) {
+      if (isKey(context, cell)) keyColumns.add(cell.column);
+      if (widthAt(context.sheet, each, cell.column) > 1 || monthHead(asHead(cell), context.date1904) !== null) groups++;
+    }
+  }
+  const parts = cells.filter((cell) => isPart(context, cell)).length;
+  return groups > 0 && parts * 2 >= cells.length && cells.every(({ column }) => !keyColumns.has(column));
+}
+
+function isPart(context: TierContext, cell: WrittenCell): boolean {
+  return typeof cell.value === 'string' && (partOfText(cell.value) !== null || isKnown(context, cell));
+}
+
+function rowsHaveKey(context: TierContext, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row++) {
+    if (writtenCells(context.sheet, row).some((cell) => isKey(context, cell))) return true;
+  }
+  return false;
+}
+
+/** Texts that can stand in a header at all: short, no labels; numbers only where they are months or dates. */
+export function isHeadLike({ date1904 }: TierContext, { value }: WrittenCell): boolean {
+  if (typeof value === 'boolean') return false;
+  if (typeof value === 'number') return monthHead(value, date1904) !== null || (value >= 1 && value <= 31);
+  return value.length <= LONGEST_HEAD;
+}
+
+/** A row above is a tier where a merged cell of it groups columns by month or year, or completes the words below. */
+function isUpperTier(context: TierContext, row: number, bottom: number): boolean {
+  const { sheet, words, date1904 } = context;
+  const cells = writtenCells(sheet, row);
+  const width = Math.max(1, writtenCells(sheet, bottom).length);
+  if (cells.length === 0 || !cells.every((cell) => isHeadLike(context, cell) && !String(cell.value).match(/[:：]/))) return false;
+  return cells.some((cell) => {
+    const covered = widthAt(sheet, row, cell.column);
+    if (covered >= width * 0.8 && width > 3) return false;
+    if (monthHead(asHead(cell), date1904) !== null) return true;
+    if (typeof cell.value !== 'string') return false;
+    if (/^(?:19|20)\d{2}年度?$/u.test(squeezeText(cell.value)) && covered > 1) return cells.length > 1;
+    if (partOfText(cell.value) !== null && covered > 1) return true;
+    const below = writtenCells(sheet, row + 1, cell.column, cell.column + covered - 1);
+    return covered > 1 && below.some((lower) => completes(words, sheet.name, cell.value, lower.value));
+  });
+}
+
+function completes(words: HeadWords, sheet: string, upper: unknown, lower: unknown): boolean {
+  const joined = `${String(upper)}${String(lower)}`;
+  return headerKey(joined) !== headerKey(String(lower)) && words.candidates(sheet, joined).length > 0;
+}
+
+function asHead({ value }: WrittenCell): string | number | null {
+  return typeof value === 'boolean' ? null : value;
+}

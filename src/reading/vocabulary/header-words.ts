@@ -1,0 +1,54 @@
+import { ACTIVITY_WORDS } from './activity-words';
+import { headerKey } from './header-key';
+import type { Candidate, Weight } from './header-word';
+import { MONEY_WORDS } from './money-words';
+import { PERSON_WORDS } from './person-words';
+import { REGISTER_WORDS } from './register-words';
+
+/** Longer texts are sentences, never heads. */
+export const LONGEST_HEAD = 40;
+
+const WORDS = indexed();
+
+/**
+ * Fields that a header text may stand for, whatever the table's role; none for a
+ * word that fits nothing. Generalises over the forms of `headerKey`, two words for
+ * one field joined by a stroke (工号/学号), words with their English beside them,
+ * a running number (备注1) and the prefix 主题党日.
+ */
+export function candidatesOf(text: string): readonly Candidate[] {
+  if (text.length > LONGEST_HEAD) return [];
+  const key = headerKey(text);
+  if (key === '') return [];
+  return WORDS.get(key) ?? eitherOf(key) ?? looser(key) ?? [];
+}
+
+function eitherOf(key: string): readonly Candidate[] | null {
+  const parts = key.split(/[/、|]|或/u);
+  if (parts.length < 2) return null;
+  const each = parts.map((part) => WORDS.get(part) ?? []);
+  const shared = each[0]?.filter(({ field }) => each.every((one) => one.some((other) => other.field === field)));
+  return shared && shared.length > 0 ? shared : null;
+}
+
+function looser(key: string): readonly Candidate[] | null {
+  const without = key
+    .replace(/^(?:主题党日|党日|本次|本月|每次|党员(?=.))/u, '')
+    .replace(/(?<=\p{Script=Han})(?:[A-Za-z]+|\d{1,2}|名称)$/u, '');
+  return without === key || without === '' ? null : (WORDS.get(without) ?? null);
+}
+
+function indexed(): ReadonlyMap<string, readonly Candidate[]> {
+  const index = new Map<string, Candidate[]>();
+  for (const { field, words } of [...PERSON_WORDS, ...ACTIVITY_WORDS, ...MONEY_WORDS, ...REGISTER_WORDS]) {
+    for (const weight of [3, 2, 1] as const satisfies readonly Weight[]) {
+      for (const word of words[weight]?.split(' ') ?? []) {
+        const key = headerKey(word);
+        const known = index.get(key) ?? [];
+        if (!known.some((candidate) => candidate.field === field)) known.push({ field, weight });
+        index.set(key, known);
+      }
+    }
+  }
+  return index;
+}
