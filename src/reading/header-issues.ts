@@ -16,3 +16,12 @@ export function reportHeaders(tables: readonly Table[], issues: IssueList): void
     }
   }
 }
+
+/** Reports titles and sheet names that state another year than the one used. */
+export function reportYears(tables: readonly Table[], issues: IssueList): void {
+  for (const { sheet, yearConflicts } of tables) {
+    for (const conflict of yearConflicts) {
+      issues.add({ kind: 'year-conflict', sheet: sheet.name, month: null, ...conflict });
+    }
+  }
+}

@@ -3,7 +3,7 @@ import { yearOfMonth, type Month } from '../records/month';
 import type { Role } from '../records/role';
 import type { Snapshot } from '../workbook/snapshot';
 import { foundFields } from './found-fields';
-import { reportHeaders } from './header-issues';
+import { reportHeaders, reportYears } from './header-issues';
 import { hasMonthlyTables, heldYears } from './held-years';
 import { namesWithoutSection } from './persons/names-without-section';
 import { personIndex } from './persons/person-index';
@@ -48,6 +48,7 @@ export function readBranch(snapshot: Snapshot, options: ReadingOptions = {}): Re
   const of = (role: Role): Table[] => tables.filter((table) => table.role === role);
   const issues = issueList();
   reportHeaders(tables, issues);
+  reportYears(tables, issues);
   const rosterRows = of('roster').flatMap((table) => readRoster(table, { date1904, issues }));
   const roster = identifyRoster(rosterRows, namesWithoutSection(tables));
   const persons = personIndex(roster.identities);
