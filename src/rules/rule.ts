@@ -10,8 +10,9 @@ export type RuleGroup = (typeof RULE_GROUPS)[number];
  * What a rule must find in the workbook to say anything: each entry is one need,
  * "sessions.badge" or several that can stand for one another,
  * "schedule.theme|sessions.theme". A role alone ("roster") asks for a table;
- * "settings.sections" for an item of the settings sheet that has a value. A rule
- * with an unmet need is not run and is listed as not checked.
+ * "settings.sections" for an item of the settings sheet that has a value,
+ * "attendance.madeUp" for a make-up mark. A rule with an unmet need is not run and
+ * is listed as not checked.
  */
 export type Need = string;
 

@@ -1,6 +1,7 @@
+import type { Mark } from '../../src/records/attendance';
 import { DEFAULT_SETTINGS } from '../../src/records/settings';
 import { missingNeeds } from '../../src/rules/needs';
-import { branchOf } from '../branch-by-hand';
+import { branchOf, LEAVE, MADE_UP, marked } from '../branch-by-hand';
 
 const branch = branchOf({
   roles: new Set(['roster', 'sessions'] as const),
@@ -23,6 +24,13 @@ describe('missingNeeds', () => {
     [['settings.sections'], ['settings.sections']],
   ])('%j lacks %j', (needs, missing) => {
     expect(missingNeeds(needs, branch)).toEqual(missing);
+  });
+
+  test('make-ups among the marks are met by one such mark', () => {
+    const of = (mark: Mark): string[] =>
+      missingNeeds(['leave|attendance.madeUp'], { ...branch, attendance: [marked('李明', '2020-06', mark)] });
+    expect(of(LEAVE)).toEqual(['leave', 'attendance.madeUp']);
+    expect(of(MADE_UP)).toEqual([]);
   });
 
   test('the list of sections is met by its items', () => {
