@@ -7,8 +7,9 @@ import { plainText } from './plain-text';
  */
 export type RuleNames = ReadonlyMap<string, string>;
 
-/** Resolves names as written by hand: spaces and full-width letters make no difference. */
+/** Resolves names as written by hand: spaces, capitals and full-width letters make no difference. */
 export function ruleIdLookup(names: RuleNames): (written: string) => string {
-  const ids = new Map([...names].map(([name, id]) => [plainText(name), id]));
-  return (written) => ids.get(plainText(written)) ?? plainText(written);
+  const keyOf = (name: string): string => plainText(name).toLowerCase();
+  const ids = new Map([...names].map(([name, id]) => [keyOf(name), id]));
+  return (written) => ids.get(keyOf(written)) ?? keyOf(written);
 }

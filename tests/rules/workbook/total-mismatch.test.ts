@@ -11,7 +11,7 @@ describe('total-mismatch', () => {
       姓名 | 2020年5月 | 2020年6月 | 合计
       李明 | 10        | 10        | 20.01
       王芳 | 10        | 12.5      | 22.5
-      合计 | 20        | 22.5      | 42.5
+      合计 | 20        | 22.5      | 42.51
     `;
     expect(found('total-mismatch', text, { month: '2020-06', today: '2020-07-10' })).toEqual([
       'warning 党费台账!D2 - - too-high',
