@@ -14,7 +14,7 @@ export const LIMITS = {
   tree: 16_000_000,
   /** Entries of the package. */
   entries: 10_000,
-  /** Places in the rows of one sheet up to each row's last value: what a snapshot holds. */
+  /** Places in the rows of all sheets up to each row's last value: what a snapshot holds. */
   cells: 10_000_000,
 } as const;
 

@@ -1,36 +1,28 @@
-import { TooLarge, WorkbookUnreadable } from '../../../workbook/errors';
+import { WorkbookUnreadable } from '../../../workbook/errors';
 import type { CellRange, CellValue, SheetSnapshot } from '../../../workbook/snapshot';
-import { LIMITS, type Limits } from '../limits';
 import type { XmlSource } from '../xml/parse-xml';
 import { isOn } from '../xml/xml-tree';
 import { parseRange } from './cell-address';
+import type { CellBudget } from './cell-budget';
 import { cellValue, type ValueSource } from './cell-value';
 import { scanSheet, type ElementPlace } from './scan-sheet';
 
-const BYTES_PER_PLACE = 8;
 const NO_CELLS: readonly CellValue[] = [];
 
 /**
  * A sheet's values. Each row ends at its last value and rows in between share one
  * empty row, so a stray cell far below or far to the right costs that row only.
- * Throws TooLarge where even so too many places would have to be held.
+ * Throws TooLarge where even so the budget does not suffice.
  */
 export function readSheet(
   source: XmlSource,
   values: ValueSource,
-  limits: Limits = LIMITS,
+  budget: CellBudget,
 ): Pick<SheetSnapshot, 'locked' | 'top' | 'left' | 'values' | 'merges'> {
   const rows = new Map<number, CellValue[]>();
   const merges: CellRange[] = [];
   let locked = false;
-  let places = 0;
   let lastRow = 0;
-  const take = (more: number): void => {
-    places += more;
-    if (places > limits.cells) {
-      throw new TooLarge(source.file, source.part, places * BYTES_PER_PLACE, limits.cells * BYTES_PER_PLACE);
-    }
-  };
   scanSheet(source, {
     cell(cell) {
       const value = cellValue(cell, values);
@@ -38,7 +30,7 @@ export function readSheet(
       const row = rows.get(cell.row) ?? [];
       rows.set(cell.row, row);
       lastRow = Math.max(lastRow, cell.row);
-      take(Math.max(0, cell.column - row.length));
+      budget.take(Math.max(0, cell.column - row.length), source);
       while (row.length < cell.column) row.push(null);
       row[cell.column - 1] = value;
     },
@@ -47,7 +39,7 @@ export function readSheet(
       if (depth !== 2 || place.tag.local !== 'mergeCell') return;
       const merge = parseRange(valueOf(place, 'ref') ?? '');
       if (!merge) throw new WorkbookUnreadable(source.file, 'damaged', source.part);
-      take(1);
+      budget.take(1, source);
       merges.push(merge);
     },
   });

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../../workbook/snapshot';
 import type { OpcPackage } from '../opc/opc-package';
+import { CellBudget } from './cell-budget';
 import type { ValueSource } from './cell-value';
 import { readSheet } from './read-sheet';
 import { readSharedStrings } from './shared-strings';
@@ -8,13 +9,14 @@ import type { WorkbookPart } from './workbook-part';
 /** All sheets with cells, in the order of their tabs. */
 export function readSnapshot(pack: OpcPackage, workbook: WorkbookPart): Snapshot {
   const strings = sharedStringsOf(pack, workbook);
+  const budget = new CellBudget();
   return {
     name: pack.file,
     date1904: workbook.date1904,
     sheets: workbook.sheets.flatMap(({ name, visibility, worksheet, generated }) => {
       if (worksheet === null) return [];
       const values = valueSource(pack, workbook, strings, worksheet);
-      return [{ name, visibility, generated, ...readSheet(pack.xml(worksheet), values) }];
+      return [{ name, visibility, generated, ...readSheet(pack.xml(worksheet), values, budget) }];
     }),
   };
 }

@@ -32,8 +32,8 @@ export function isZip(bytes: Uint8Array): boolean {
 
 /**
  * The central directory at the end of a zip file (PKWARE APPNOTE 4.3), the only
- * list that Excel trusts. Throws WorkbookUnreadable: truncated where the end
- * record is missing, damaged where the list does not fit the file.
+ * list that Excel trusts. Throws WorkbookUnreadable, truncated, where the end
+ * record is missing or the list is not where it says.
  */
 export function readZipDirectory(bytes: Uint8Array, file: string): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -44,12 +44,12 @@ export function readZipDirectory(bytes: Uint8Array, file: string): readonly ZipE
   let offset = start;
   for (let index = 0; index < count; index++) {
     if (offset + CENTRAL_SIZE > end || view.getUint32(offset, true) !== CENTRAL) {
-      throw new WorkbookUnreadable(file, 'damaged');
+      throw new WorkbookUnreadable(file, 'truncated');
     }
     const nameEnd = offset + CENTRAL_SIZE + view.getUint16(offset + 28, true);
     const extraEnd = nameEnd + view.getUint16(offset + 30, true);
     const next = extraEnd + view.getUint16(offset + 32, true);
-    if (next > end) throw new WorkbookUnreadable(file, 'damaged');
+    if (next > end) throw new WorkbookUnreadable(file, 'truncated');
     entries.push(readEntry(view, bytes, offset, nameEnd, extraEnd));
     offset = next;
   }

@@ -6,15 +6,16 @@ const ENCRYPTED = 1;
 
 /**
  * Refuses packages that no spreadsheet program writes: names that lead out of
- * the package, two entries of one name (readers differ in which they take),
- * entries that share their data (a bomb that is small by every single entry),
+ * the package, two entries of one name (readers differ in which they take), more
+ * entries than any workbook has, entries that share their data (a bomb that is small by every single entry),
  * and sizes beyond the limits. Only declared sizes are judged here; unpacking
  * holds each entry to what it declared.
  */
 export function refuseUnsafeEntries(entries: readonly ZipEntry[], file: string, limits: Limits): void {
   const names = new Set<string>();
   let total = 0;
-  if (entries.length > limits.entries) throw new TooLarge(file, file, entries.length, limits.entries);
+  const beyond = entries[limits.entries];
+  if (beyond) throw new WorkbookUnreadable(file, 'unsafe-entry', beyond.name);
   for (const entry of entries) {
     const key = entry.name.toLowerCase();
     if (leadsOut(entry.name) || names.has(key)) throw new WorkbookUnreadable(file, 'unsafe-entry', entry.name);
