@@ -79,9 +79,9 @@ function piecesOf(text: string): Piece[] {
         isMark,
         isJoint: JOINT.test(found),
         clause: before.match(CLAUSE_END)?.length ?? 0,
-        openBefore: /(^|[^\p{L}\p{N}])$/u.test(before),
-        openAfter: /^([^\p{L}\p{N}]|$)/u.test(after),
-        meaning: isMark ? null : meaningOf(word),
+        openBefore: /(^|[\s;,。、("“])$/u.test(before),
+        openAfter: /^([\s;,。、)"”]|$)/u.test(after),
+        meaning: isMark ? null : (meaningOf(found) ?? meaningOf(word)),
       },
     ];
   });

@@ -11,7 +11,7 @@ export interface PartialPeriod {
 
 const QUARTER = /^(?:(\d{4})年?度?-?)?(?:第?([1-4])季度?|Q([1-4]))$/iu;
 const HALF = /^(?:(\d{4})年?度?-?)?(?:(上|前)半年|(下|后)半年|H([12]))$/iu;
-const WHOLE_YEAR = /^(?:(\d{4})(?:年度?|年全年|全年)|全年)$/u;
+const WHOLE_YEAR = /^(?:(\d{4})(?:年度?|年?全年)?|全年)$/u;
 const BETWEEN = /--|——|[-–—~〜至到]/gu;
 
 /** Longer texts are sentences, not periods. */

@@ -8,7 +8,7 @@ const MINUTES_A_DAY = 1440;
 
 /** A time at the end of a text, so that a date before it does not matter. */
 const TIME =
-  /^(?:.*[\sT日])?(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|am|pm)? ?(\d{1,2}) ?[:时点] ?(?:(\d{1,2})分?|(半))?(?::\d{2}(?:\.\d+)?)? ?(am|pm)?Z?$/iu;
+  /^(?:.*?[\sT日])??(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|am|pm)? ?(\d{1,2}) ?[:时点] ?(?:(\d{1,2})分?|(半))?(?::\d{2}(?:\.\d+)?)? ?(am|pm)?Z?$/iu;
 
 /**
  * Minutes since midnight of a cell of start or end times: an Excel time (a fraction

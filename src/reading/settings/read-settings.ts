@@ -41,7 +41,7 @@ type RowReader = (row: SettingRow, collected: Collected, context: SettingsContex
 const READERS: readonly RowReader[] = [readItem, readMapping, readLegend, readStatedDays, readSeverity];
 
 /** Nothing of the row is used: the rule's own level, no such day, the usual meaning of the mark. */
-const UNCHANGED = '';
+const UNCHANGED = '默认';
 
 /**
  * Interprets the rows of the sheet 设置. A bad value is an issue at its cell, and

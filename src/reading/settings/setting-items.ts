@@ -152,7 +152,7 @@ function text(
   aliases: readonly string[],
   explanation: string,
 ) {
-  return item(key, label, aliases, { allowed: '', defaultText: '', explanation, parse: plainText });
+  return item(key, label, aliases, { allowed: '文字', defaultText: '', explanation, parse: plainText });
 }
 
 function list(
@@ -166,5 +166,5 @@ function list(
     const added = textList(value);
     return added === null ? null : { [key]: [...new Set([...(soFar[key] ?? []), ...added])] };
   };
-  return { key, label, aliases, allowed: '', defaultText, explanation, read };
+  return { key, label, aliases, allowed: '名称；名称', defaultText, explanation, read };
 }
