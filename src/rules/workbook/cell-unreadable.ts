@@ -1,4 +1,5 @@
 import type { Expected } from '../../records/field';
+import type { Role } from '../../records/role';
 import type { Rule } from '../rule';
 import { issuesOf } from '../reading-issues';
 
@@ -18,8 +19,11 @@ export const cellUnreadable: Rule = {
   clause: '',
   needs: [],
   *check(context) {
-    for (const { sheet, cell, month, text, expected, field } of issuesOf(context, 'cell-unreadable')) {
-      if (SAID_ELSEWHERE.has(expected)) continue;
+    const headless = new Set(issuesOf(context, 'header-missing').map(tableOf));
+    for (const issue of issuesOf(context, 'cell-unreadable')) {
+      const { sheet, cell, month, text, expected, field } = issue;
+      // Where the whole column is missing, header-unclear says so once for all rows.
+      if (SAID_ELSEWHERE.has(expected) || (text === '' && headless.has(tableOf(issue)))) continue;
       yield {
         message: text === '' ? 'left-out' : 'unreadable',
         data: { text, expected: { term: `expected.${expected}` }, field: { term: `field.${field}` } },
@@ -30,3 +34,7 @@ export const cellUnreadable: Rule = {
     }
   },
 };
+
+function tableOf({ sheet, role }: { readonly sheet: string; readonly role: Role }): string {
+  return `${sheet}\n${role}`;
+}

@@ -53,6 +53,19 @@ describe('cell-unreadable', () => {
     ]);
   });
 
+  test('silent: no column for the month at all, which header-unclear says', () => {
+    const text = `
+      # 花名册
+      姓名 | 类别
+      李明 | 正式党员
+      王芳 | 正式党员
+      # 请假补课
+      姓名 | 请假原因 | 批准人
+      李明 | 出差     | 王芳
+    `;
+    expect(found('cell-unreadable', text, { month: '2020-06', today: '2020-07-10' })).toEqual([]);
+  });
+
   test('silent: a cell of another month', () => {
     const text = `
       # 花名册

@@ -16,6 +16,21 @@ describe('header-unclear', () => {
     ]);
   });
 
+  test('fires: a required column is missing', () => {
+    const text = `
+      # 花名册
+      姓名 | 类别
+      李明 | 正式党员
+      王芳 | 正式党员
+      # 请假补课
+      姓名 | 请假原因 | 批准人
+      李明 | 出差     | 王芳
+    `;
+    expect(found('header-unclear', text, { month: '2020-06', today: '2020-07-10' })).toEqual([
+      'warning 请假补课 - - missing',
+    ]);
+  });
+
   test('silent: every column is clear', () => {
     const text = `
       # 花名册
