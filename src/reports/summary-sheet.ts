@@ -14,6 +14,7 @@ import { addOpenTable } from './summary-sheet/open-table';
 import { addSectionsTable } from './summary-sheet/sections-table';
 import { addSessionsTable } from './summary-sheet/sessions-table';
 import { addStepsTable } from './summary-sheet/steps-table';
+import { addCharts, reserveCharts } from './summary-sheet/summary-charts';
 import { addHeading, summaryLayout, type SummaryLayout } from './summary-sheet/summary-layout';
 
 /** The half-year summary as an A4 sheet: a draft paragraph, then the tables that its numbers come from. */
@@ -21,8 +22,9 @@ export function summarySheet(summary: HalfYearSummary, words: Words): SheetDraft
   const layout = summaryLayout(summary, words);
   addTitle(layout);
   addParagraph(layout);
+  const chartRows = reserveCharts(layout);
   addSessionsTable(layout);
-  addMonthsTable(layout);
+  addCharts(layout, chartRows, addMonthsTable(layout));
   addStepsTable(layout);
   addKindsTable(layout);
   addSectionsTable(layout);

@@ -87,9 +87,9 @@ export const reports = {
     sheetName: '{{month}}核对结果',
     title: '{{branch}}{{month}}主题党日核对结果',
     asOf: '以{{today}}为准',
-    counts: '必须处理{{error}}项，请留意{{warning}}项，提示{{info}}项。',
+    counts: '{{error}} 项必须处理 · {{warning}} 项请留意 · {{info}} 项提示',
     clean: '{{month}}核对完毕，未发现问题。',
-    waivedCount: '已豁免{{waived}}项。',
+    waivedCount: ' · 已豁免 {{waived}} 项',
     columns: {
       index: '序号',
       severity: '程度',

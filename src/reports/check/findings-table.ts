@@ -12,7 +12,7 @@ import { placeCell } from './place-cell';
 const COLUMNS = ['index', 'severity', 'rule', 'who', 'what', 'where', 'clause', 'handled'] as const;
 
 /** Widths of the report's columns, in characters. */
-export const REPORT_WIDTHS: readonly number[] = [6, 11, 22, 13, 58, 20, 14, 9];
+export const REPORT_WIDTHS: readonly number[] = [6, 11, 20, 16, 66, 18, 10, 9];
 
 export interface FindingsTable {
   readonly headerRow: number;

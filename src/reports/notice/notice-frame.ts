@@ -4,7 +4,6 @@ import type { IsoDate } from '../../records/iso-date';
 import { monthOf } from '../../records/month';
 import { cell } from '../draft/cells';
 import type { DraftRows } from '../draft/draft-rows';
-import { lineCount } from '../draft/text-width';
 import type { MemberDues } from '../dues/half-year-dues';
 import { dateText } from '../format/date';
 import { halfText } from '../format/half';
@@ -62,11 +61,11 @@ function paymentPeriod(half: HalfYear, words: Words): string {
 /** Remarks on the figures, whom to turn to, and who signs when. */
 export function addNoticeFoot(draft: DraftRows, frame: NoticeFrame): void {
   const { words, columns } = frame;
-  const wide = (text: string, style: 'note' | 'label' | 'right', height: number): void => {
+  const wide = (text: string, style: 'label' | 'right', height: number): void => {
     draft.addSpans([{ cell: cell(text, style), columns }], height);
   };
   draft.addEmpty(8);
-  for (const note of notes(frame)) wide(note, 'note', 18 * lineCount(note, columns * 10));
+  for (const note of notes(frame)) wide(note, 'label', 20);
   const contacts = contactLine(frame);
   if (contacts !== '') wide(contacts, 'label', 20);
   draft.addEmpty(8);

@@ -61,7 +61,7 @@ function addMember(draft: DraftRows, table: NoticeTable, row: MemberDues, index:
         ? cell(paid, 'amount')
         : formulaCell(sumAcross(draft.next, firstMonth, firstMonth + row.months.length - 1), paid, 'amount'),
       amountCell(row.arrears),
-      cell(remarks === '' ? null : remarks, 'text'),
+      cell(remarks === '' ? null : remarks, 'centre'),
     ],
     rowHeight(lines),
   );

@@ -17,7 +17,7 @@ export const FIGURE_COLUMNS = {
 } as const;
 
 /** Widths in characters: landscape A4 takes them at about nine tenths of their size. */
-export const SUMMARY_WIDTHS: readonly number[] = [6, 14, 8, 8, 8, 8, 9, 9, 10, 12, 13, 13, 12, 28];
+export const SUMMARY_WIDTHS: readonly number[] = [6, 16, 8, 8, 8, 8, 9, 9, 10, 12, 13, 13, 12, 28];
 
 export const LAST_COLUMN = SUMMARY_WIDTHS.length;
 

@@ -33,5 +33,8 @@ export function addKindsTable(layout: SummaryLayout): void {
     ],
     22,
   );
-  bars.push({ range: { top: firstRow, bottom: lastRow, left: TIMES_COLUMN, right: TIMES_COLUMN }, full: null });
+  bars.push({
+    range: { top: firstRow, bottom: lastRow, left: TIMES_COLUMN, right: TIMES_COLUMN },
+    full: Math.max(summary.totals.sessions, 1),
+  });
 }

@@ -18,7 +18,7 @@ export function addMembersTable(layout: SummaryLayout): void {
       label: names.get(member.key) ?? member.displayName,
       attendance,
       dues,
-      remarks: cell(openText(member.key, summary, words), 'text'),
+      remarks: cell(openText(member.key, summary, words), 'centre'),
     })),
     totals: summary.totals,
   });
