@@ -46,10 +46,8 @@ export const schedule: TranslationOf<typeof chinese> = {
     title: 'Length of the activity',
     why: 'The activity takes at least half a day; an outing in general at most one day.',
     messages: {
-      'too-short':
-        'The activity of {{month}} lasted “{{text}}”, {{hours}} hours: less than half a day ({{minimum}} hours).',
-      'outing-too-long':
-        'The outing of {{month}} lasted “{{text}}”, {{hours}} hours: longer than allowed (days: {{days}}).',
+      'too-short': 'The activity of {{month}} lasted “{{text}}”, less than half a day ({{minimum}} hours).',
+      'outing-too-long': 'The outing of {{month}} lasted “{{text}}”, longer than allowed (days: {{days}}).',
     },
   },
   'theme-missing': {

@@ -50,9 +50,10 @@ export const workbook: TranslationOf<typeof chinese> = {
     title: 'Total disagrees',
     why: 'The dues ledger must be in order; a wrong total becomes a wrong public notice.',
     messages: {
-      'too-high': 'The total says {{stated}}, its items add up to {{computed}}: {{difference}} too much. Please check.',
+      'too-high':
+        'The total says {{stated}} yuan, its items add up to {{computed}} yuan: {{difference}} yuan too much. Please check.',
       'too-low':
-        'The total says {{stated}}, its items add up to {{computed}}: {{difference}} too little. Please check.',
+        'The total says {{stated}} yuan, its items add up to {{computed}} yuan: {{difference}} yuan too little. Please check.',
     },
   },
   'setting-invalid': {

@@ -40,8 +40,8 @@ export const schedule = {
     title: '活动时长',
     why: '集中活动时间不少于半天，外出开展活动一般不超过一天。',
     messages: {
-      'too-short': '{{month}}活动时长“{{text}}”只有{{hours}}小时，不足半天（{{minimum}}小时）。',
-      'outing-too-long': '{{month}}外出活动时长“{{text}}”共{{hours}}小时，超过{{days}}天。',
+      'too-short': '{{month}}活动时长“{{text}}”，不足半天（{{minimum}}小时）。',
+      'outing-too-long': '{{month}}外出活动时长“{{text}}”，超过{{days}}天。',
     },
   },
   'theme-missing': {

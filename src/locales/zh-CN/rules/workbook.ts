@@ -43,8 +43,8 @@ export const workbook = {
     title: '合计不符',
     why: '党费台账要求统一规范，合计有误，公示的数字也会有误。',
     messages: {
-      'too-high': '合计写的是{{stated}}，所含各项相加是{{computed}}，多了{{difference}}。请核对。',
-      'too-low': '合计写的是{{stated}}，所含各项相加是{{computed}}，少了{{difference}}。请核对。',
+      'too-high': '合计写的是 {{stated}} 元，所含各项相加是 {{computed}} 元，多了 {{difference}} 元。请核对。',
+      'too-low': '合计写的是 {{stated}} 元，所含各项相加是 {{computed}} 元，少了 {{difference}} 元。请核对。',
     },
   },
   'setting-invalid': {
