@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { version } from '../../package.json';
+import packageJson from '../../package.json';
 import { checkCommand, type CheckOptions } from './commands/check';
 import { inspectCommand, type InspectOptions } from './commands/inspect';
 import { noticeCommand, type NoticeOptions } from './commands/notice';
@@ -62,7 +62,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
 
   const program = new Command('theme-day')
     .description(words('cli.program'))
-    .version(version, '-V, --version', option('version'))
+    .version(packageJson.version, '-V, --version', option('version'))
     .helpOption('-h, --help', option('help'))
     .helpCommand('help [command]', words('cli.commands.help'))
     .option('--lang <language>', option('lang'), languageOption)

@@ -24,13 +24,21 @@ function tableLines(table: InspectedTable, words: Words): string[] {
       : words('cli.inspect.table', { role, headerRow, firstRow, lastRow });
   const year = table.year === null ? words('cli.inspect.yearUnknown') : words('cli.inspect.year', { year: table.year });
   const columns = Object.entries(table.columns).map(([field, letter]) => `${words(`terms.field.${field}`)} ${letter}`);
-  const lines = [`  ${head}　${year}`, wrap(columns.join(' · '), 4)];
+  const lines = [`  ${head}${yearText(table, words)}`, wrap(columns.join(' · '), 4)];
   const months = Object.entries(table.months ?? {});
   if (months.length > 0) {
     const text = months.map(([month, place]) => `${month} ${lettersOf(place)}`).join(' · ');
     lines.push(wrap(words('cli.inspect.months', { months: text }), 4));
   }
   return lines;
+}
+
+/** Roles whose rows belong to no year. */
+const TIMELESS = new Set(['roster', 'settings', 'waivers']);
+
+function yearText({ role, year }: InspectedTable, words: Words): string {
+  if (year === null && TIMELESS.has(role)) return '';
+  return `　${year === null ? words('cli.inspect.yearUnknown') : words('cli.inspect.year', { year })}`;
 }
 
 function lettersOf(place: string | Readonly<Record<string, string>>): string {
