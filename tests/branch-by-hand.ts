@@ -178,6 +178,7 @@ export function branchOf(parts: Partial<Branch>): Branch {
     duesLines: [],
     duesStatements: [],
     payments: [],
+    undatedRows: [],
     studyTopics: [],
     noticeSheets: [],
     settings: DEFAULT_SETTINGS,

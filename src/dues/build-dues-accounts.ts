@@ -16,7 +16,7 @@ export function duesAccounts(branch: Branch): DuesAccounts {
   const rounding: Rounding = { unit: branch.settings.roundingUnit, mode: branch.settings.roundingMode };
   const members = new Map(branch.members.map((member) => [member.key, member]));
   const ledgers = memberLedgers(branch);
-  const coverage = ledgerCoverage(branch.duesTables);
+  const coverage = ledgerCoverage(branch);
   const accounts = new Map<MemberKey, (month: Month) => MonthDues>();
   const open = (key: MemberKey): ((month: Month) => MonthDues) => {
     const known = accounts.get(key);

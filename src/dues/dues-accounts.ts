@@ -66,7 +66,8 @@ export interface DuesAccounts {
   monthsUpTo(last: Month): readonly Month[];
   /**
    * Whether a missing payment of that member and month would be seen: false for
-   * months no table holds, and for a member without a row in that month's matrix.
+   * months no table holds, for a member without a row in that month's matrix, and for
+   * one with a row in a list whose months cannot be read.
    */
   answersFor(member: MemberKey, month: Month): boolean;
   /** Whether the half-year has any ledger data. */

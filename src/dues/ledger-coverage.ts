@@ -1,3 +1,4 @@
+import type { Branch } from '../records/branch';
 import type { DuesTable } from '../records/dues';
 import type { MemberKey } from '../records/member';
 import { monthsFrom, type Month } from '../records/month';
@@ -12,15 +13,20 @@ export interface LedgerCoverage {
 /**
  * A matrix speaks of the months it has columns for and the people it has rows for.
  * A list speaks of everybody and of every month since its first: there a missing
- * row is a missing payment.
+ * row is a missing payment, unless the person has a row there whose months cannot be
+ * read: that may be the one.
  */
-export function ledgerCoverage(tables: readonly DuesTable[]): LedgerCoverage {
+export function ledgerCoverage({
+  duesTables: tables,
+  undatedRows,
+}: Pick<Branch, 'duesTables' | 'undatedRows'>): LedgerCoverage {
   const months = [...new Set(tables.flatMap((table) => table.months))].sort();
   const matrixRows = rowsByMonth(tables.filter((table) => table.layout === 'matrix'));
   const firstListed = tables
     .filter((table) => table.layout === 'list')
     .flatMap((table) => table.months)
     .reduce<Month | null>((first, month) => (first === null || month < first ? month : first), null);
+  const undated = new Set(undatedRows.flatMap(({ role, person }) => (role === 'dues' ? (person.member ?? []) : [])));
   return {
     months,
     monthsUpTo: (last) => {
@@ -30,7 +36,7 @@ export function ledgerCoverage(tables: readonly DuesTable[]): LedgerCoverage {
     answersFor: (member, month) => {
       const rows = matrixRows.get(month);
       if (rows) return rows.some((people) => people.has(member));
-      return firstListed !== null && firstListed <= month;
+      return firstListed !== null && firstListed <= month && !undated.has(member);
     },
   };
 }

@@ -52,7 +52,7 @@ export function readBranch(snapshot: Snapshot, options: ReadingOptions = {}): Re
   const rosterRows = of('roster').flatMap((table) => readRoster(table, { date1904, issues }));
   const roster = identifyRoster(rosterRows, namesWithoutSection(tables));
   const persons = personIndex(roster.identities);
-  const context: ReadingContext = { file, date1904, settings, persons, issues };
+  const context: ReadingContext = { file, date1904, settings, persons, issues, undatedRows: [] };
 
   const attendance = of('attendance').map((table) => readAttendance(table, context));
   const dues = of('dues').map((table) => readDues(table, context));
@@ -77,6 +77,7 @@ export function readBranch(snapshot: Snapshot, options: ReadingOptions = {}): Re
     members: roster.identities.map(({ member }) => member),
     duplicateMembers: roster.duplicates,
     ...records,
+    undatedRows: context.undatedRows,
     noticeSheets: readNoticeSheets(snapshot.sheets, years.length === 1 ? (years[0] ?? null) : null),
     settings,
     waivers: waivers.flatMap((reading) => reading.waivers),

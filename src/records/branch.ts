@@ -1,7 +1,7 @@
 import type { AttendanceEntry, AttendanceTable, LeaveEntry } from './attendance';
 import type { DuesLine, DuesStatement, DuesTable, Payment } from './dues';
 import type { HalfYear } from './half-year';
-import type { Member } from './member';
+import type { Member, Person } from './member';
 import type { ReadingIssue } from './reading-issue';
 import type { Role } from './role';
 import type { Settings } from './settings';
@@ -28,6 +28,15 @@ export interface DuplicateMembers {
   readonly rows: readonly Member[];
 }
 
+/**
+ * A row that names a person but whose month or date cannot be read, so that it is in
+ * no other record. It may be the very one that seems to be missing.
+ */
+export interface UndatedRow {
+  readonly role: 'attendance' | 'leave' | 'dues';
+  readonly person: Person;
+}
+
 /** Everything that a branch keeps, as read from its workbook. Lists are in sheet order. */
 export interface Branch {
   /** One per person, in roster order. */
@@ -42,6 +51,7 @@ export interface Branch {
   readonly duesLines: readonly DuesLine[];
   readonly duesStatements: readonly DuesStatement[];
   readonly payments: readonly Payment[];
+  readonly undatedRows: readonly UndatedRow[];
   readonly studyTopics: readonly StudyTopic[];
   readonly noticeSheets: readonly NoticeSheet[];
   readonly settings: Settings;

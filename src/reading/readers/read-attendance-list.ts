@@ -27,6 +27,7 @@ export function readAttendanceList(table: Table, context: ReadingContext): Atten
     if (placed === null) return;
     const mark = markField(placed, parse, person, time.month, context.issues);
     if (time.month === null) {
+      if (mark.state !== 'blank' || time.unreadable) context.undatedRows.push({ role: 'attendance', person });
       if (mark.state === 'blank' || time.unreadable) return;
       context.issues.missing(time.cell ?? mark.cell, { role: table.role, field: 'date', month: null }, 'date');
       return;

@@ -33,6 +33,7 @@ export function readDuesList(table: Table, context: ReadingContext): DuesReading
     const paid = paidPlace && duesAmount(paidPlace, 'paid', single, context);
     if (period === null) {
       const says = [due, paid].some((amount) => amount !== null && amount.state !== 'blank');
+      if (says || unreadable) context.undatedRows.push({ role: 'dues', person });
       if (says && !unreadable) context.issues.missing(place.cell ?? person.cell, { role: 'dues', field: place.field, month: null }, 'month');
       return;
     }

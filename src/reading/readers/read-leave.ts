@@ -30,7 +30,9 @@ function leaveEntry(
   const time = rowTime(row, monthField, ['date'], context);
   if (time.month === null) {
     const others = [...row.table.columns.keys()].filter((field) => !['name', 'id', 'section'].includes(field));
-    if (!time.unreadable && !isEmpty(row, others)) {
+    const says = !isEmpty(row, others);
+    if (says || time.unreadable) context.undatedRows.push({ role: 'leave', person });
+    if (says && !time.unreadable) {
       context.issues.missing(time.cell ?? person.cell, { role: 'leave', field: 'month', month: null }, 'month');
     }
     return null;

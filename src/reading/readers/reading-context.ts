@@ -1,4 +1,5 @@
 import type { PersonIndex } from '../persons/person-index';
+import type { UndatedRow } from '../../records/branch';
 import type { Settings } from '../../records/settings';
 import type { IssueList } from './issue-list';
 
@@ -11,4 +12,6 @@ export interface ReadingContext {
   readonly settings: Settings;
   readonly persons: PersonIndex;
   readonly issues: IssueList;
+  /** Filled by the readers of attendance, leave and dues. */
+  readonly undatedRows: UndatedRow[];
 }

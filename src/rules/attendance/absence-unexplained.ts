@@ -1,6 +1,6 @@
 import type { LeaveEntry } from '../../records/attendance';
 import type { Rule } from '../rule';
-import { attendanceOfMonth, markCell } from './attendance-of-month';
+import { attendanceOfMonth, markCell, undatedMembers } from './attendance-of-month';
 
 /**
  * Whoever is absent without leave is to be contacted one by one, the reason found,
@@ -13,9 +13,10 @@ export const absenceUnexplained: Rule = {
   clause: '二(二)',
   needs: ['roster.category', 'attendance', 'leave.contact|leave.reason', 'schedule|sessions'],
   *check(context) {
+    const undated = undatedMembers(context, 'leave');
     for (const each of attendanceOfMonth(context)) {
       const { member, month, date, presence, leave } = each;
-      if (presence !== 'absent' || (leave !== null && isExplained(leave))) continue;
+      if (presence !== 'absent' || (leave === null ? undated.has(member.key) : isExplained(leave))) continue;
       yield {
         message: leave === null ? 'no-entry' : 'not-recorded',
         data: { date: { date } },

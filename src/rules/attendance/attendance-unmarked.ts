@@ -1,6 +1,6 @@
 import type { CheckContext } from '../context';
 import type { Rule } from '../rule';
-import { attendanceOfMonth } from './attendance-of-month';
+import { attendanceOfMonth, undatedMembers } from './attendance-of-month';
 
 /**
  * A member who had to come has no mark though others have: nobody can tell later
@@ -18,8 +18,10 @@ export const attendanceUnmarked: Rule = {
     const { attendance, month } = context;
     if (!attendance.hasMarks(month)) return;
     const list = signInList(context);
+    const undated = undatedMembers(context, 'attendance');
     for (const { member, presence, entry, date } of attendanceOfMonth(context)) {
-      if (presence !== 'unmarked' || (entry === null && list === null)) continue;
+      if (presence !== 'unmarked') continue;
+      if (entry === null && (list === null || undated.has(member.key))) continue;
       yield {
         message: entry === null ? 'no-row' : 'blank',
         data: { date: { date } },

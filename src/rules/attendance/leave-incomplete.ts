@@ -3,7 +3,7 @@ import { isBlank } from '../../records/field';
 import type { CheckContext } from '../context';
 import type { RuleFinding } from '../finding';
 import type { Rule } from '../rule';
-import { markCell } from './attendance-of-month';
+import { markCell, undatedMembers } from './attendance-of-month';
 
 /**
  * Whoever cannot come goes through the leave procedure, and what shows it is a
@@ -19,7 +19,10 @@ export const leaveIncomplete: Rule = {
   *check(context) {
     const onLeave = context.attendance.of(context.month).filter(({ presence }) => presence === 'leave');
     if (context.branch.roles.has('leave')) {
-      for (const each of onLeave) yield* gapsOf(each);
+      const undated = undatedMembers(context, 'leave');
+      for (const each of onLeave) {
+        if (each.leave !== null || !undated.has(each.member.key)) yield* gapsOf(each);
+      }
     } else {
       yield* withoutRegister(onLeave, context);
     }

@@ -17,6 +17,7 @@ test.each([
   ['李明 | 2020年6月 | | 未', ['error 请假补课!D2 李明 2020-06 not-recorded']],
   ['王芳 | 2020年6月 | 忘记 | 已谈话', ['error 考勤!B2 李明 2020-06 no-entry']],
   ['李明 | 2020年6月 | 忘记 |', []],
+  ['李明 | 13月 | 忘记 |', []],
   ['李明 | 2020年6月 | | 已谈话', []],
 ])('absent: %s', (row, findings) => {
   expect(absent(row)).toEqual(findings);

@@ -18,6 +18,7 @@ describe('with a register', () => {
     ['李明 | 2020年6月 | |', ['error 请假补课!C2 李明 2020-06 no-reason-no-approver']],
     ['李明 | 2020年5月 | 出差 | 赵敏', ['error 考勤!B2 李明 2020-06 no-entry']],
     ['李明 | 2020年6月 | 出差 | 赵敏', []],
+    ['李明 | 13月 | 出差 | 赵敏', []],
   ])('%s', (row, findings) => {
     expect(found(RULE, june(first('事假'), register(row)), JUNE)).toEqual(findings);
   });

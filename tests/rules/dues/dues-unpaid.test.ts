@@ -43,6 +43,12 @@ test('in a list a missing row is a missing payment, shown at the person’s last
   expect(found(RULE, text, JUNE)).toEqual(['error 党费台账!A2 李明 2020-06 unpaid']);
 });
 
+test('nothing is concluded of somebody with a row whose month cannot be read', () => {
+  const rows = ['李明 | 2020年5月 | 30 |', '李明 | 13月 | 30 |', '王芳 | 2020年5月 | 20 |'];
+  expect(found(RULE, ROSTER + payments(...rows), JUNE)).toEqual(['error 党费台账!A4 王芳 2020-06 unpaid']);
+  expect(found('cell-unreadable', ROSTER + payments(...rows), JUNE)).toHaveLength(1);
+});
+
 test('silent for a member without a row in the matrix, and for months it has no column for', () => {
   const alone = `
 # 党费台账
