@@ -14,8 +14,10 @@ const NativeError = { cellEdit: 5004, requestTooLarge: 5103, responseTooLarge: 5
 
 export interface Traffic {
   readonly requestBytes: number;
-  readonly responseBytes: number;
+  responseBytes: number;
   readonly actions: number;
+  /** Which round trip it belongs to: requests sent before an answer has come share one. */
+  readonly roundTrip: number;
 }
 
 /**
@@ -32,6 +34,8 @@ export class InMemoryExcel {
   readonly events: ChangeEvents;
   private readonly addinService = new AddinInternalService();
   private readonly kept: KeptObjects = new Map();
+  /** The latest round trip of which an answer has been given. */
+  private answered = 0;
 
   constructor(
     public workbook: MemoryWorkbook,
@@ -47,8 +51,14 @@ export class InMemoryExcel {
     this.reset();
   }
 
+  /** How often the page had to wait for an answer, one wait after the other. */
+  get roundTrips(): number {
+    return Math.max(0, ...this.traffic.map(({ roundTrip }) => roundTrip));
+  }
+
   reset(): void {
     this.traffic = [];
+    this.answered = 0;
     this.faults.clear();
     this.kept.clear();
   }
@@ -60,17 +70,23 @@ export class InMemoryExcel {
   private async execute(body: string): Promise<NativeAnswer> {
     const request = JSON.parse(body) as BatchRequest;
     if (isService(request)) return this.run(request, 0).answer;
-    const requestBytes = utf8Bytes(body);
-    const number = this.traffic.length + 1;
-    this.traffic.push({ requestBytes, responseBytes: 0, actions: request.Actions.length });
+    const traffic = { requestBytes: utf8Bytes(body), responseBytes: 0, actions: request.Actions.length, roundTrip: this.answered + 1 };
+    this.traffic.push(traffic);
+    const number = this.traffic.length;
     await delay(this.faults.for(number, 'slow')?.milliseconds ?? 0);
+    const answer = this.answer(request, traffic, number);
+    this.answered = Math.max(this.answered, traffic.roundTrip);
+    return answer;
+  }
+
+  private answer(request: BatchRequest, traffic: Traffic, number: number): NativeAnswer {
     this.faults.for(number, 'colleague')?.change(this.workbook);
     if (this.faults.for(number, 'cell-edit')) return { error: NativeError.cellEdit };
     const refused = this.faults.for(number, 'refused');
     if (refused) return { error: refused.error };
-    if (requestBytes > PAYLOAD_LIMIT) return { error: NativeError.requestTooLarge };
+    if (traffic.requestBytes > PAYLOAD_LIMIT) return { error: NativeError.requestTooLarge };
     const { answer, responseBytes } = this.run(request, number);
-    this.traffic[number - 1] = { requestBytes, responseBytes, actions: request.Actions.length };
+    traffic.responseBytes = responseBytes;
     const lost = this.faults.for(number, 'lost-answer');
     if (lost) return { error: lost.error };
     return responseBytes > PAYLOAD_LIMIT ? { error: NativeError.responseTooLarge } : answer;

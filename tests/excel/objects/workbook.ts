@@ -3,6 +3,7 @@ import type { MemoryWorkbook } from '../model/workbook';
 import { method, property } from '../protocol/members';
 import { describeType } from '../protocol/object-type';
 import type { ChangeEvents } from './change-events';
+import { FunctionsObject } from './functions';
 import { NamesObject } from './named-items';
 import { WorkbookProtectionObject } from './protection';
 import { WorksheetObject } from './worksheet';
@@ -32,7 +33,7 @@ describeType(WorkbookObject, {
   name: 'Workbook',
   members: {
     name: property('1.7', ({ workbook }) => workbook.name),
-    use1904DateSystem: property('1.9', ({ workbook }) => workbook.date1904),
+    functions: property('1.2', ({ workbook }) => new FunctionsObject(workbook)),
     names: property('1.1', ({ workbook }) => new NamesObject(workbook.names)),
     protection: property('1.7', ({ workbook }) => new WorkbookProtectionObject(workbook)),
     application: property('1.1', () => new ApplicationObject()),

@@ -1,0 +1,20 @@
+import type { TargetArea, TargetCell } from './target-areas';
+
+/** What is written to a cell, or null to leave it as it is. */
+export type CellInput = string | number | boolean | null;
+
+/** An array of exactly the area's shape, as Excel demands. */
+export function areaMatrix({ area, cells }: TargetArea, input: (cell: TargetCell) => CellInput): CellInput[][] {
+  const width = area.right - area.left + 1;
+  const matrix = Array.from({ length: area.bottom - area.top + 1 }, () => new Array<CellInput>(width).fill(null));
+  for (const cell of cells) {
+    const row = matrix[cell.row - area.top];
+    if (row) row[cell.column - area.left] = input(cell);
+  }
+  return matrix;
+}
+
+/** The entry of a matrix that belongs to a cell of the area. */
+export function entryOf(matrix: readonly (readonly unknown[])[], { area }: TargetArea, cell: TargetCell): unknown {
+  return matrix[cell.row - area.top]?.[cell.column - area.left];
+}

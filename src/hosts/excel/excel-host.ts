@@ -1,0 +1,43 @@
+import type { CellRef } from '../../records/cell-ref';
+import type { Edit } from '../../workbook/edit';
+import type { Snapshot } from '../../workbook/snapshot';
+import type { Applied, WorkbookHost } from '../../workbook/workbook-host';
+import { applyEdits } from './apply/apply-edits';
+import { ChangeListener, type ReportProblem } from './changes';
+import { readWorkbook } from './read/read-workbook';
+import { revealCell } from './reveal';
+
+/**
+ * The workbook that is open in Excel, through Office.js. Needs ExcelApi 1.9;
+ * whatever is newer is used only where this Excel has it.
+ */
+export class ExcelHost implements WorkbookHost {
+  constructor(
+    /** Told when listening for changes fails: the person then refreshes by hand. */
+    private readonly report: ReportProblem,
+  ) {}
+
+  /** Throws ExcelBusy, ExcelTooOld, TooLarge or ExcelFailed. */
+  read(): Promise<Snapshot> {
+    return readWorkbook();
+  }
+
+  /**
+   * Throws what the port promises, and ExcelTooOld, WorkbookReadOnly or
+   * ExcelFailed, all with nothing written; WriteUncertain alone says that
+   * something may have been.
+   */
+  apply(edits: readonly Edit[]): Promise<Applied> {
+    return applyEdits(edits);
+  }
+
+  /** Throws SheetMissing, SheetHidden or ExcelBusy. */
+  reveal(cell: CellRef): Promise<void> {
+    return revealCell(cell);
+  }
+
+  onChange(listener: () => void): () => void {
+    const changes = new ChangeListener(listener, this.report);
+    return () => changes.stop();
+  }
+}
