@@ -144,7 +144,11 @@ test('of two legends the later one wins', () => {
 test('no value makes the parser throw, and an unknown one keeps its text', () => {
   fc.assert(
     fc.property(
-      fc.oneof(fc.string({ unit: 'binary' }), fc.double(), fc.string({ unit: fc.constantFrom(...'√×补假/()+—') })),
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.double(),
+        fc.string({ unit: fc.constantFrom(...Array.from('√×补假/()+—')) }),
+      ),
       (value) => {
         expect(() => parseMarkCell(value, defaultLegend())).not.toThrow();
       },
