@@ -26,7 +26,7 @@ const HOUSE = {
 };
 
 /** Packages that only one floor may know: spreadsheet files, Office.js and the screen stay out of the core. */
-const CORE_PACKAGES = { dues: ['big.js'], calendar: ['tyme4ts'], reading: ['zod'], locales: ['i18next'] };
+const CORE_PACKAGES = { calendar: ['tyme4ts'], reading: ['zod'], locales: ['i18next'] };
 const CORE_FOLDERS = [...core, 'locales'];
 
 function directionOf(folder, allowed) {

@@ -1,18 +1,22 @@
 /**
- * Puts the command where npx looks first, so that `npx theme-day` starts at once
- * instead of linking the whole package anew. Where the file system has no links
- * (some Windows set-ups) npx still finds the command by its slower way.
+ * Puts the command among the tools of node_modules, where `npx theme-day` starts it
+ * at once. (A "bin" entry of this package itself would make npx install the whole
+ * package into its cache first, which takes many seconds.)
  */
-const { mkdirSync, rmSync, symlinkSync, chmodSync } = require('node:fs');
+const { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
 const root = path.join(__dirname, '..', '..');
 const command = path.join(root, 'build', 'theme-day.js');
-const link = path.join(root, 'node_modules', '.bin', 'theme-day');
+const tools = path.join(root, 'node_modules', '.bin');
+const link = path.join(tools, 'theme-day');
 
 chmodSync(command, 0o755);
-if (process.platform !== 'win32') {
-  mkdirSync(path.dirname(link), { recursive: true });
-  rmSync(link, { force: true });
-  symlinkSync(path.relative(path.dirname(link), command), link);
+mkdirSync(tools, { recursive: true });
+rmSync(link, { force: true });
+if (process.platform === 'win32') {
+  writeFileSync(link, '#!/bin/sh\nexec node "$(dirname "$0")/../../build/theme-day.js" "$@"\n');
+  writeFileSync(`${link}.cmd`, '@node "%~dp0\\..\\..\\build\\theme-day.js" %*\r\n');
+} else {
+  symlinkSync(path.relative(tools, command), link);
 }

@@ -35,7 +35,7 @@ describe('imports point only downwards', () => {
     ['rules/dues/example.ts', "import type { Fen } from '../../records/fen';"],
     ['reports/example.ts', "import { check } from '../rules/check';"],
     ['cli/example.ts', "import { openWorkbook } from '../hosts/xlsx/open-workbook';"],
-    ['dues/example.ts', "import Big from 'big.js';"],
+    ['calendar/example.ts', "import { LegalHoliday } from 'tyme4ts';"],
     ['rules/example.ts', 'export const day = new Date(0);'],
   ])('%s may hold: %s', (file, text) => {
     expect(complaints(file, text)).toEqual([]);

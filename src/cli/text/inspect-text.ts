@@ -22,7 +22,6 @@ function tableLines(table: InspectedTable, words: Words): string[] {
     lastRow < firstRow
       ? words('cli.inspect.emptyTable', { role, headerRow })
       : words('cli.inspect.table', { role, headerRow, firstRow, lastRow });
-  const year = table.year === null ? words('cli.inspect.yearUnknown') : words('cli.inspect.year', { year: table.year });
   const columns = Object.entries(table.columns).map(([field, letter]) => `${words(`terms.field.${field}`)} ${letter}`);
   const lines = [`  ${head}${yearText(table, words)}`, wrap(columns.join(' · '), 4)];
   const months = Object.entries(table.months ?? {});
