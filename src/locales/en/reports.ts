@@ -91,7 +91,7 @@ export const reports: TranslationOf<typeof chinese> = {
     sheetName: 'Check {{month}}',
     title: '{{branch}} Theme day check, {{month}}',
     asOf: 'As of {{today}}',
-    counts: '{{error}} to settle · {{warning}} to look at · {{info}} to note',
+    counts: '{{error}} must be settled · {{warning}} please look · {{info}} to note',
     clean: '{{month}}: checked, nothing to report.',
     waivedCount: ' · {{waived}} waived',
     columns: {
@@ -104,7 +104,7 @@ export const reports: TranslationOf<typeof chinese> = {
       clause: 'Clause',
       handled: 'Settled',
     },
-    severities: { error: 'to settle', warning: 'to look at', info: 'to note' },
+    severities: { error: 'Must be settled', warning: 'Please look', info: 'Note' },
     noClause: '—',
     wholeWorkbook: 'the whole workbook',
     yes: 'yes',
