@@ -24,7 +24,7 @@ export function tiersAround(context: TierContext, row: number): { readonly top: 
   let top = row;
   let bottom = row;
   while (bottom - top < MOST_TIERS - 1 && isLowerTier(context, top, bottom + 1)) bottom++;
-  while (bottom - top < MOST_TIERS - 1 && top > context.sheet.top && isUpperTier(context, top - 1, bottom)) top--;
+  while (bottom - top < MOST_TIERS - 1 && top > context.sheet.top && isUpperTier(context, top - 1, top, bottom)) top--;
   return { top, bottom };
 }
 
@@ -34,7 +34,7 @@ export function isKnown({ sheet, words, date1904 }: TierContext, { value }: Writ
 }
 
 export function isKey({ sheet, words }: TierContext, { value }: WrittenCell): boolean {
-  return typeof value === 'string' && words.candidates(sheet.name, value).some(({ field }) => KEYS.has(field));
+  return typeof value === 'string' && words.candidates(sheet.name, value).some(({ field, weight }) => weight > 1 && KEYS.has(field));
 }
 
 /** xh, xm, dept_name: names for machines, all different, beside the Chinese row. */
@@ -101,22 +101,42 @@ export function isHeadLike({ date1904 }: TierContext, { value }: WrittenCell): b
   return value.length <= LONGEST_HEAD;
 }
 
-/** A row above is a tier where a merged cell of it groups columns by month or year, or completes the words below. */
-function isUpperTier(context: TierContext, row: number, bottom: number): boolean {
-  const { sheet, words, date1904 } = context;
+/**
+ * A row above is a tier where cells of it are merged down into the header, group
+ * columns by month, year or part, or complete the words below. A text over the key
+ * column that is none of these is a title.
+ */
+function isUpperTier(context: TierContext, row: number, top: number, bottom: number): boolean {
+  const { sheet, words } = context;
   const cells = writtenCells(sheet, row);
   const width = Math.max(1, writtenCells(sheet, bottom).length);
-  if (cells.length === 0 || !cells.every((cell) => isHeadLike(context, cell) && !String(cell.value).match(/[:：]/))) return false;
+  if (cells.length === 0 || !cells.every((cell) => isHeadLike(context, cell) && !isLabel(cell))) return false;
   return cells.some((cell) => {
     const covered = widthAt(sheet, row, cell.column);
-    if (covered >= width * 0.8 && width > 3) return false;
-    if (monthHead(asHead(cell), date1904) !== null) return true;
-    if (typeof cell.value !== 'string') return false;
-    if (/^(?:19|20)\d{2}年度?$/u.test(squeezeText(cell.value)) && covered > 1) return cells.length > 1;
-    if (partOfText(cell.value) !== null && covered > 1) return true;
-    const below = writtenCells(sheet, row + 1, cell.column, cell.column + covered - 1);
-    return covered > 1 && below.some((lower) => completes(words, sheet.name, cell.value, lower.value));
+    const right = cell.column + covered - 1;
+    if (cells.length > 1 && covered * 2 < width && (mergeFrom(sheet, row, cell.column)?.bottom ?? row) >= top) return true;
+    if (!coversKey(context, top, bottom, cell.column, right) && isGroup(context, cell, covered)) return true;
+    if (covered === 1 || covered >= width) return false;
+    return writtenCells(sheet, row + 1, cell.column, right).some((lower) => completes(words, sheet.name, cell.value, lower.value));
   });
+}
+
+function isLabel({ value }: WrittenCell): boolean {
+  return /[:：]/.test(String(value));
+}
+
+/** A month, or a year or 应交 merged over several columns. */
+function isGroup({ date1904 }: TierContext, cell: WrittenCell, covered: number): boolean {
+  if (monthHead(asHead(cell), date1904) !== null) return true;
+  if (typeof cell.value !== 'string' || covered === 1) return false;
+  return partOfText(cell.value) !== null || /^(?:19|20)\d{2}年?度?$/u.test(squeezeText(cell.value));
+}
+
+function coversKey(context: TierContext, top: number, bottom: number, left: number, right: number): boolean {
+  for (let row = top; row <= bottom; row++) {
+    if (writtenCells(context.sheet, row, left, right).some((cell) => isKey(context, cell))) return true;
+  }
+  return false;
 }
 
 function completes(words: HeadWords, sheet: string, upper: unknown, lower: unknown): boolean {
