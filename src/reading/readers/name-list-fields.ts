@@ -13,13 +13,14 @@ export const sectionsField: Parser<readonly string[]> = (value) => {
   return names.length === 0 ? { state: 'blank' } : { state: 'read', value: names };
 };
 
+const TITLE = /^(?:党?支部|党总支)?(?:副?书记|(?:组织|宣传|纪检|青年|统战|保密|生活)?委员|支委|同志)[:：]?$/u;
 const TITLE_BEFORE = /^(?:党?支部|党总支)?(?:副?书记|(?:组织|宣传|纪检|青年|统战|保密|生活)?委员|支委|同志)[:：]?(?=\S)/u;
 const TITLE_AFTER = /(?:(?:党?支部)?副?书记|(?:组织|宣传|纪检|青年|统战|保密|生活)?委员|支委|同志)$/u;
 
 /**
  * A cell that names members. Each is given as the roster shows that member, so
- * that it can be looked up, a title before or after the name (书记王芳) left out;
- * anybody else as written.
+ * that it can be looked up, a title beside the name (书记王芳, 书记 王芳) left out; anybody
+ * else as written.
  */
 export function namesField(persons: PersonIndex): Parser<readonly string[]> {
   const asOnRoster = (name: string): string => {
@@ -32,7 +33,8 @@ export function namesField(persons: PersonIndex): Parser<readonly string[]> {
   };
   return (value) => {
     if (isBlankValue(value)) return { state: 'blank' };
-    const names = splitNames(textOf(value)).map(asOnRoster);
-    return names.length === 0 ? { state: 'blank' } : { state: 'read', value: names };
+    const parts = splitNames(textOf(value));
+    const names = parts.filter((part) => !TITLE.test(part));
+    return { state: 'read', value: (names.length > 0 ? names : parts).map(asOnRoster) };
   };
 }
