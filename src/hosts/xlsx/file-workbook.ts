@@ -97,6 +97,8 @@ function reasonOf(error: unknown): NotWritten['reason'] {
   }
 }
 
-function errorCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+/** Node's code of a failed file operation; '' for any other error. */
+function errorCode(error: unknown): string {
+  const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+  return isCoded && typeof error.code === 'string' ? error.code : '';
 }
