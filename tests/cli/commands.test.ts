@@ -1,0 +1,204 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import stringWidth from 'string-width';
+import { CATALOGUE } from '../../src/rules/catalogue';
+import { SAMPLE, temporaryFolder, theme } from './run-command';
+
+interface CheckAnswer {
+  period: string;
+  today: string;
+  findings: { rule: string; severity: string; message: string; sheet: string | null; cell: string | null; member: string | null; month: string | null; data: Record<string, unknown> }[];
+  waived: { rule: string; waiver: { reason: string; sheet: string; cell: string } }[];
+  notChecked: { rule: string; needs: string[] }[];
+  counts: Record<string, number>;
+}
+
+const checkJune = async (...more: string[]): Promise<CheckAnswer> =>
+  JSON.parse((await theme('check', SAMPLE, '--month', '2026-06', '--json', ...more)).out) as CheckAnswer;
+
+describe('check', () => {
+  test('gives the findings of the month as one JSON object', async () => {
+    const answer = await checkJune();
+    expect(Object.keys(answer)).toEqual(['period', 'today', 'findings', 'waived', 'notChecked', 'counts']);
+    expect(answer).toMatchObject({ period: '2026-06', today: '2026-07-05' });
+    const short = answer.findings.find((finding) => finding.rule === 'dues-short');
+    expect(short).toMatchObject({
+      severity: 'error',
+      sheet: '党费台账',
+      cell: 'S20',
+      member: '高翔',
+      month: '2026-06',
+      data: { due: '83.25', paid: '80.00', missing: '3.25' },
+    });
+    expect(answer.waived).toMatchObject([{ rule: 'dues-over', waiver: { sheet: '豁免说明', cell: 'A2' } }]);
+    expect(answer.notChecked.map(({ rule }) => rule)).toContain('headcount-mismatch');
+    const errors = answer.findings.filter((finding) => finding.severity === 'error').length;
+    expect(answer.counts).toMatchObject({ error: errors, waived: 1 });
+  });
+
+  test('exits with 1 when something must be settled', async () => {
+    expect((await theme('check', SAMPLE, '--month', '2026-06')).status).toBe(1);
+  });
+
+  test('--today moves the clock', async () => {
+    const answer = await checkJune('--today', '2026-06-22');
+    expect(answer.today).toBe('2026-06-22');
+    expect(answer.findings.map(({ rule, month }) => `${rule} ${month}`)).not.toContain('dues-unpaid 2026-06');
+  });
+
+  test('--lang en changes the messages and nothing else', async () => {
+    const chinese = await checkJune();
+    const english = await checkJune('--lang', 'en');
+    const bare = ({ findings }: CheckAnswer): unknown[] => findings.map(({ message, ...rest }) => ({ ...rest, message: message === '' }));
+    expect(bare(english)).toEqual(bare(chinese));
+    expect(english.findings[0]?.message).not.toBe(chinese.findings[0]?.message);
+  });
+
+  test('the text is grouped, names cells, and keeps within 80 columns', async () => {
+    const { out } = await theme('check', SAMPLE, '--month', '2026-06');
+    expect(out).toContain('高翔6月党费应交 83.25 元，实交 80.00 元');
+    expect(out).toContain('    党费台账!S20');
+    expect(out.indexOf('\n考勤\n')).toBeLessThan(out.indexOf('\n党费\n'));
+    expect(Math.max(...out.split('\n').map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('inspect', () => {
+  test('names roles, columns and months', async () => {
+    const { out, status } = await theme('inspect', SAMPLE, '--json');
+    const { sheets } = JSON.parse(out) as { sheets: { name: string; tables: Record<string, unknown>[] }[] };
+    expect(status).toBe(0);
+    expect(sheets.map(({ name, tables }) => [name, ...tables.map((table) => table.role)])).toEqual([
+      ['党员名册', 'roster'],
+      ['活动安排', 'schedule'],
+      ['活动记录', 'sessions'],
+      ['考勤', 'attendance'],
+      ['请假补课', 'leave'],
+      ['党费台账', 'dues'],
+      ['学习计划', 'studyPlan'],
+      ['设置', 'settings'],
+      ['豁免说明', 'waivers'],
+    ]);
+    expect(sheets[5]?.tables[0]).toMatchObject({
+      headerRow: 4,
+      firstRow: 5,
+      lastRow: 27,
+      columns: { name: 'B' },
+      year: 2026,
+    });
+    expect(sheets[5]?.tables[0]?.months).toMatchObject({ '2026-06': { due: 'R', paid: 'S', paidOn: 'T' } });
+  });
+});
+
+describe('notice', () => {
+  test('adds the sheet to a copy and leaves the workbook alone', async () => {
+    const before = readFileSync(SAMPLE);
+    const output = path.join(temporaryFolder(), 'notice.xlsx');
+    expect(await theme('notice', SAMPLE, '--half', '2026-H1', '-o', output)).toMatchObject({ status: 0, err: '' });
+    expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+    const { out } = await theme('check', output, '--month', '2026-06', '--json');
+    expect((JSON.parse(out) as CheckAnswer).findings.map(({ rule }) => rule)).not.toContain('dues-notice-missing');
+  });
+
+  test('an existing notice is replaced only on request', async () => {
+    const folder = temporaryFolder();
+    const [first, second] = ['first.xlsx', 'second.xlsx'].map((name) => path.join(folder, name)) as [string, string];
+    const half = ['--half', '2026-H1', '-o'];
+    await theme('notice', SAMPLE, ...half, first);
+    const refused = await theme('notice', first, ...half, second);
+    expect(refused.status).toBe(2);
+    expect(refused.err).toContain('2026年上半年党费公示');
+    expect(existsSync(second)).toBe(false);
+    expect((await theme('notice', first, ...half, second, '--replace')).status).toBe(0);
+    const names = JSON.parse((await theme('inspect', second, '--json')).out) as { sheets: { name: string }[] };
+    expect(names.sheets.filter(({ name }) => name.includes('公示'))).toHaveLength(1);
+  });
+
+  test('an existing file is overwritten only on request', async () => {
+    const output = path.join(temporaryFolder(), 'notice.xlsx');
+    const command = ['notice', SAMPLE, '--half', '2026-H1', '-o', output];
+    await theme(...command);
+    const again = await theme(...command);
+    expect(again.status).toBe(2);
+    expect(again.err).toContain('已经存在');
+    expect((await theme(...command, '--force')).status).toBe(0);
+  });
+});
+
+describe('summary', () => {
+  test('its dues equal the notice’s', async () => {
+    const { out, status } = await theme('summary', SAMPLE, '--half', '2026-H1', '--json');
+    const summary = JSON.parse(out) as { half: string; totals: Record<string, unknown>; members: unknown[] };
+    expect(status).toBe(0);
+    expect(summary.half).toBe('2026-H1');
+    expect(summary.totals).toMatchObject({ duesDue: '12000.84', duesPaid: '11821.54', duesArrears: '179.35' });
+    const notice = await theme('notice', SAMPLE, '--half', '2026-H1', '-o', path.join(temporaryFolder(), 'n.xlsx'));
+    expect(notice.out).toContain('应交 12,000.84　实交 11,821.54　欠交 179.35（2 人）');
+  });
+
+  test('-o adds the sheet, and JSON stays pure JSON', async () => {
+    const output = path.join(temporaryFolder(), 'summary.xlsx');
+    const { out } = await theme('summary', SAMPLE, '--half', '2026-H1', '--json', '-o', output);
+    expect(JSON.parse(out)).toHaveProperty('members');
+    expect(existsSync(output)).toBe(true);
+  });
+});
+
+describe('report', () => {
+  test('adds the findings of a month as a sheet', async () => {
+    const output = path.join(temporaryFolder(), 'report.xlsx');
+    expect((await theme('report', SAMPLE, '--month', '2026-06', '-o', output)).status).toBe(0);
+    const names = JSON.parse((await theme('inspect', output, '--json')).out) as { sheets: { name: string }[] };
+    expect(names.sheets).toHaveLength(10);
+  });
+});
+
+describe('template', () => {
+  test('every sheet of an empty workbook is recognised, for the year asked for', async () => {
+    const output = path.join(temporaryFolder(), 'new.xlsx');
+    expect((await theme('template', '-o', output, '--year', '2026')).status).toBe(0);
+    const { sheets } = JSON.parse((await theme('inspect', output, '--json')).out) as {
+      sheets: { tables: { role: string; year: number | null }[] }[];
+    };
+    expect(sheets.map(({ tables }) => tables.map(({ role }) => role))).toEqual([
+      ['roster'],
+      ['schedule'],
+      ['sessions'],
+      ['attendance'],
+      ['leave'],
+      ['dues'],
+      ['studyPlan'],
+      ['settings'],
+      ['waivers'],
+    ]);
+    expect(sheets.flatMap(({ tables }) => tables.map(({ year }) => year ?? 2026))).toEqual(Array(9).fill(2026));
+  });
+
+  test('an empty workbook has no finding but the month that was not held', async () => {
+    const output = path.join(temporaryFolder(), 'new.xlsx');
+    await theme('template', '-o', output, '--year', '2026');
+    const { out } = await theme('check', output, '--month', '2026-06', '--json');
+    const errors = (JSON.parse(out) as CheckAnswer).findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ rule }) => rule)).toEqual(['theme-day-missing', 'theme-missing', 'organiser-missing']);
+  });
+});
+
+describe('rules', () => {
+  test('lists every rule of the catalogue', async () => {
+    const { out, status } = await theme('rules', '--json');
+    const rules = JSON.parse(out) as Record<string, unknown>[];
+    expect(status).toBe(0);
+    expect(rules.map(({ id }) => id)).toEqual(CATALOGUE.map(({ id }) => id));
+    expect(rules.find(({ id }) => id === 'badge-missing')).toMatchObject({
+      severity: 'info',
+      clause: '二(四)',
+      needs: ['sessions.badge'],
+    });
+  });
+});
+
+test('no temporary file is left beside the output', async () => {
+  const folder = temporaryFolder();
+  await theme('notice', SAMPLE, '--half', '2026-H1', '-o', path.join(folder, 'notice.xlsx'));
+  expect(readdirSync(folder)).toEqual(['notice.xlsx']);
+});
