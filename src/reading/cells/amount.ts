@@ -5,6 +5,9 @@ import type { CellReading } from './cell-reading';
 import { normaliseText, squeezeText } from './normalise';
 import { isBlankValue, isNothing, readingOf } from './read-cell';
 
+/** Longer texts are remarks, not amounts. */
+const LONGEST = 40;
+
 const EXEMPT = new Set(['免', '免交', '免缴', '免收', '全免', '减免', '豁免']);
 
 /** A sign, a currency, digits grouped by thousands or not at all, decimals, 元. */
@@ -28,7 +31,7 @@ export function parseDuesCell(value: CellValue): CellReading<DuesAmount> {
 }
 
 function duesOf(value: CellValue): DuesAmount | null {
-  if (typeof value !== 'string' || isBlankValue(value)) return amountOf(value);
+  if (typeof value !== 'string' || isBlankValue(value) || value.length > LONGEST) return amountOf(value);
   const text = squeezeText(value);
   if (EXEMPT.has(text)) return 'exempt';
   return isNothing(text) || text === '无' ? NO_FEN : amountOf(value);
@@ -36,7 +39,7 @@ function duesOf(value: CellValue): DuesAmount | null {
 
 function amountOf(value: CellValue): Fen | null {
   if (typeof value === 'number') return fromYuan(value);
-  if (typeof value !== 'string') return null;
+  if (typeof value !== 'string' || value.length > LONGEST) return null;
   const text = normaliseText(value);
   const yuan = YUAN.exec(text);
   if (yuan && !(yuan[1] && yuan[2])) {

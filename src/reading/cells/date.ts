@@ -48,6 +48,8 @@ export function parsePartialDate(value: CellValue, date1904: boolean): PartialDa
  * number 1 to 31 is the day; where the year is known the number 7.15 is 15 July.
  */
 export function parseDateCell(value: CellValue, context: DateContext): CellReading<IsoDate> {
+  const date = typeof value === 'number' ? dateOfSerial(value, context.date1904) : null;
+  if (date) return { state: 'read', value: date };
   const partial = parsePartialDate(value, context.date1904) ?? fromContext(value, context);
   return readingOf(value, 'date', partial === 'blank' || partial === null ? partial : completed(partial, context));
 }

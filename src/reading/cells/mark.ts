@@ -5,6 +5,9 @@ import type { CellReading } from './cell-reading';
 import { markKey, markOf, type Legend } from './legend';
 import { readingOf } from './read-cell';
 
+/** Longer texts are remarks, not marks. */
+const LONGEST = 30;
+
 /** 缺席（未补课）: said beside an absence, it adds nothing. */
 const NOT_MADE_UP = new Set(['未补', '未补课', '未补学', '没补', '没补课']);
 
@@ -20,7 +23,8 @@ const MADE_UP_LAST = /^(.+?)[-—]*((?:已|未|没)?补(?:课|学)?)$/u;
  * otherwise the mark is unreadable, never the nearest known one.
  */
 export function parseMarkCell(value: CellValue, legend: Legend): CellReading<Mark> {
-  return readingOf(value, 'mark', markOfText(markKey(textOf(value)), legend));
+  const text = textOf(value);
+  return readingOf(value, 'mark', text.length > LONGEST ? null : markOfText(markKey(text), legend));
 }
 
 function markOfText(key: string, legend: Legend): Mark | null {

@@ -23,6 +23,9 @@ const YES = new Set([
 ]);
 const NO = new Set(['无', '未', '没有', '没', '不', '不是', '暂无', '尚未']);
 
+/** Longer texts say more than yes or no. */
+const LONGEST = 30;
+
 /** What a session's steps are called, so that 已重温 and 未悬挂 are a yes and a no while 已知 is neither. */
 const STEP =
   '(?:完成|进行|开展|组织|落实|重温|宣誓|交纳|缴纳|交清|缴清|交|缴|收取|收|悬挂|挂|张贴|佩戴|戴|补课|补学|补|通报|告知|上报|报送|拍照|外出|联系|教育|谈话|签到|到|学习|参加|整理|撰写|写|制定|印发|下发|通知|召开|做)';
@@ -50,7 +53,9 @@ export function parseDoneCell(value: CellValue): CellReading<Done> {
 
 function yesNoOf(value: CellValue): Parsed<boolean> {
   if (typeof value === 'boolean') return value;
-  const text = squeezeText(shownText(value));
+  const shown = shownText(value);
+  if (shown.length > LONGEST) return null;
+  const text = squeezeText(shown);
   if (isNothing(text)) return 'blank';
   if (text === '0' || NO.has(text) || STATED_NO.test(text)) return false;
   if (YES.has(text) || STATED_YES.test(text)) return true;

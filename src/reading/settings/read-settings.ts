@@ -13,7 +13,7 @@ import { ALLOWED_MEANINGS, legendMarkOf, legendOfRow } from './legend-row';
 import { ALLOWED_MAPPING, mappedColumn, mappedField } from './mapping-row';
 import { invalidSetting, type Expectation, type SettingRow } from './setting-row';
 import { ALLOWED_SEVERITIES, looksLikeRuleId, ruleOf, severityOf, similarRules, type RuleNames } from './severity-row';
-import { ALLOWED_DAYS, statedDays, statedDaysItem } from './stated-days-row';
+import { ALLOWED_DAYS, statedDays, statedDaysItem, statedDaysOfDateRow } from './stated-days-row';
 
 export interface SettingsContext {
   readonly date1904: boolean;
@@ -105,11 +105,12 @@ function readStatedDays(
   collected: Collected,
   { date1904 }: SettingsContext,
 ): 'taken' | Expectation | null {
-  const kind = statedDaysItem(item.text);
-  if (kind === null) return null;
-  const days = statedDays(value.raw, kind, date1904);
-  if (days === null) return { allowed: ALLOWED_DAYS, used: UNCHANGED };
-  for (const day of days) collected.statedDays.set(day, kind.kind);
+  const named = statedDaysItem(item.text);
+  const days = named && statedDays(value.raw, named, date1904);
+  if (named && !days) return { allowed: ALLOWED_DAYS, used: UNCHANGED };
+  const stated = named && days ? { kind: named.kind, days } : statedDaysOfDateRow(item.text, value.raw, date1904);
+  if (stated === null) return null;
+  for (const day of stated.days) collected.statedDays.set(day, stated.kind);
   return 'taken';
 }
 

@@ -10,7 +10,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity | 'off', readonly string[]
   error: ['必须处理', '错误', '严重', 'error'],
   warning: ['请留意', '警告', 'warning', 'warn'],
   info: ['提示', '信息', 'info'],
-  off: ['不检查', '关闭', '停用', '关', 'off'],
+  off: ['不检查', '关闭', '停用', '禁用', '忽略', '关', 'off'],
 };
 
 export const ALLOWED_SEVERITIES = Object.values(SEVERITY_WORDS)

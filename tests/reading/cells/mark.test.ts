@@ -156,3 +156,8 @@ test('no value makes the parser throw, and an unknown one keeps its text', () =>
   );
   expect(parseMarkCell('△', defaultLegend())).toEqual({ state: 'unreadable', text: '△', expected: 'mark' });
 });
+
+test.each(['补', '未', '(', '√', '已交'])('a cell full of %s is not read', (part) => {
+  const text = part.repeat(16_000);
+  expect(mark(text)).toBe('unreadable');
+});

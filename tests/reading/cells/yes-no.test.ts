@@ -89,3 +89,8 @@ test('no value makes the parsers throw', () => {
     }),
   );
 });
+
+test.each(['补', '未', '(', '√', '已交'])('a cell full of %s is not read', (part) => {
+  const text = part.repeat(16_000);
+  expect(outcome(parseYesNoCell(text))).toBe('unreadable');
+});

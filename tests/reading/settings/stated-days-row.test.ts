@@ -19,6 +19,10 @@ test.each<[string, CellValue, string[]]>([
   ['上班日', '2027-02-14', ['2027-02-14 work']],
   ['补班日', '2027-02-14', ['2027-02-14 work']],
   ['2027年调休上班', '2月14日', ['2027-02-14 work']],
+  ['2027年节假日', '1月1日', ['2027-01-01 rest']],
+  ['2027-01-01', '放假', ['2027-01-01 rest']],
+  ['2027年1月1日至2日', '休息', ['2027-01-01 rest', '2027-01-02 rest']],
+  [String(serial('2027-02-14')), '上班', ['2027-02-14 work']],
 ])('%s %j', (item, value, expected) => {
   expect(days([[item, value]])).toEqual(expected);
 });
@@ -42,6 +46,6 @@ test.each<[CellValue]>([['2027-02-30'], ['1月1日'], ['春节七天'], ['2027-0
   },
 );
 
-test.each(['放假安排说明', '值班日', '放假日联系人'])('%s is a note of people', (item) => {
+test.each(['放假安排说明', '值班日', '放假日联系人', '2027-01-01'])('%s is a note of people', (item) => {
   expect(settingsOf([[item, '见通知']]).issues).toEqual([]);
 });
