@@ -1,15 +1,17 @@
-import { cell } from '../draft/cells';
 import type { Words } from '../../locales/words';
 import type { MemberKey } from '../../records/member';
 import type { Month } from '../../records/month';
+import { cell } from '../draft/cells';
 import { monthListText } from '../format/month-list';
 import type { HalfYearSummary } from '../half-year-summary';
+import { grouped } from '../summary/grouped';
 import { addFigureTable } from './figure-table';
 import type { SummaryLayout } from './summary-layout';
 
 /** Adds one line a member, with what is still open for them. */
 export function addMembersTable(layout: SummaryLayout): void {
   const { summary, names, words } = layout;
+  const openOf = openTexts(summary, words);
   addFigureTable(layout, {
     heading: words('reports.summary.headings.members'),
     label: words('reports.summary.name'),
@@ -18,23 +20,29 @@ export function addMembersTable(layout: SummaryLayout): void {
       label: names.get(member.key) ?? member.displayName,
       attendance,
       dues,
-      remarks: cell(openText(member.key, summary, words), 'centre'),
+      remarks: cell(openOf(member.key), 'centre'),
     })),
     totals: summary.totals,
   });
 }
 
-/** "待补课：4月；欠党费：5月、6月"; null where nothing is open. */
-function openText(key: MemberKey, { open, half }: HalfYearSummary, words: Words): string | null {
-  const months = (of: readonly { readonly member: { readonly key: MemberKey }; readonly month: Month }[]): Month[] =>
-    of.filter(({ member }) => member.key === key).map(({ month }) => month);
-  const toMakeUp = months(open.makeUps ?? []);
-  const owing = open.arrears.find(({ member }) => member.key === key)?.months ?? [];
-  const texts = [
-    ...(toMakeUp.length > 0
-      ? [words('reports.summary.toMakeUp', { months: monthListText(toMakeUp, words, half) })]
-      : []),
-    ...(owing.length > 0 ? [words('reports.summary.owing', { months: monthListText(owing, words, half) })] : []),
-  ];
-  return texts.length === 0 ? null : texts.join(words('reports.summary.between'));
+/** By member "待补课：4月；欠党费：5月、6月"; null where nothing is open. */
+function openTexts({ open, half }: HalfYearSummary, words: Words): (key: MemberKey) => string | null {
+  const makeUps = grouped(open.makeUps ?? [], ({ member }) => member.key);
+  const arrears = grouped(open.arrears, ({ member }) => member.key);
+  const say = (key: string, months: readonly Month[]): string[] =>
+    months.length === 0 ? [] : [words(`reports.summary.${key}`, { months: monthListText(months, words, half) })];
+  return (key) => {
+    const texts = [
+      ...say(
+        'toMakeUp',
+        (makeUps.get(key) ?? []).map(({ month }) => month),
+      ),
+      ...say(
+        'owing',
+        (arrears.get(key) ?? []).flatMap(({ months }) => months),
+      ),
+    ];
+    return texts.length === 0 ? null : texts.join(words('reports.summary.between'));
+  };
 }

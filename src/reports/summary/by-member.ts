@@ -1,7 +1,7 @@
-import type { Attendance } from '../../attendance/attendance-book';
 import type { Fen } from '../../records/fen';
-import type { Member, MemberKey } from '../../records/member';
+import type { Member } from '../../records/member';
 import { attendanceFigures, type AttendanceFigures } from './attendance-figures';
+import { grouped } from './grouped';
 import type { SummaryFacts } from './summary-facts';
 
 /** One member's half-year. */
@@ -17,20 +17,13 @@ export interface MemberSummary {
 }
 
 export function membersOf({ members, months }: SummaryFacts): MemberSummary[] {
-  const own = attendancesByMember(months.flatMap(({ attendances }) => attendances));
+  const attendances = grouped(
+    months.flatMap((month) => month.attendances),
+    ({ member }) => member.key,
+  );
   return members.map(({ member, due, paid, arrears }) => ({
     member,
-    attendance: attendanceFigures(own.get(member.key) ?? []),
+    attendance: attendanceFigures(attendances.get(member.key) ?? []),
     dues: { due, paid, arrears },
   }));
-}
-
-function attendancesByMember(attendances: readonly Attendance[]): ReadonlyMap<MemberKey, Attendance[]> {
-  const found = new Map<MemberKey, Attendance[]>();
-  for (const attendance of attendances) {
-    const own = found.get(attendance.member.key);
-    if (own) own.push(attendance);
-    else found.set(attendance.member.key, [attendance]);
-  }
-  return found;
 }

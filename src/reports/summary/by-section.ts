@@ -6,6 +6,7 @@ import { plainText } from '../../rules/plain-text';
 import { totalsOf, type DuesTotals } from '../dues/half-year-dues';
 import { attendanceFigures, type AttendanceFigures } from './attendance-figures';
 import type { MonthSummary } from './by-month';
+import { grouped } from './grouped';
 import type { SummaryFacts } from './summary-facts';
 
 /** One section's half-year. */
@@ -21,50 +22,50 @@ export interface SectionSummary {
 
 /**
  * Sections of the roster in its order, then those only settings or the turns of
- * duty name. Each member is in exactly one, so that the sections add up to the
- * branch. Empty where no section is named anywhere.
+ * duty name; names that differ only in spaces or width are one. Each member is in
+ * exactly one, so that the sections add up to the branch. Empty where no section
+ * is named anywhere.
  */
 export function sectionsOf(branch: Branch, facts: SummaryFacts, months: readonly MonthSummary[]): SectionSummary[] {
-  const members = facts.members.map(({ member }) => member);
   const counted = months.filter(({ isCounted }) => isCounted);
-  const names = distinct([
-    ...members.map(sectionOf).filter((section) => section !== null),
+  const names = new Map<string, string>();
+  const named = [
+    ...facts.members.map(({ member }) => sectionOf(member) ?? ''),
     ...branch.settings.sections,
     ...counted.flatMap(({ organisers }) => organisers),
-  ]);
-  if (names.length === 0) return [];
-  const unnamed = members.some((member) => sectionOf(member) === null) ? [null] : [];
-  return [...names, ...unnamed].map((name) => sectionSummary(name, facts, counted));
+  ];
+  for (const name of named) {
+    const plain = plainText(name);
+    if (plain !== '' && !names.has(plain)) names.set(plain, name);
+  }
+  if (names.size === 0) return [];
+
+  const members = grouped(facts.members, ({ member }) => sectionKey(member));
+  const attendances = grouped(
+    facts.months.flatMap((month) => month.attendances),
+    ({ member }) => sectionKey(member),
+  );
+  const unnamed: [string, null][] = members.has('') ? [['', null]] : [];
+  return [...names, ...unnamed].map(([key, name]) => {
+    const own = members.get(key) ?? [];
+    return {
+      name,
+      members: own.length,
+      onDuty: name === null ? [] : counted.filter((month) => isOnDuty(month, key)).map(({ month }) => month),
+      attendance: attendanceFigures(attendances.get(key) ?? []),
+      dues: totalsOf(own),
+    };
+  });
 }
 
-function sectionSummary(
-  name: string | null,
-  { members, months }: SummaryFacts,
-  counted: readonly MonthSummary[],
-): SectionSummary {
-  const isOwn = (member: Member): boolean => isSame(sectionOf(member), name);
-  const own = members.filter(({ member }) => isOwn(member));
-  const attendances = months.flatMap((month) => month.attendances.filter(({ member }) => isOwn(member)));
-  return {
-    name,
-    members: own.length,
-    onDuty: counted.filter(({ organisers }) => organisers.some((each) => isSame(each, name))).map(({ month }) => month),
-    attendance: attendanceFigures(attendances),
-    dues: totalsOf(own),
-  };
+function isOnDuty({ organisers }: MonthSummary, key: string): boolean {
+  return organisers.some((name) => plainText(name) === key);
 }
 
 function sectionOf(member: Member): string | null {
   return valueOf(member.section);
 }
 
-function isSame(one: string | null, other: string | null): boolean {
-  return one === null || other === null ? one === other : plainText(one) === plainText(other);
-}
-
-/** As first written; a name that differs only in spaces or width is the same. */
-function distinct(names: readonly string[]): string[] {
-  const byPlain = new Map<string, string>();
-  for (const name of names) if (!byPlain.has(plainText(name))) byPlain.set(plainText(name), name);
-  return [...byPlain.values()];
+function sectionKey(member: Member): string {
+  return plainText(sectionOf(member) ?? '');
 }
