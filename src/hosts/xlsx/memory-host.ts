@@ -1,4 +1,3 @@
-import type { CellRef } from '../../records/cell-ref';
 import type { Edit } from '../../workbook/edit';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Applied, WorkbookHost } from '../../workbook/workbook-host';
@@ -30,7 +29,7 @@ export class XlsxMemoryHost implements WorkbookHost {
     return Promise.resolve(applied);
   }
 
-  async reveal(_cell: CellRef): Promise<void> {
+  async reveal(): Promise<void> {
     return Promise.resolve();
   }
 

@@ -4,6 +4,7 @@ import type { ElementPlace } from '../read/scan-sheet';
 import { extendElement } from '../xml/edit-element';
 import type { Splices } from '../xml/splices';
 import { element, withPrefix } from '../xml/write-xml';
+import { isOn } from '../xml/xml-tree';
 import { cellContent, cellType } from './cell-xml';
 import type { ColumnStyle, TargetPlace } from './scan-targets';
 
@@ -64,14 +65,15 @@ function extendRow(splices: Splices, text: string, frame: SheetFrame, row: Eleme
 
 /** "spans" is a hint of the columns in use; it is dropped where it would no longer be true. */
 function withinSpans(row: ElementPlace, group: RowGroup): boolean {
-  const spans = row.tag.attributes['spans']?.value;
+  const spans = row.tag.attributes.spans?.value;
   const [first = 0, last = 0] = spans?.split(':').map(Number) ?? [];
   return spans === undefined || group.every(({ change }) => change.column >= first && change.column <= last);
 }
 
 /** A cell where there was none takes the format of its row, else of its column, as in Excel. */
 function cellXml({ columnStyles }: SheetFrame, { change, place }: Insertion): string {
-  const rowStyle = place.kind === 'gap' ? place.row.tag.attributes['s']?.value : undefined;
+  const row = place.kind === 'gap' && isOn(place.row.tag.attributes.customFormat?.value ?? null) ? place.row : null;
+  const rowStyle = row?.tag.attributes.s?.value;
   const ofColumn = columnStyles.find(({ first, last }) => change.column >= first && change.column <= last);
   const style = rowStyle ?? ofColumn?.style ?? null;
   const attributes = { r: addressOf(change), s: style, t: cellType(change.value) };

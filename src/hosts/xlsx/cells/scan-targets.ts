@@ -75,10 +75,10 @@ export function scanTargets(source: XmlSource, targets: readonly CellPosition[])
 }
 
 function noteFormula(scan: TargetScan, cell: ScannedCell): void {
-  const type = cell.formula?.tag.attributes['t']?.value;
+  const type = cell.formula?.tag.attributes.t?.value;
   if (type === 'shared') scan.shared.push(cell);
   if (type !== 'array' && type !== 'dataTable') return;
-  const area = parseRange(cell.formula?.tag.attributes['ref']?.value ?? '');
+  const area = parseRange(cell.formula?.tag.attributes.ref?.value ?? '');
   scan.arrays.push(area ?? { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column });
 }
 

@@ -19,7 +19,7 @@ export function unshareFormulas(
   const masters = new Map<string, ScannedCell>();
   for (const cell of shared) {
     const { formula } = cell;
-    const group = formula?.tag.attributes['si']?.value ?? '';
+    const group = formula?.tag.attributes.si?.value ?? '';
     if (!formula) continue;
     if (formula.text !== '') masters.set(group, cell);
     const master = masters.get(group);

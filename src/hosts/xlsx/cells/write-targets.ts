@@ -43,7 +43,7 @@ function extendDimension(
   dimension: ElementPlace | null,
   insertions: readonly Insertion[],
 ): void {
-  const range = dimension && parseRange(dimension.tag.attributes['ref']?.value ?? '');
+  const range = dimension && parseRange(dimension.tag.attributes.ref?.value ?? '');
   if (!range) return;
   const ref = rangeText(insertions.map(({ change }) => change).reduce(widened, range));
   if (ref !== rangeText(range)) setAttributes(splices, text, dimension, { ref });

@@ -65,9 +65,7 @@ function addTab(splices: Splices, { root, text, dialect }: WorkbookPart, name: s
   const list = childOf(root, 'sheets');
   if (!list) return;
   const ids = childrenOf(list, 'sheet').map((sheet) => Number(attribute(sheet, 'sheetId')));
-  const bound = Object.entries(root.tag.ns ?? {}).find(
-    ([prefix, uri]) => prefix !== '' && uri === dialect.relationships,
-  );
+  const bound = Object.entries(root.tag.ns).find(([prefix, uri]) => prefix !== '' && uri === dialect.relationships);
   const prefix = bound?.[0] ?? 'r';
   const tab = element('sheet', {
     [`xmlns:${prefix}`]: bound ? null : dialect.relationships,

@@ -14,32 +14,33 @@ const DAYS_1900_TO_1904 = 1462;
 
 /** A draft's cells. Inside a merged area the first cell's format goes on, or its border would end after one cell. */
 export function sheetDataXml(draft: SheetDraft, looks: CellLooks): string {
-  const covered = coveredStyles(draft);
+  const covered = coveredCells(draft);
   const rows: string[] = [];
-  const lastRow = Math.max(draft.rows.length, ...draft.merges.map(({ bottom }) => bottom));
+  const lastRow = Math.max(draft.rows.length, ...covered.keys());
   for (let row = 1; row <= lastRow; row++) {
     const { cells = [], height } = draft.rows[row - 1] ?? {};
-    const places = { ...cells, ...covered.get(row) } as Readonly<Record<number, unknown>>;
-    const xml = Object.keys(places).map((key) => {
-      const cell = cells[Number(key)] ?? covered.get(row)?.[Number(key)];
-      return cell ? cellXml(cell, row, Number(key) + 1, looks) : '';
-    });
+    const beside = covered.get(row) ?? [];
+    let xml = '';
+    for (let column = 1; column <= Math.max(cells.length, beside.length); column++) {
+      const cell = cells[column - 1] ?? beside[column - 1];
+      if (cell) xml += cellXml(cell, row, column, looks);
+    }
     const size = height === undefined ? {} : { ht: height, customHeight: 1 };
-    if (xml.length > 0 || height !== undefined) rows.push(element('row', { r: row, ...size }, ...xml));
+    if (xml !== '' || height !== undefined) rows.push(element('row', { r: row, ...size }, xml));
   }
   return element('sheetData', {}, ...rows);
 }
 
-/** By row, then by column counted from 0: empty cells in the look of the merged area they belong to. */
-function coveredStyles({ merges, rows }: SheetDraft): ReadonlyMap<number, Readonly<Record<number, DraftCell>>> {
-  const covered = new Map<number, Record<number, DraftCell>>();
+/** By row, from column 1: empty cells in the look of the merged area that covers them. */
+function coveredCells({ merges, rows }: SheetDraft): ReadonlyMap<number, readonly (DraftCell | undefined)[]> {
+  const covered = new Map<number, DraftCell[]>();
   for (const { top, left, bottom, right } of merges) {
     const style = rows[top - 1]?.cells[left - 1]?.style;
     if (style === undefined) continue;
     for (let row = top; row <= bottom; row++) {
-      const places = covered.get(row) ?? {};
-      covered.set(row, places);
-      for (let column = left; column <= right; column++) places[column - 1] = { value: null, style };
+      const cells = covered.get(row) ?? [];
+      covered.set(row, cells);
+      for (let column = left; column <= right; column++) cells[column - 1] = { value: null, style };
     }
   }
   return covered;

@@ -20,7 +20,7 @@ export interface ValueSource {
  */
 export function cellValue(cell: ScannedCell, source: ValueSource): CellValue {
   const text = cell.value ?? '';
-  switch (cell.tag.attributes['t']?.value) {
+  switch (cell.tag.attributes.t?.value ?? 'n') {
     case 's':
       return sharedString(text, source);
     case 'inlineStr':

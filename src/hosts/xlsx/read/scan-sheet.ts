@@ -93,7 +93,7 @@ class SheetScanner {
   }
 
   private startRow(tag: SaxesTagNS): void {
-    const said = tag.attributes['r']?.value;
+    const said = tag.attributes.r?.value;
     this.rowIsSaid = said !== undefined;
     this.row = said === undefined ? this.row + 1 : Number(said);
     if (!Number.isInteger(this.row) || this.row < 1 || this.row > LAST_ROW) throw this.damaged();
@@ -101,7 +101,7 @@ class SheetScanner {
   }
 
   private startCell(opened: OpenElement): void {
-    const said = opened.tag.attributes['r']?.value;
+    const said = opened.tag.attributes.r?.value;
     const position = said === undefined ? { row: this.row, column: this.column + 1 } : parseAddress(said);
     if (!position || (this.rowIsSaid && position.row !== this.row)) throw this.damaged();
     this.row = position.row;
