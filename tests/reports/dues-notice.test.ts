@@ -150,6 +150,10 @@ describe('who is listed, and what the remarks say', () => {
     expect(row([30, 30], { standard: 30, transferredOut: '2020-03-12' })).toBe(
       '1 | 李明 | 30 | 30 | — | — | — | — | 60 | 60 | 0 | 3月转出',
     );
+    expect(row([null, null, 30, 30, 30, 30], { standard: 30, transferredIn: '2020-03-12' })).toBe(
+      '1 | 李明 | — | — | 30 | 30 | 30 | 30 | 90 | 120 | 0 | 3月转入',
+    );
+    expect(row([30, 30, 30, 30], { standard: 30, transferredOut: '2020-03-12' })).toMatch(/3月转出；4月多交$/);
     expect(row([30, 30], { standard: 30, status: 'deceased', transferredOut: '2020-03-12' })).not.toMatch(/转出/);
   });
 

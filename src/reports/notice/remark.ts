@@ -2,6 +2,7 @@ import type { Words } from '../../locales/words';
 import { valueOf } from '../../records/field';
 import type { HalfYear } from '../../records/half-year';
 import type { IsoDate } from '../../records/iso-date';
+import { membershipIn } from '../../records/membership';
 import { monthOf, type Month } from '../../records/month';
 import { dueOf, isUnknown, type CountedMonth, type Exemption, type MemberDues } from '../dues/half-year-dues';
 import { monthText } from '../format/month';
@@ -35,9 +36,15 @@ function monthsWhere({ months }: MemberDues, applies: (month: CountedMonth) => b
   return months.filter(applies).map(({ month }) => month);
 }
 
-/** More was paid than is owed for the month, so that equal totals may hide a gap elsewhere. */
+/**
+ * More was paid than is owed for the month, so that equal totals may hide a gap
+ * elsewhere. Not where it cannot be told: reduced dues, and the month of a
+ * transfer, in which either branch may collect.
+ */
 export function isOverpaid(month: CountedMonth): boolean {
-  return !isUnknown(month) && !month.unreadable && month.paid > dueOf(month);
+  if (isUnknown(month) || month.unreadable || month.exemption === 'reduced') return false;
+  if (month.due.kind === 'notOwing' && membershipIn(month.member, month.month) === 'transferMonth') return false;
+  return month.paid > dueOf(month);
 }
 
 function membershipRemarks({ member, months }: MemberDues, half: HalfYear, words: Words): string[] {
