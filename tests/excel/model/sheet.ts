@@ -12,6 +12,7 @@ export interface MemorySeries {
   name: string;
   values: CellRange;
   categories: CellRange | null;
+  colour: string | null;
 }
 
 export interface MemoryChart {
@@ -21,6 +22,9 @@ export interface MemoryChart {
   legendVisible: boolean;
   legendPosition: string;
   place: CellRange | null;
+  /** Categories from the far end of their axis to the near one. */
+  reversed: boolean;
+  valueAxisAt: string;
   readonly series: MemorySeries[];
 }
 

@@ -19,10 +19,16 @@ class ChartObject extends ChartPart {}
 class TitleObject extends ChartPart {}
 class LegendObject extends ChartPart {}
 class SeriesListObject extends ChartPart {}
+class AxesObject extends ChartPart {}
+class CategoryAxisObject extends ChartPart {}
 
-class SeriesObject {
+abstract class SeriesPart {
   constructor(readonly series: MemorySeries) {}
 }
+class SeriesObject extends SeriesPart {}
+class SeriesFormatObject extends SeriesPart {}
+class SeriesFillObject extends SeriesPart {}
+class SeriesLineObject extends SeriesPart {}
 
 const TYPES = ['ColumnClustered', 'BarClustered', 'Line', 'LineMarkers'];
 
@@ -39,6 +45,8 @@ describeType(ChartsObject, {
         legendVisible: true,
         legendPosition: 'Bottom',
         place: null,
+        reversed: false,
+        valueAxisAt: 'Automatic',
         series: seriesOf(rangeGiven(source), seriesBy),
       };
       sheet.charts.push(chart);
@@ -53,6 +61,7 @@ describeType(ChartObject, {
     title: property('1.1', ({ chart }) => new TitleObject(chart)),
     legend: property('1.1', ({ chart }) => new LegendObject(chart)),
     series: property('1.1', ({ chart }) => new SeriesListObject(chart)),
+    axes: property('1.1', ({ chart }) => new AxesObject(chart)),
     setPosition: method('1.1', ({ chart }, [first, last]) => {
       const { top, left } = rangeGiven(first).area;
       const { bottom, right } = rangeGiven(last).area;
@@ -77,11 +86,24 @@ describeType(LegendObject, {
   },
 });
 
+describeType(AxesObject, {
+  name: 'ChartAxes',
+  members: { categoryAxis: property('1.1', ({ chart }) => new CategoryAxisObject(chart)) },
+});
+
+describeType(CategoryAxisObject, {
+  name: 'ChartAxis',
+  members: {
+    reversePlotOrder: property('1.7', ({ chart }) => chart.reversed, ({ chart }, value) => (chart.reversed = Boolean(value))),
+    position: property('1.8', ({ chart }) => chart.valueAxisAt, ({ chart }, value) => (chart.valueAxisAt = String(value))),
+  },
+});
+
 describeType(SeriesListObject, {
   name: 'ChartSeriesCollection',
   members: {
     add: method('1.7', ({ chart }, [name]) => {
-      const series: MemorySeries = { name: String(name ?? ''), values: { top: 1, left: 1, bottom: 1, right: 1 }, categories: null };
+      const series: MemorySeries = { name: String(name ?? ''), values: { top: 1, left: 1, bottom: 1, right: 1 }, categories: null, colour: null };
       chart.series.push(series);
       return new SeriesObject(series);
     }),
@@ -97,9 +119,28 @@ describeType(SeriesObject, {
   name: 'ChartSeries',
   members: {
     name: property('1.1', ({ series }) => series.name, ({ series }, value) => (series.name = String(value))),
+    format: property('1.1', ({ series }) => new SeriesFormatObject(series)),
     setValues: method('1.7', ({ series }, [range]) => void (series.values = rangeGiven(range).area)),
     setXAxisValues: method('1.7', ({ series }, [range]) => void (series.categories = rangeGiven(range).area)),
   },
+});
+
+describeType(SeriesFormatObject, {
+  name: 'ChartSeriesFormat',
+  members: {
+    fill: property('1.1', ({ series }) => new SeriesFillObject(series)),
+    line: property('1.1', ({ series }) => new SeriesLineObject(series)),
+  },
+});
+
+describeType(SeriesFillObject, {
+  name: 'ChartFill',
+  members: { setSolidColor: method('1.1', ({ series }, [colour]) => void (series.colour = String(colour))) },
+});
+
+describeType(SeriesLineObject, {
+  name: 'ChartLineFormat',
+  members: { color: property('1.1', ({ series }) => series.colour, ({ series }, value) => (series.colour = String(value))) },
 });
 
 function rangeGiven(value: unknown): RangeObject {
@@ -112,5 +153,5 @@ function seriesOf({ area }: RangeObject, seriesBy: unknown): MemorySeries[] {
   const pieces: CellRange[] = [];
   if (byRows) for (let row = area.top; row <= area.bottom; row++) pieces.push({ ...area, top: row, bottom: row });
   else for (let column = area.left; column <= area.right; column++) pieces.push({ ...area, left: column, right: column });
-  return pieces.map((values, index) => ({ name: `Series${index + 1}`, values, categories: null }));
+  return pieces.map((values, index) => ({ name: `Series${index + 1}`, values, categories: null, colour: null }));
 }

@@ -30,7 +30,7 @@ describeType(WorksheetObject, {
   members: {
     id: property('1.1', ({ sheet }) => sheet.id),
     name: property('1.1', ({ sheet }) => sheet.name, ({ workbook, sheet }, value) => workbook.renameSheet(sheet, String(value))),
-    visibility: property('1.1', ({ sheet }) => VISIBILITY[sheet.visibility]),
+    visibility: property('1.2', ({ sheet }) => VISIBILITY[sheet.visibility]),
     position: property(
       '1.1',
       ({ workbook, sheet }) => workbook.sheets.indexOf(sheet),
