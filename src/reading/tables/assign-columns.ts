@@ -68,12 +68,15 @@ function rivalsOf(role: Role, taken: ReadonlyMap<string, Claim>, claims: readonl
         (claim.strength === strength || (amounts && SAYS_WHICH.test(claim.head.text))),
     );
     const free = others.filter((claim) => ![...taken.values()].some((each) => each.head === claim.head));
-    return free.length === 0 ? [] : [{ field, taken: headerCell(head), others: free.map((claim) => headerCell(claim.head)) }];
+    return free.length === 0
+      ? []
+      : [{ field, taken: headerCell(head), others: free.map((claim) => headerCell(claim.head)) }];
   });
 }
 
 function missingOf(role: Role, evidence: Evidence, columns: ReadonlyMap<string, number>): string[] {
-  const held = (field: string): boolean => columns.has(field) || ((field === 'marks' || field === 'amounts') && evidence.months.length > 0);
+  const held = (field: string): boolean =>
+    columns.has(field) || ((field === 'marks' || field === 'amounts') && evidence.months.length > 0);
   return ROLE_FIELDS[role].required.flatMap((fields) => {
     const [first] = fields;
     if (first === undefined || fields.some(held)) return [];

@@ -32,7 +32,11 @@ export function claimsOf(role: Role, evidence: Evidence, words: HeadWords): Clai
 
 function vocabularyClaims(role: Role, evidence: Evidence, head: Head): Claim[] {
   const { fields } = ROLE_FIELDS[role];
-  const claims = head.candidates.map(({ field, weight }) => ({ head, field: fieldInRole(field, weight, role, evidence, head), strength: weight + rounded(head, field) }));
+  const claims = head.candidates.map(({ field, weight }) => ({
+    head,
+    field: fieldInRole(field, weight, role, evidence, head),
+    strength: weight + rounded(head, field),
+  }));
   return claims.filter(({ field }) => fields.has(field)).sort((one, other) => other.strength - one.strength);
 }
 
@@ -44,7 +48,8 @@ function rounded({ text }: Head, field: string): number {
 /** 活动时间, 时间 and 日期 say a month, a planned or an actual date: the values and the title tell. */
 function fieldInRole(field: string, weight: number, role: Role, evidence: Evidence, head: Head): string {
   if (field === 'remarks' || field === 'notes') return role === 'attendance' ? 'remarks' : 'notes';
-  if (field !== 'date' || weight > 2 || !['schedule', 'sessions', 'leave', 'attendance', 'studyPlan'].includes(role)) return field;
+  if (field !== 'date' || weight > 2 || !['schedule', 'sessions', 'leave', 'attendance', 'studyPlan'].includes(role))
+    return field;
   const kind = periodKind(valuesUnder(evidence.region, head.column), evidence.date1904);
   if (kind === 'month' && !evidence.has('month', 2)) return 'month';
   if (role === 'studyPlan') return 'month';
@@ -56,5 +61,7 @@ function fieldInRole(field: string, weight: number, role: Role, evidence: Eviden
 
 /** A second date column beside 计划时间 is the actual one. */
 function plannedOrDate(evidence: Evidence, planned: boolean): string {
-  return evidence.has('plannedDate', 3) || (!planned && evidence.count('host recorder presentCount oath study') > 0) ? 'date' : 'plannedDate';
+  return evidence.has('plannedDate', 3) || (!planned && evidence.count('host recorder presentCount oath study') > 0)
+    ? 'date'
+    : 'plannedDate';
 }

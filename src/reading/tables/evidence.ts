@@ -45,7 +45,9 @@ export function evidenceOf(region: Region, months: readonly MonthBlockColumn[], 
     has,
     count: (fields, weight) => fields.split(' ').filter((field) => has(field, weight)).length,
     says: (role) => saysRole(role, texts),
-    cells: cellKind(months.filter(({ part }) => part !== 'paidOn').flatMap(({ column }) => valuesUnder(region, column))),
+    cells: cellKind(
+      months.filter(({ part }) => part !== 'paidOn').flatMap(({ column }) => valuesUnder(region, column)),
+    ),
     statedMonth: texts.map(statedMonth).find((month) => month !== null) ?? null,
   };
 }

@@ -31,11 +31,15 @@ function mayBeHeader(context: TierContext, row: number): boolean {
     if (isKnown(context, cell)) known++;
     if (known >= 2) return true;
   }
-  return known === 1 && (hasRun(cells) || cells.some((cell) => typeof cell.value === 'number' && isKnown(context, cell)));
+  return (
+    known === 1 && (hasRun(cells) || cells.some((cell) => typeof cell.value === 'number' && isKnown(context, cell)))
+  );
 }
 
 function hasRun(cells: readonly WrittenCell[]): boolean {
-  return cells.filter(({ value }) => typeof value === 'number' && value >= 1 && value <= 12).length >= 3;
+  return (
+    cells.filter(({ value }) => value !== true && value !== '' && Number(value) >= 1 && Number(value) <= 12).length >= 3
+  );
 }
 
 /** The tables that the rows head; none where they are data or text after all. */
@@ -50,17 +54,19 @@ function headerSegments(context: TierContext, top: number, bottom: number): Segm
 
 const ACTIVITY_KEYS = ['month', 'date', 'plannedDate', 'year'];
 
-/** Whether the heads are those of a table of any role: its key column, and something said of it. */
+/** Whether the heads are those of a table of any role: its key column, and something said of it. 备注 alone says nothing. */
 function isHeader(heads: readonly Head[], date1904: boolean): boolean {
-  const has = (field: string): boolean => heads.some((head) => head.candidates.some((each) => each.field === field));
-  const known = heads.filter((head) => head.candidates.length > 0);
+  const said = heads.filter(({ candidates }) =>
+    candidates.some(({ field }) => field !== 'notes' && field !== 'remarks'),
+  );
+  const has = (field: string): boolean => said.some((head) => head.candidates.some((each) => each.field === field));
   const months = heads.filter((head) => head.tiers.some(({ value }) => isMonth(value, date1904)));
   if (isForm(heads)) return false;
-  if (has('name')) return known.length + months.length >= 2;
+  if (has('name')) return said.length >= 2 || (months.at(-1)?.column ?? 0) > (said[0]?.column ?? 0);
   if (has('item') && has('value')) return true;
   if (has('rule') && has('reason')) return true;
-  if (known.length >= 2 && ACTIVITY_KEYS.some(has)) return true;
-  return months.length === 0 && known.length >= 3 && known.length * 3 >= heads.length * 2;
+  if (said.length >= 2 && ACTIVITY_KEYS.some(has)) return true;
+  return months.length === 0 && said.length >= 3 && said.length * 3 >= heads.length * 2;
 }
 
 /** A form: each label has its value beside it (姓名 | 李明 | 性别 | 男). */
@@ -70,5 +76,8 @@ function isForm(heads: readonly Head[]): boolean {
 }
 
 function isMonth(value: string | number | boolean | null, date1904: boolean): boolean {
-  return typeof value === 'number' || monthHead(value, date1904) !== null;
+  return (
+    typeof value === 'number' ||
+    (typeof value === 'string' && (/^\d{1,2}$/.test(value) || monthHead(value, date1904) !== null))
+  );
 }

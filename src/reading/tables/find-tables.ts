@@ -10,7 +10,8 @@ import { evidenceOf, type Evidence } from './evidence';
 import { findSegments } from './find-segments';
 import { headWords, type HeadWords } from './head-words';
 import { monthBlockColumns } from './month-blocks';
-import { regionsOf } from './regions';
+import { withoutDataRows } from './data-like-headers';
+import { regionsOf, type Region } from './regions';
 import { believable } from './believable';
 import type { Table } from './table';
 import { withYears } from './table-years';
@@ -37,12 +38,16 @@ export function findTables(snapshot: Snapshot, options: FindOptions): readonly T
 function sheetTables(sheet: SheetSnapshot, words: HeadWords, date1904: boolean): DraftTable[] {
   if (sheet.generated !== null || saysNotice(sheet.name)) return [];
   if (sheet.visibility !== 'visible' && saysChoices(sheet.name)) return [];
-  const segments = findSegments({ sheet, words, date1904 });
+  const evidenceIn = (region: Region): Evidence =>
+    evidenceOf(region, monthBlockColumns(region.segment, date1904), date1904);
+  const headed = findSegments({ sheet, words, date1904 });
+  const recognised = regionsOf(headed).filter((region) => rolesOf(evidenceIn(region), words).length > 0);
+  const segments = withoutDataRows(headed, new Set(recognised.map(({ segment }) => segment)));
   const regions = regionsOf(segments);
   if (regions[0]?.titles.some(({ text }) => saysNotice(text))) return [];
   return regions.flatMap((region) => {
     if (region.titles.some(({ text }) => saysNotice(text))) return [];
-    const evidence = evidenceOf(region, monthBlockColumns(region.segment, date1904), date1904);
+    const evidence = evidenceIn(region);
     return rolesOf(evidence, words).map((role) => draftTable(role, evidence, words, segments));
   });
 }
@@ -51,7 +56,10 @@ function sheetTables(sheet: SheetSnapshot, words: HeadWords, date1904: boolean):
 function rolesOf(evidence: Evidence, words: HeadWords): readonly Role[] {
   const { sheet, heads } = evidence.region.segment;
   const decided = decideRoles(evidence);
-  const confirmed = words.confirmedRoles(sheet.name, heads.map(({ text }) => text));
+  const confirmed = words.confirmedRoles(
+    sheet.name,
+    heads.map(({ text }) => text),
+  );
   if (confirmed.size === 0 || decided.some((role) => confirmed.has(role))) return decided;
   return ROLES.filter((role) => confirmed.has(role));
 }

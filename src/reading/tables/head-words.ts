@@ -23,7 +23,9 @@ export function headWords(mappings: readonly ColumnMapping[]): HeadWords {
     return found;
   };
   const ofSheet = (sheet: string): readonly (ColumnMapping & { readonly key: string })[] =>
-    mappings.filter((mapping) => mapping.sheet === sheet).map((mapping) => ({ ...mapping, key: headerKey(mapping.header) }));
+    mappings
+      .filter((mapping) => mapping.sheet === sheet)
+      .map((mapping) => ({ ...mapping, key: headerKey(mapping.header) }));
   const mapped = new Map(mappings.map(({ sheet }) => [sheet, ofSheet(sheet)]));
   const matching = (sheet: string, text: string): readonly ColumnMapping[] => {
     const own = mapped.get(sheet);
@@ -38,6 +40,8 @@ export function headWords(mappings: readonly ColumnMapping[]): HeadWords {
     },
     confirmed: (sheet, role, text) => matching(sheet, text).find((mapping) => mapping.role === role),
     confirmedRoles: (sheet, texts) =>
-      new Set(texts.flatMap((text) => matching(sheet, text).flatMap(({ role, field }) => (field === null ? [] : [role])))),
+      new Set(
+        texts.flatMap((text) => matching(sheet, text).flatMap(({ role, field }) => (field === null ? [] : [role]))),
+      ),
   };
 }

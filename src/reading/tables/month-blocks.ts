@@ -19,7 +19,9 @@ export function monthBlockColumns(segment: Segment, date1904: boolean): MonthBlo
   const upper = upperMonths(segment, date1904);
   if (upper === null || lowest.length > upper.months.length) return underUpperHeads(segment, lowest);
   const parts = partColumns(segment);
-  return parts.length > 0 ? partsByMonth(segment, upper, parts) : upper.months.map((month) => ({ ...month, part: month.head.part }));
+  return parts.length > 0
+    ? partsByMonth(segment, upper, parts)
+    : upper.months.map((month) => ({ ...month, part: month.head.part }));
 }
 
 function lowestTiers(heads: readonly Head[]): { head: Head; tier: Tier }[] {
@@ -33,10 +35,18 @@ function lowestTiers(heads: readonly Head[]): { head: Head; tier: Tier }[] {
 function underUpperHeads({ heads }: Segment, months: readonly MonthOfHead[]): MonthBlockColumn[] {
   const byColumn = new Map(heads.map((head) => [head.column, head]));
   return months.map((month) => {
-    const uppers = (byColumn.get(month.column)?.tiers.slice(0, -1) ?? []).map(({ value }) => squeezeText(textOf(value)));
-    const year = uppers.map((text) => /^((?:19|20)\d{2})年?(?:度|党费|考勤)*$/u.exec(text)?.[1]).find((each) => each !== undefined);
+    const uppers = (byColumn.get(month.column)?.tiers.slice(0, -1) ?? []).map(({ value }) =>
+      squeezeText(textOf(value)),
+    );
+    const year = uppers
+      .map((text) => /^((?:19|20)\d{2})年?(?:度|党费|考勤)*$/u.exec(text)?.[1])
+      .find((each) => each !== undefined);
     const part = month.head.part ?? uppers.map(partOfText).find((each) => each !== null) ?? null;
-    return { ...month, part, head: { ...month.head, year: month.head.year ?? (year === undefined ? null : Number(year)) } };
+    return {
+      ...month,
+      part,
+      head: { ...month.head, year: month.head.year ?? (year === undefined ? null : Number(year)) },
+    };
   });
 }
 
@@ -48,8 +58,12 @@ interface UpperMonths {
 /** The tier above the lowest that names months. */
 function upperMonths(segment: Segment, date1904: boolean): UpperMonths | null {
   for (let row = segment.bottom - 1; row >= segment.top; row--) {
-    const own = segment.heads.flatMap((head) => head.tiers.filter(({ cell }) => cell.row === row).map((tier) => ({ head, tier })));
-    const first = own.filter(({ tier }, index) => own.findIndex((each) => each.tier.cell.column === tier.cell.column) === index);
+    const own = segment.heads.flatMap((head) =>
+      head.tiers.filter(({ cell }) => cell.row === row).map((tier) => ({ head, tier })),
+    );
+    const first = own.filter(
+      ({ tier }, index) => own.findIndex((each) => each.tier.cell.column === tier.cell.column) === index,
+    );
     const months = monthRun(first, date1904).map((month) => ({ ...month, column: month.cell.column }));
     if (months.length > 0) return { row, months };
   }
@@ -125,7 +139,9 @@ function upperSequence(segment: Segment, { row, months }: UpperMonths): (MonthOf
 
 function hasPartsBelow({ sheet, heads }: Segment, column: number, row: number): boolean {
   const width = widthAt(sheet, row, column);
-  return heads.some((head) => head.column >= column && head.column < column + width && (head.tiers.at(-1)?.cell.row ?? row) > row);
+  return heads.some(
+    (head) => head.column >= column && head.column < column + width && (head.tiers.at(-1)?.cell.row ?? row) > row,
+  );
 }
 
 /** The month whose merged cell covers the column, or that stands last before it. */

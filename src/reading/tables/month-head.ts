@@ -68,5 +68,11 @@ function whole(
   if (SPAN.test(rest) || rest.length > LONGEST_REST) return null;
   if (!(monthNumber >= 1 && monthNumber <= 12)) return null;
   if (dayNumber !== null && !(dayNumber >= 1 && dayNumber <= 31)) return null;
-  return { year: year === undefined ? null : Number(year), monthNumber, day: dayNumber, part: partOfText(rest), serial };
+  return {
+    year: year === undefined ? null : Number(year),
+    monthNumber,
+    day: dayNumber,
+    part: partOfText(rest),
+    serial,
+  };
 }

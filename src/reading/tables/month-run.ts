@@ -16,7 +16,10 @@ export interface MonthOfHead {
  * dates that are all first days are months; the number 2020.1 after a September is
  * October.
  */
-export function monthRun(tiers: readonly { readonly head: Head; readonly tier: Tier }[], date1904: boolean): MonthOfHead[] {
+export function monthRun(
+  tiers: readonly { readonly head: Head; readonly tier: Tier }[],
+  date1904: boolean,
+): MonthOfHead[] {
   const named = tiers.flatMap(({ head, tier }) => {
     const month = monthHead(tier.value, date1904);
     return month === null ? [] : [{ column: head.column, cell: tier.cell, head: month, value: tier.value }];
@@ -34,7 +37,9 @@ export function monthRun(tiers: readonly { readonly head: Head; readonly tier: T
 
 const SHORTEST_RUN = 3;
 
-function bareRun(tiers: readonly { readonly head: Head; readonly tier: Tier }[]): (MonthOfHead & { value: CellValue })[] {
+function bareRun(
+  tiers: readonly { readonly head: Head; readonly tier: Tier }[],
+): (MonthOfHead & { value: CellValue })[] {
   const numbers = tiers.flatMap(({ head, tier }) => {
     const number = bareNumber(tier.value);
     return number === null ? [] : [{ column: head.column, cell: tier.cell, value: tier.value, number }];

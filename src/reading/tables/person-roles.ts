@@ -46,7 +46,8 @@ function isAttendanceList({ has, says, count }: Evidence): boolean {
 }
 
 function isDuesList({ has, says, count, statedMonth }: Evidence): boolean {
-  const period = has('month', 2) || count('period periodFrom periodTo paidOn', 2) > 0 || statedMonth !== null || has('year');
+  const period =
+    has('month', 2) || count('period periodFrom periodTo paidOn', 2) > 0 || statedMonth !== null || has('year');
   const told = period || says('dues');
   if (says('roster') && !says('dues') && !has('paid', 2)) return false;
   if (has('paid', 2) || has('arrears')) return true;

@@ -70,12 +70,7 @@ function isTitleText(text: string): boolean {
 
 /** The same heads over the same columns, and no title that states another year or month. */
 function isRepetition(segment: Segment, titles: readonly PlacedText[], next: Segment, start: number): boolean {
-  if (next.heads.length !== segment.heads.length) return false;
-  const same = next.heads.every((head, index) => {
-    const own = segment.heads[index];
-    return own?.column === head.column && squeezeText(own.text) === squeezeText(head.text);
-  });
-  if (!same) return false;
+  if (!sameHeads(segment, next)) return false;
   const above = textsAbove(next, start, []).titles;
   return above.every(({ text }) => {
     const [year, month] = [statedYear(text), statedMonth(text)];
@@ -84,6 +79,16 @@ function isRepetition(segment: Segment, titles: readonly PlacedText[], next: Seg
   });
 }
 
-function overlaps(one: Segment, other: Segment): boolean {
+/** Whether two headers say the same over the same columns. */
+export function sameHeads(one: Segment, other: Segment): boolean {
+  if (one.heads.length !== other.heads.length) return false;
+  return one.heads.every((head, index) => {
+    const match = other.heads[index];
+    return match?.column === head.column && squeezeText(match.text) === squeezeText(head.text);
+  });
+}
+
+/** Whether two headers stand over a column both. */
+export function overlaps(one: Segment, other: Segment): boolean {
   return one.left <= other.right && other.left <= one.right;
 }

@@ -39,7 +39,9 @@ const KEYS = ['name', 'month', 'item', 'rule', 'date', 'plannedDate'];
 
 /** Whether one of the next two heads can be a table's first: 序号 or the like may stand before it. */
 function beginsTable(rest: readonly Head[]): boolean {
-  return rest.slice(0, 2).some((head) => head.candidates.some(({ field, weight }) => KEYS.includes(field) && weight > 1));
+  return rest
+    .slice(0, 2)
+    .some((head) => head.candidates.some(({ field, weight }) => KEYS.includes(field) && weight > 1));
 }
 
 /** 姓名, or the column before it (序号), that the part holds already. */

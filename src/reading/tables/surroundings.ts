@@ -45,7 +45,10 @@ function stands({ sheet, left, right }: Segment, row: number, column: number, ne
 export function textsBeside(segment: Segment, lastRow: number, others: readonly Segment[]): PlacedText[] {
   const found: PlacedText[] = [];
   for (let row = segment.top; row <= lastRow; row++) {
-    const right = [...writtenCells(segment.sheet, row, segment.right + 1), ...beforeLeft(segment.sheet, row, segment.left)];
+    const right = [
+      ...writtenCells(segment.sheet, row, segment.right + 1),
+      ...beforeLeft(segment.sheet, row, segment.left),
+    ];
     for (const { column, value } of right) {
       if (typeof value !== 'string' || others.some((other) => column >= other.left && column <= other.right)) continue;
       found.push({ text: value.trim(), cell: cellRef(segment.sheet.name, row, column) });

@@ -28,7 +28,7 @@ interface Known {
 export function withYears(drafts: readonly DraftTable[], given: number | null, date1904: boolean): Table[] {
   const all = drafts.map((table) => known(table, date1904));
   return all.map((each, index) => {
-    const others = all.filter((other) => !isTwin(other.table, each.table) && isDated(other.table));
+    const others = all.filter((other) => other !== each && !isTwin(other.table, each.table) && isDated(other.table));
     const settled = settle(each, others, given);
     const twinBefore = drafts.slice(0, index).some((draft) => isTwin(draft, each.table));
     const { evidence: _, ...table } = each.table;
@@ -49,7 +49,8 @@ function settle(each: Known, others: readonly Known[], given: number | null): Se
   const elsewhere = singleYear(others);
   const [stated] = statements;
   if (stated) {
-    const overruled = elsewhere !== null && stated.year !== elsewhere && isOverruled(each, stated.year, elsewhere, others);
+    const overruled =
+      elsewhere !== null && stated.year !== elsewhere && isOverruled(each, stated.year, elsewhere, others);
     if (overruled) return { year: elsewhere, yearSource: 'otherTables', yearConflicts: conflicts(each, elsewhere) };
     return { year: stated.year, yearSource: stated.source, yearConflicts: [] };
   }
@@ -61,7 +62,9 @@ function settle(each: Known, others: readonly Known[], given: number | null): Se
 /** A sheet whose rows are of several years by their own dates is not at odds with a title that names one of them. */
 function conflicts({ dated, statements }: Known, used: number): YearConflict[] {
   return statements.flatMap(({ year, source, cell }) =>
-    year === used || ((dated.counts.get(year) ?? 0) > 0 && dated.counts.get(year) === dated.counts.get(used)) ? [] : [{ stated: year, used, source, cell }],
+    year === used || ((dated.counts.get(year) ?? 0) > 0 && dated.counts.get(year) === dated.counts.get(used))
+      ? []
+      : [{ stated: year, used, source, cell }],
   );
 }
 
@@ -110,5 +113,10 @@ function statement(text: string, source: Statement['source'], cell: CellRef | nu
 
 /** The same rows in another role. */
 function isTwin(one: DraftTable, other: DraftTable): boolean {
-  return one !== other && one.sheet === other.sheet && one.headerRow === other.headerRow && one.firstColumn === other.firstColumn;
+  return (
+    one !== other &&
+    one.sheet === other.sheet &&
+    one.headerRow === other.headerRow &&
+    one.firstColumn === other.firstColumn
+  );
 }

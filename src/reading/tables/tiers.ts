@@ -34,7 +34,10 @@ export function isKnown({ sheet, words, date1904 }: TierContext, { value }: Writ
 }
 
 export function isKey({ sheet, words }: TierContext, { value }: WrittenCell): boolean {
-  return typeof value === 'string' && words.candidates(sheet.name, value).some(({ field, weight }) => weight > 1 && KEYS.has(field));
+  return (
+    typeof value === 'string' &&
+    words.candidates(sheet.name, value).some(({ field, weight }) => weight > 1 && KEYS.has(field))
+  );
 }
 
 /** xh, xm, dept_name: names for machines, all different, beside the Chinese row. */
@@ -114,10 +117,13 @@ function isUpperTier(context: TierContext, row: number, top: number, bottom: num
   return cells.some((cell) => {
     const covered = widthAt(sheet, row, cell.column);
     const right = cell.column + covered - 1;
-    if (cells.length > 1 && covered * 2 < width && (mergeFrom(sheet, row, cell.column)?.bottom ?? row) >= top) return true;
+    if (cells.length > 1 && covered * 2 < width && (mergeFrom(sheet, row, cell.column)?.bottom ?? row) >= top)
+      return true;
     if (!coversKey(context, top, bottom, cell.column, right) && isGroup(context, cell, covered)) return true;
     if (covered === 1 || covered >= width) return false;
-    return writtenCells(sheet, row + 1, cell.column, right).some((lower) => completes(words, sheet.name, cell.value, lower.value));
+    return writtenCells(sheet, row + 1, cell.column, right).some((lower) =>
+      completes(words, sheet.name, cell.value, lower.value),
+    );
   });
 }
 

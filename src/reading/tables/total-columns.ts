@@ -13,7 +13,11 @@ const PERIOD_TOTAL = /^(?:第?[一二三四1-4]季度?|[上下]半年)(?:党费)
  * The columns of sums in a dues matrix. 小计 (and 上半年, 一季度) covers the months of
  * its kind since the one before, 合计 all of them.
  */
-export function totalColumnsOf(segment: Segment, months: readonly MonthColumn[], dataRows: readonly number[]): TotalColumn[] {
+export function totalColumnsOf(
+  segment: Segment,
+  months: readonly MonthColumn[],
+  dataRows: readonly number[],
+): TotalColumn[] {
   const inMatrix = new Set(months.map(({ column }) => column));
   const last = new Map<MonthPart, number>();
   return segment.heads.flatMap((head) => {
@@ -61,7 +65,10 @@ function summedPart(
   const sum = (row: number, part: MonthPart): number =>
     months.reduce((total, month) => total + (month.part === part ? amount(cellAt(sheet, row, month.column)) : 0), 0);
   const agreeing = (part: MonthPart): number =>
-    dataRows.slice(0, SAMPLE_ROWS).filter((row) => Math.abs(sum(row, part) - amount(cellAt(sheet, row, column))) < 0.005).length;
+    dataRows
+      .slice(0, SAMPLE_ROWS)
+      .filter((row) => Math.abs(sum(row, part) - amount(cellAt(sheet, row, column))) < 0.005).length;
+  if (!months.some(({ part }) => part === 'due')) return 'paid';
   if (!months.some(({ part }) => part === 'paid')) return 'due';
   return agreeing('due') > agreeing('paid') ? 'due' : 'paid';
 }

@@ -19,17 +19,26 @@ export function totalKind(text: string): TotalKind | null {
 const LABELLED =
   /^(?:注意?(?:事项)?|备注|说明|填(?:写|表|报)?说明|图例|提示|单位(?:名称)?|支部(?:名称)?|党(?:支部|组织)(?:名称)?|科室|部门|制表(?:人|时间)?|填(?:表|报)(?:人|时间|日期|单位)?|审核(?:人)?|复核(?:人)?|收缴人|经办人?|负责人|书记|组织委员|统计(?:日期|时间|人)|日期|时间|年\s*月|联系(?:人|电话)|签(?:字|名)|盖章|\p{Script=Han}{2,8})[:：]/u;
 const NOTE_START = /^(?:注(?:\d|[、.,，]|$)|\*|※|★|以上|本表|此表|备注$|说明$|填表说明|共\d+人)/u;
-const LABEL_ALONE = /^(?:制表人?|审核人?|复核人?|填表人?|统计日期|制表日期|填表日期|支部书记|组织委员|收缴人|经办人|党支部(?:\(盖章\))?)$/u;
+const LABEL_ALONE =
+  /^(?:制表人?|审核人?|复核人?|填表人?|统计日期|制表日期|填表日期|支部书记|组织委员|收缴人|经办人|党支部(?:\(盖章\))?)$/u;
 
 /** A line that explains or signs: 注：…, 单位名称：…, 制表人：…. Long sentences are notes as well. */
 export function isNoteText(text: string): boolean {
   const plain = squeezeText(text);
-  return LABELLED.test(plain) || NOTE_START.test(plain) || LABEL_ALONE.test(plain) || /[。；;]/u.test(plain) || plain.length > 45;
+  return (
+    LABELLED.test(plain) ||
+    NOTE_START.test(plain) ||
+    LABEL_ALONE.test(plain) ||
+    /[。；;]/u.test(plain) ||
+    plain.length > 45
+  );
 }
 
 /** The line under a table for names and dates: 制表人：…, 统计日期：…. */
 export function isSignatureText(text: string): boolean {
-  return /^(?:制表|审核|复核|填表|填报|统计|经办|收缴|签字|支部书记|组织委员)\p{Script=Han}{0,4}[:：]/u.test(squeezeText(text));
+  return /^(?:制表|审核|复核|填表|填报|统计|经办|收缴|签字|支部书记|组织委员)\p{Script=Han}{0,4}[:：]/u.test(
+    squeezeText(text),
+  );
 }
 
 /** A line that heads a part of a table: 一、在职党员, 第一党小组, 技术科. */

@@ -49,7 +49,9 @@ export function totalsText(table: Table | undefined): string {
 }
 
 export function totalColumnsText(table: Table | undefined): string {
-  return (table?.totalColumns ?? []).map(({ column, covers }) => `${columnLetters(column)}:${covers.map(columnLetters).join('')}`).join(' ');
+  return (table?.totalColumns ?? [])
+    .map(({ column, covers }) => `${columnLetters(column)}:${covers.map(columnLetters).join('')}`)
+    .join(' ');
 }
 
 export function rivalsText(table: Table | undefined): string {

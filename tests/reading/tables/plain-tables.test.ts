@@ -52,9 +52,7 @@ const PLAIN: readonly (readonly [string, string, string[]])[] = [
     # 请假补课
     姓名 | 活动时间 | 请假类型 | 请假原因 | 申请时间 | 审批人 | 谈话教育 | 是否通报 | 补课日期 | 补课方式
     王芳 | 2020-06-22 | 事假 | 探亲 | 2020-06-19 | 张伟 | | 是 | 2020-07-01 | 自学`,
-    [
-      'leave 1/2 name:A date:B kind:C reason:D requestedOn:E approver:F contact:G briefing:H makeUpOn:I makeUpHow:J',
-    ],
+    ['leave 1/2 name:A date:B kind:C reason:D requestedOn:E approver:F contact:G briefing:H makeUpOn:I makeUpHow:J'],
   ],
   [
     'a dues matrix',
