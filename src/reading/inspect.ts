@@ -27,7 +27,10 @@ export interface Inspection {
 }
 
 /** The contract's form of what was found; sheets without a table are listed too. */
-export function inspectJson(found: { readonly sheets: readonly string[]; readonly tables: readonly Table[] }): Inspection {
+export function inspectJson(found: {
+  readonly sheets: readonly string[];
+  readonly tables: readonly Table[];
+}): Inspection {
   const bySheet = new Map<string, InspectedTable[]>(found.sheets.map((name) => [name, []]));
   for (const table of found.tables) bySheet.get(table.sheet.name)?.push(inspected(table));
   return { sheets: [...bySheet].map(([name, tables]) => ({ name, tables })) };

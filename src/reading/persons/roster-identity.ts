@@ -25,10 +25,7 @@ export interface IdentifiedRoster {
  * writes without a section (`namedWithoutSection`), since there nobody could say
  * who is meant.
  */
-export function identifyRoster(
-  rows: readonly RosterRow[],
-  namedWithoutSection: ReadonlySet<string>,
-): IdentifiedRoster {
+export function identifyRoster(rows: readonly RosterRow[], namedWithoutSection: ReadonlySet<string>): IdentifiedRoster {
   const identities: Identity[] = [];
   const byName = new Map<string, Identity[]>();
   const byId = new Map<string, Identity>();

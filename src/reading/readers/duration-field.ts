@@ -50,7 +50,9 @@ function spanOf(start: Placed, end: Placed, { date1904 }: ReadingContext): Field
   const days = daysApart(start, end, date1904);
   if (days > 0) return read({ minutes: (days + 1) * MINUTES_A_WORKING_DAY, text }, end.cell);
   const minutes = to.value - from.value;
-  return days < 0 || minutes < 0 ? unreadable(end.cell, shownText(end.value), 'duration') : read({ minutes, text }, end.cell);
+  return days < 0 || minutes < 0
+    ? unreadable(end.cell, shownText(end.value), 'duration')
+    : read({ minutes, text }, end.cell);
 }
 
 /** Whole days from a start with its date to an end with its date; 0 where either has only a time. */

@@ -9,9 +9,9 @@ export type Parser<T> = (value: CellValue) => CellReading<T>;
 
 /** Reads the fields of one row, reporting each cell that cannot be understood. Null where there is no such column. */
 export interface FieldReader {
-  read<T>(field: string, parse: Parser<T>): Field<T> | null;
+  readonly read: <T>(field: string, parse: Parser<T>) => Field<T> | null;
   /** For money: a merged area counts once, in its first cell. */
-  readOwn<T>(field: string, parse: Parser<T>): Field<T> | null;
+  readonly readOwn: <T>(field: string, parse: Parser<T>) => Field<T> | null;
 }
 
 export function fieldReader(row: TableRow, month: Month | null, issues: IssueList): FieldReader {

@@ -43,19 +43,29 @@ export function statedPeriod(
   return year === null ? null : { reading: wholeYear(year.value, parse), cell: year.cell, field: 'year' };
 }
 
-function fromTo(from: Placed | null, to: Placed | null, parse: (value: CellValue) => CellReading<Period>): StatedPeriod | null {
+function fromTo(
+  from: Placed | null,
+  to: Placed | null,
+  parse: (value: CellValue) => CellReading<Period>,
+): StatedPeriod | null {
   const first = from ?? to;
   const last = to ?? from;
   if (first === null || last === null) return null;
   const start = parse(first.value);
   const end = parse(last.value);
-  const [firstField, lastField] = [from === null ? 'periodTo' : 'periodFrom', to === null ? 'periodFrom' : 'periodTo'] as const;
+  const [firstField, lastField] = [
+    from === null ? 'periodTo' : 'periodFrom',
+    to === null ? 'periodFrom' : 'periodTo',
+  ] as const;
   if (start.state === 'unreadable') return { reading: start, cell: first.cell, field: firstField };
   if (end.state === 'unreadable') return { reading: end, cell: last.cell, field: lastField };
-  if (start.state === 'blank') return { reading: end, cell: end.state === 'blank' ? first.cell : last.cell, field: firstField };
+  if (start.state === 'blank')
+    return { reading: end, cell: end.state === 'blank' ? first.cell : last.cell, field: firstField };
   const until = end.state === 'read' ? end.value.to : start.value.to;
   const reading: CellReading<Period> =
-    until < start.value.from ? unreadableCell(last.value, 'month') : { state: 'read', value: { from: start.value.from, to: until } };
+    until < start.value.from
+      ? unreadableCell(last.value, 'month')
+      : { state: 'read', value: { from: start.value.from, to: until } };
   return reading.state === 'unreadable'
     ? { reading, cell: last.cell, field: lastField }
     : { reading, cell: first.cell, field: firstField };

@@ -45,5 +45,5 @@ function titlesOf({ values }: SheetSnapshot): string[] {
   return written
     .slice(0, TITLE_ROWS)
     .flatMap((row) => (row.length <= 2 ? row.filter((value) => typeof value === 'string') : []))
-    .filter((text) => !isNoteText(text) && !/公示期/u.test(text));
+    .filter((text) => !isNoteText(text) && !text.includes('公示期'));
 }

@@ -6,12 +6,13 @@ import type { TableRow } from './table-row';
 /** The person a row of another table than the roster is about; null where it names nobody. */
 export function personOf(row: TableRow, { persons }: Pick<ReadingContext, 'persons'>): Person | null {
   const name = row.at('name');
-  if (name === null || name.value === null) return null;
+  const value = name?.value ?? null;
+  if (name === null || value === null) return null;
   const written = (field: string): string | null => {
-    const value = row.at(field)?.value ?? null;
-    return value === null ? null : textOf(value);
+    const beside = row.at(field)?.value ?? null;
+    return beside === null ? null : textOf(beside);
   };
-  return persons.person({ text: textOf(name.value), cell: name.cell, id: written('id'), section: written('section') });
+  return persons.person({ text: textOf(value), cell: name.cell, id: written('id'), section: written('section') });
 }
 
 /** Each person once, at the first row that names them; strangers by their name. */

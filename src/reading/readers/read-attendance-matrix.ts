@@ -21,7 +21,13 @@ export function readAttendanceMatrix(table: Table, context: ReadingContext): Att
     if (person === null) continue;
     people.push(person);
     for (const { head, occasion } of columns) {
-      const mark = markField(shownIn(table, row, head.column, firstColumn), parse, person, occasion.month, context.issues);
+      const mark = markField(
+        shownIn(table, row, head.column, firstColumn),
+        parse,
+        person,
+        occasion.month,
+        context.issues,
+      );
       entries.push({ person, occasion, mark });
     }
   }
@@ -30,4 +36,3 @@ export function readAttendanceMatrix(table: Table, context: ReadingContext): Att
     entries,
   };
 }
-

@@ -34,7 +34,8 @@ export function readDuesList(table: Table, context: ReadingContext): DuesReading
     if (period === null) {
       const says = [due, paid].some((amount) => amount !== null && amount.state !== 'blank');
       if (says || unreadable) context.undatedRows.push({ role: 'dues', person });
-      if (says && !unreadable) context.issues.missing(place.cell ?? person.cell, { role: 'dues', field: place.field, month: null }, 'month');
+      if (says && !unreadable)
+        context.issues.missing(place.cell ?? person.cell, { role: 'dues', field: place.field, month: null }, 'month');
       return;
     }
     const covered = monthsFrom(period.from, period.to);

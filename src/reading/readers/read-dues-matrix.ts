@@ -35,7 +35,12 @@ export function readDuesMatrix(table: Table, context: ReadingContext): DuesReadi
     payments.push(...paymentsInRow(row, person, blocks, context));
   }
   const { name: sheet } = table.sheet;
-  return { table: { layout: 'matrix', sheet, months, people, nameHeader: nameHeader(table) }, lines, statements, payments };
+  return {
+    table: { layout: 'matrix', sheet, months, people, nameHeader: nameHeader(table) },
+    lines,
+    statements,
+    payments,
+  };
 }
 
 function statementsInRow(

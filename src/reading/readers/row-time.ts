@@ -49,7 +49,9 @@ export function rowTime(
         statedMonth(row, year, context))
       : null);
 
-  const settled = dates.map((date, index) => (date && (months[index] ?? null) !== null ? blank<IsoDate>(date.cell) : date));
+  const settled = dates.map((date, index) =>
+    date && (months[index] ?? null) !== null ? blank<IsoDate>(date.cell) : date,
+  );
   settled.forEach((date, index) => {
     context.issues.checked(date, { role: row.table.role, field: dateFields[index] ?? '', month: found });
   });
@@ -79,7 +81,12 @@ function dateField(row: TableRow, name: string, mayBeDay: boolean, parse: Parser
 }
 
 /** A date cell that holds no more than a month (1月 under 活动时间) tells the month and leaves the date open. */
-function bareMonth(row: TableRow, date: Field<IsoDate> | null, year: number | null, context: ReadingContext): Month | null {
+function bareMonth(
+  row: TableRow,
+  date: Field<IsoDate> | null,
+  year: number | null,
+  context: ReadingContext,
+): Month | null {
   if (date?.state !== 'unreadable') return null;
   const reading = withYear(row, year, context, (assumed) =>
     parseMonthCell(date.text, { year: assumed, date1904: context.date1904 }),
@@ -91,7 +98,9 @@ function statedMonth(row: TableRow, year: number | null, { file }: ReadingContex
   const { statedMonth: stated } = row.table;
   if (stated === null) return null;
   const reading = withYear(row, year, { file }, (assumed) =>
-    assumed === null ? { state: 'unreadable', text: '', expected: 'month' } : { state: 'read', value: month(assumed, stated) },
+    assumed === null
+      ? { state: 'unreadable', text: '', expected: 'month' }
+      : { state: 'read', value: month(assumed, stated) },
   );
   return reading.state === 'read' ? reading.value : null;
 }

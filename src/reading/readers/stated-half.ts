@@ -4,8 +4,7 @@ import { squeezeText } from '../cells/normalise';
 
 const YEAR = /(?<!\d)(20\d{2})(?!\d)/gu;
 const HALF_IN_WORDS = /(上|前|第?[一1])半年|(下|后|第?[二2])半年|(?<![\p{L}\d])H([12])(?!\d)/iu;
-const MONTHS =
-  /(?<!\d)(?:20\d{2}[年./-])?0?(1|7)(?:月份?)?[-–—~～〜至到]+(?:20\d{2}[年./-])?0?(6|12)(?!\d)月?/u;
+const MONTHS = /(?<!\d)(?:20\d{2}[年./-])?0?(1|7)(?:月份?)?[-–—~～〜至到]+(?:20\d{2}[年./-])?0?(6|12)(?!\d)月?/u;
 
 /** The half-year that a text says, in words or as its months: 2020年上半年, 2020年1-6月. */
 export function statedHalf(text: string, assumedYear: number | null): HalfYear | null {

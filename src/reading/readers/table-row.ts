@@ -48,7 +48,7 @@ export function shownDown(table: Table, row: number, column: number): Placed {
   const own = ownCell(table, row, column);
   if (own.value !== null || table.sheet.merges.length === 0) return own;
   const merge = mergeAt(table.sheet, row, column);
-  if (merge === null || merge.left !== column || merge.top < table.firstRow) return own;
+  if (merge?.left !== column || merge.top < table.firstRow) return own;
   return ownCell(table, merge.top, column);
 }
 

@@ -27,9 +27,15 @@ describe('a name taken apart', () => {
 
   test('spaces anywhere in it make no difference', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...'李王张赵陈明芳伟敏静'), { minLength: 2, maxLength: 4 }), (letters) => {
-        expect(writtenName(letters.join(' \u3000'))?.base).toBe(writtenName(letters.join(''))?.base);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('李', '王', '张', '赵', '陈', '明', '芳', '伟', '敏', '静'), {
+          minLength: 2,
+          maxLength: 4,
+        }),
+        (letters) => {
+          expect(writtenName(letters.join(' \u3000'))?.base).toBe(writtenName(letters.join(''))?.base);
+        },
+      ),
     );
   });
 });

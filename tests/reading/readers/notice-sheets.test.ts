@@ -2,8 +2,8 @@ import { readNoticeSheets } from '../../../src/reading/readers/notice-sheets';
 import { sheets } from '../../sheets';
 
 function halves(text: string, onlyYear: number | null = null): string[] {
-  return readNoticeSheets(sheets(text).sheets, onlyYear).map(({ sheet, half, visible }) =>
-    `${sheet} ${half ?? 'no half'}${visible ? '' : ' hidden'}`,
+  return readNoticeSheets(sheets(text).sheets, onlyYear).map(
+    ({ sheet, half, visible }) => `${sheet} ${half ?? 'no half'}${visible ? '' : ' hidden'}`,
   );
 }
 

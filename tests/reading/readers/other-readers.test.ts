@@ -67,7 +67,15 @@ describe('waivers', () => {
       dues-late | 2020年6月 | 李明 | 住院 | 王芳
       photos-missing | | | |
     `;
-    expect(branchOf(text).waivers.map(({ rule, month, subject, reason, approver }) => [rule, month, subject, reason, approver])).toEqual([
+    expect(
+      branchOf(text).waivers.map(({ rule, month, subject, reason, approver }) => [
+        rule,
+        month,
+        subject,
+        reason,
+        approver,
+      ]),
+    ).toEqual([
       ['dues-late', '2020-06', '李明', '住院', '王芳'],
       ['photos-missing', null, null, null, null],
     ]);

@@ -163,11 +163,7 @@ describe('an attendance list', () => {
       王芳 | @2020-06-20 | 缺席
       李明 | 2020.7.20   | 病假
     `;
-    expect(entries(text)).toEqual([
-      '李明 2020-06-20 present',
-      '王芳 2020-06-20 absent',
-      '李明 2020-07-20 leave sick',
-    ]);
+    expect(entries(text)).toEqual(['李明 2020-06-20 present', '王芳 2020-06-20 absent', '李明 2020-07-20 leave sick']);
     const [table] = branchOf(text).attendanceTables;
     expect(table?.people.map(({ name }) => name)).toEqual(['李明', '王芳']);
     expect(table?.occasions.map(({ date }) => date)).toEqual(['2020-06-20', '2020-07-20']);

@@ -16,18 +16,27 @@ function statements(text: string, year?: number): string[] {
 }
 
 describe('a plain dues matrix', () => {
-  test.each(['1月 | 2月', '1月党费 | 2月党费', '2020年1月 | 2020年2月', '2020-01 | 2020-02', '一月 | 二月', '2020.1 | 2020.2'])(
-    'with heads %s',
-    (heads) => {
-      const text = `
+  test.each([
+    '1月 | 2月',
+    '1月党费 | 2月党费',
+    '2020年1月 | 2020年2月',
+    '2020-01 | 2020-02',
+    '一月 | 二月',
+    '2020.1 | 2020.2',
+  ])('with heads %s', (heads) => {
+    const text = `
         # 2020年党费台账
         姓名 | 科室 | ${heads}
         李明 | 办公室 | 20 | 30
         王芳 | 办公室 | 10 |
       `;
-      expect(payments(text)).toEqual(['李明 2020-01 2000 -', '李明 2020-02 3000 -', '王芳 2020-01 1000 -', '王芳 2020-02  -']);
-    },
-  );
+    expect(payments(text)).toEqual([
+      '李明 2020-01 2000 -',
+      '李明 2020-02 3000 -',
+      '王芳 2020-01 1000 -',
+      '王芳 2020-02  -',
+    ]);
+  });
 
   test.each([
     ['12元', '1200'],
@@ -50,7 +59,9 @@ describe('a plain dues matrix', () => {
       王芳 | 10 | 20
     `;
     expect(payments(text)[0]).toBe(`李明 2020-01 ${expected} -`);
-    expect(issueLines(text)).toEqual(expected.startsWith('?') ? [`cell-unreadable 2020年党费台账!B2 2020-01 ${cell}`] : []);
+    expect(issueLines(text)).toEqual(
+      expected.startsWith('?') ? [`cell-unreadable 2020年党费台账!B2 2020-01 ${cell}`] : [],
+    );
   });
 
   test('leaves 小计, 合计, blank rows and notes out', () => {
@@ -92,7 +103,11 @@ describe('a plain dues matrix', () => {
       王芳 | 5000 | 50 | | | 免交 | 生活困难 | 支委会通过
     `;
     const lines = branchOf(text).duesLines.map((line) =>
-      [line.from, line.to, ...[line.wageBase, line.standard, line.exempt, line.exemptReason, line.notes].map(shown)].join('|'),
+      [
+        line.from,
+        line.to,
+        ...[line.wageBase, line.standard, line.exempt, line.exemptReason, line.notes].map(shown),
+      ].join('|'),
     );
     expect(lines).toEqual(['2020-01|2020-02|300000|1500|||', '2020-01|2020-02|500000|5000|免交|生活困难|支委会通过']);
   });
@@ -126,7 +141,12 @@ describe('a plain dues matrix', () => {
       李明 | 30 | 15
       王芳 | ^ | 15
     `;
-    expect(payments(text)).toEqual(['李明 2020-01 3000 -', '李明 2020-02 1500 -', '王芳 2020-01  -', '王芳 2020-02 1500 -']);
+    expect(payments(text)).toEqual([
+      '李明 2020-01 3000 -',
+      '李明 2020-02 1500 -',
+      '王芳 2020-01  -',
+      '王芳 2020-02 1500 -',
+    ]);
   });
 });
 

@@ -43,7 +43,9 @@ describe('the register of leave and make-ups', () => {
       姓名 | 请假时间    | 请假原因
       李明 | @2020-06-20 | 住院
     `;
-    expect(branchOf(text).leave.map(({ occasion }) => [occasion.month, occasion.date])).toEqual([['2020-06', '2020-06-20']]);
+    expect(branchOf(text).leave.map(({ occasion }) => [occasion.month, occasion.date])).toEqual([
+      ['2020-06', '2020-06-20'],
+    ]);
   });
 
   test('a row that names somebody and nothing else is no leave; one with a reason lacks its month', () => {

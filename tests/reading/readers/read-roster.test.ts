@@ -1,6 +1,7 @@
 import { branchOf, issueLines, shown } from '../reading-of';
 
-const roster = (heads: string, ...rows: readonly string[]): string => ['# 花名册', `姓名 | ${heads}`, ...rows].join('\n');
+const roster = (heads: string, ...rows: readonly string[]): string =>
+  ['# 花名册', `姓名 | ${heads}`, ...rows].join('\n');
 
 describe('a roster', () => {
   test.each([

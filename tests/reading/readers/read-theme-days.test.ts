@@ -223,7 +223,10 @@ describe('fields of a session', () => {
       2020年2月 | 志愿 | ^
       2020年3月 | 党课 | 技术科
     `;
-    const found = branchOf(text).schedule.map((row) => [shown(row.organisers), addressOf(row.organisers?.cell ?? row.cell)]);
+    const found = branchOf(text).schedule.map((row) => [
+      shown(row.organisers),
+      addressOf(row.organisers?.cell ?? row.cell),
+    ]);
     expect(found).toEqual([
       ['办公室', 'C2'],
       ['办公室', 'C2'],

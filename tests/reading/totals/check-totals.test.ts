@@ -5,19 +5,30 @@ import { branchOf, issueLines } from '../reading-of';
 function mismatches(text: string): string[] {
   return branchOf(text).issues.flatMap((issue) =>
     issue.kind === 'total-mismatch'
-      ? [`${issue.cell ? addressOf(issue.cell) : '-'} ${issue.month ?? '-'} ${issue.stated}≠${issue.computed} of ${issue.summed.map(addressOf).join(',')}`]
+      ? [
+          `${issue.cell ? addressOf(issue.cell) : '-'} ${issue.month ?? '-'} ${issue.stated}≠${issue.computed} of ${issue.summed.map(addressOf).join(',')}`,
+        ]
       : [],
   );
 }
 
-const ledger = (...rows: readonly string[]): string => ['# 2020年党费台账', '姓名 | 1月 | 2月 | 合计', ...rows].join('\n');
+const ledger = (...rows: readonly string[]): string =>
+  ['# 2020年党费台账', '姓名 | 1月 | 2月 | 合计', ...rows].join('\n');
 
 describe('totals of a ledger', () => {
   test.each([
     ['right', ['李明 | 10 | 20 | 30', '王芳 | 5.5 | | 5.5', '合计 | 15.5 | 20 | 35.5'], []],
     ['a row wrong', ['李明 | 10 | 20 | 31', '王芳 | 5 | 5 | 10'], ['D2 - 3100≠3000 of B2,C2']],
-    ['a month wrong', ['李明 | 10 | 20 | 30', '王芳 | 5 | 5 | 10', '合计 | 16 | 25 | 40'], ['B4 2020-01 1600≠1500 of B2,B3']],
-    ['the corner wrong', ['李明 | 10 | 20 | 30', '王芳 | 5 | 5 | 10', '合计 | 15 | 25 | 41'], ['D4 - 4100≠4000 of D2,D3']],
+    [
+      'a month wrong',
+      ['李明 | 10 | 20 | 30', '王芳 | 5 | 5 | 10', '合计 | 16 | 25 | 40'],
+      ['B4 2020-01 1600≠1500 of B2,B3'],
+    ],
+    [
+      'the corner wrong',
+      ['李明 | 10 | 20 | 30', '王芳 | 5 | 5 | 10', '合计 | 15 | 25 | 41'],
+      ['D4 - 4100≠4000 of D2,D3'],
+    ],
     ['by exactly a fen', ['李明 | 10 | 20 | 30.01', '王芳 | 5 | 5 | 10'], ['D2 - 3001≠3000 of B2,C2']],
     ['by less than a fen', ['李明 | 10 | 20 | 30.004', '王芳 | 0.1 | 0.2 | 0.30000000000000004'], []],
     ['fractions of a fen that add up', ['李明 | 12.345 | 12.345 | 24.69', '王芳 | 5 | 5 | 10'], []],
@@ -25,19 +36,35 @@ describe('totals of a ledger', () => {
     ['a dash', ['李明 | 10 | 20 | —', '王芳 | 5 | 5 | 10'], []],
     ['免 counts nothing', ['李明 | 免 | 20 | 20', '王芳 | — | 5 | 5', '合计 | 0 | 25 | 25'], []],
     ['texts', ['李明 | 10元 | ￥20 | 30.00', '王芳 | 5 | 5 | 10', '合计 | 15元 | 25 | 合计：40.00元'], []],
-    ['a text that is wrong', ['李明 | 1,000 | 234.50 | 合计：1,234.60元', '王芳 | 5 | 5 | 10'], ['D2 - 123460≠123450 of B2,C2']],
+    [
+      'a text that is wrong',
+      ['李明 | 1,000 | 234.50 | 合计：1,234.60元', '王芳 | 5 | 5 | 10'],
+      ['D2 - 123460≠123450 of B2,C2'],
+    ],
   ])('%s', (_, rows, expected) => {
     expect(mismatches(ledger(...rows))).toEqual(expected);
   });
 
   test('小计 of parts, and a 合计 that sums either the details or the parts', () => {
-    const rows = ['李明 | 10 | 20 | 30', '小计 | 10 | 20 | 30', '王芳 | 5 | 5 | 10', '赵敏 | 1 | 1 | 2', '小计 | 6 | 6 | 12'];
+    const rows = [
+      '李明 | 10 | 20 | 30',
+      '小计 | 10 | 20 | 30',
+      '王芳 | 5 | 5 | 10',
+      '赵敏 | 1 | 1 | 2',
+      '小计 | 6 | 6 | 12',
+    ];
     expect(mismatches(ledger(...rows, '合计 | 16 | 26 | 42'))).toEqual([]);
     expect(mismatches(ledger(...rows, '合计 | 17 | 26 | 42'))).toEqual(['B7 2020-01 1700≠1600 of B2,B4,B5']);
   });
 
   test('a 合计 that agrees with wrong 小计s is right itself', () => {
-    const rows = ['李明 | 10 | 20 | 30', '小计 | 11 | 20 | 30', '王芳 | 5 | 5 | 10', '小计 | 5 | 5 | 10', '合计 | 16 | 25 | 40'];
+    const rows = [
+      '李明 | 10 | 20 | 30',
+      '小计 | 11 | 20 | 30',
+      '王芳 | 5 | 5 | 10',
+      '小计 | 5 | 5 | 10',
+      '合计 | 16 | 25 | 40',
+    ];
     expect(mismatches(ledger(...rows))).toEqual(['B3 2020-01 1100≠1000 of B2']);
   });
 
