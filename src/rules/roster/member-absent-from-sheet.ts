@@ -75,6 +75,6 @@ function duesCoverage({ branch, dues, month }: CheckContext): Coverage {
 /** A name that could be any of several members may be the one looked for: member-unknown says so already. */
 function namedAmong(members: readonly Member[], people: readonly Person[]): Set<MemberKey> {
   const unclear = new Set(people.filter((person) => person.ambiguous).map((person) => plainName(person.name)));
-  const possible = members.filter((member) => unclear.size > 0 && unclear.has(plainName(member.displayName)));
+  const possible = members.filter((member) => unclear.has(plainName(member.displayName)));
   return new Set([...people.flatMap((person) => person.member ?? []), ...possible.map((member) => member.key)]);
 }
