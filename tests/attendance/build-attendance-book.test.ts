@@ -71,6 +71,13 @@ describe('which mark counts', () => {
     expect(book.hasMarks(JUNE)).toBe(false);
   });
 
+  test('its own date before a bare month', () => {
+    const book = bookOf({
+      attendance: [marked('李明', '2020-06', ABSENT), marked('李明', '2020-06-20', PRESENT)],
+    });
+    expect(presences(book)).toEqual(['李明 present']);
+  });
+
   test('else the nearest', () => {
     const book = bookOf({
       attendance: [marked('李明', '2020-06-02', PRESENT), marked('李明', '2020-06-19', ABSENT)],

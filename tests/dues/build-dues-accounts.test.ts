@@ -143,6 +143,13 @@ describe('the payment that decides', () => {
   test('is the last one where it is not reached', () => {
     expect(decides([5, '2020-07-20'], [10, '2020-06-01'])).toBe('2020-07-20');
   });
+  test('is none where nothing is owed', () => {
+    const payments = [payment('李明', '2020-06', 30, '2020-07-20')];
+    const members = [member('李明', { status: 'suspended', standard: 30 })];
+    expect(decidingShare(accountsOf({ members, payments }).of(LI, monthOf('2020-06')))).toBeNull();
+    const observers = [member('李明', { category: 'activist' })];
+    expect(decidingShare(accountsOf({ members: observers, payments }).of(LI, monthOf('2020-06')))).toBeNull();
+  });
   test('is none without a date, with one that cannot be read, or without a payment', () => {
     expect(decides([30, null])).toBeNull();
     expect(decides([30, '2020-06-20'], [5, '?'])).toBeNull();

@@ -67,5 +67,6 @@ test('in a list the missing row is the missing mark', () => {
 赵敏 | 2020-06-22 | 病假
 `;
   expect(found(RULE, ROSTER + SESSION + list, JUNE)).toEqual(['error 签到表 孙丽 2020-06 no-row']);
+  expect(found(RULE, (ROSTER + SESSION + list).replaceAll('2020-06-22', '2020-07-02'), JUNE)).toHaveLength(1);
   expect(found(RULE, `${ROSTER}${SESSION}${list}孙丽 | 2020-06-31 | √`, JUNE)).toEqual([]);
 });

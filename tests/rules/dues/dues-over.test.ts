@@ -35,6 +35,17 @@ ${matrix(['', '', '', '', '', 30])}`;
   expect(found(RULE, text, JUNE)).toEqual(['info 党费台账!G2 李明 2020-06 nothing-owed']);
 });
 
+test('not judged where dues are reduced and nothing says to what', () => {
+  const ledger = (exempt: string): string => `${ROSTER}
+# 党费台账
+姓名 | 减免 | 2020年6月
+李明 | ${exempt} | 35
+王芳 | | 20
+`;
+  expect(found(RULE, ledger('减交'), JUNE)).toEqual([]);
+  expect(found(RULE, ledger(''), JUNE)).toHaveLength(1);
+});
+
 test('not judged where nobody knows what is owed', () => {
   const text = `
 # 花名册
