@@ -1,5 +1,4 @@
 import type { Role } from '../../records/role';
-import { squeezeText } from '../cells/normalise';
 import { ROLE_FIELDS } from '../vocabulary/role-fields';
 import { saysRecord, saysRole } from '../vocabulary/role-words';
 import { periodKind, valuesUnder } from './column-values';
@@ -42,7 +41,7 @@ function vocabularyClaims(role: Role, evidence: Evidence, head: Head): Claim[] {
 
 /** 应缴（取整）: of two amounts the rounded one is what is owed. */
 function rounded({ text }: Head, field: string): number {
-  return (field === 'due' || field === 'paid') && /整/u.test(squeezeText(text)) ? 1 : 0;
+  return (field === 'due' || field === 'paid') && text.includes('整') ? 1 : 0;
 }
 
 /** 活动时间, 时间 and 日期 say a month, a planned or an actual date: the values and the title tell. */

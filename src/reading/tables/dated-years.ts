@@ -3,10 +3,17 @@ import { parsePartialMonth } from '../cells/month';
 import { periodOfText } from '../cells/period-text';
 import type { CellValue } from '../../workbook/snapshot';
 import { cellAt } from '../sheet-cells';
-import type { DraftTable } from './draft-table';
+import type { UndatedTable } from './draft-table';
 
 /** Roles whose rows or columns are months or sessions. A roster's dates are of lives, not of the year's work. */
-const DATED_ROLES: readonly DraftTable['role'][] = ['schedule', 'sessions', 'attendance', 'leave', 'dues', 'studyPlan'];
+const DATED_ROLES: readonly UndatedTable['role'][] = [
+  'schedule',
+  'sessions',
+  'attendance',
+  'leave',
+  'dues',
+  'studyPlan',
+];
 
 /** Columns that date a row. Payment, application and make-up dates never count. */
 const DATE_FIELDS = ['date', 'plannedDate'];
@@ -19,12 +26,12 @@ export interface DatedYears {
   readonly bareMonths: ReadonlySet<number>;
 }
 
-export function isDated({ role }: Pick<DraftTable, 'role'>): boolean {
+export function isDated({ role }: Pick<UndatedTable, 'role'>): boolean {
   return DATED_ROLES.includes(role);
 }
 
 /** The years that the heads and rows of a table state themselves. */
-export function datedYears(table: DraftTable, date1904: boolean): DatedYears {
+export function datedYears(table: UndatedTable, date1904: boolean): DatedYears {
   const counts = new Map<number, number>();
   const bareMonths = new Set<number>();
   const count = (year: number | null, month: number | null): void => {
@@ -53,7 +60,7 @@ export function datedYears(table: DraftTable, date1904: boolean): DatedYears {
   return { counts, bareMonths };
 }
 
-function valueAt({ sheet, columns }: DraftTable, row: number, field: string): CellValue {
+function valueAt({ sheet, columns }: UndatedTable, row: number, field: string): CellValue {
   const column = columns.get(field);
   return column === undefined ? null : cellAt(sheet, row, column);
 }

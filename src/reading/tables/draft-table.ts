@@ -1,7 +1,11 @@
 import type { Evidence } from './evidence';
 import type { Table } from './table';
 
-/** A table on its way: all but what only the other tables of the workbook can settle. */
-export interface DraftTable extends Omit<Table, 'year' | 'yearSource' | 'yearConflicts'> {
+/** A table but for its year, which only the other tables of the workbook can settle. */
+export type UndatedTable = Omit<Table, 'year' | 'yearSource' | 'yearConflicts'>;
+
+/** A table on its way, with what it was judged by. */
+export interface DraftTable {
+  readonly table: UndatedTable;
   readonly evidence: Evidence;
 }

@@ -18,9 +18,8 @@ export function draftTable(role: Role, evidence: Evidence, words: HeadWords, seg
   const body = bodyOf(region, role, assigned.columns);
   const firstRow = body.dataRows[0] ?? segment.bottom + 1;
   const others = segments.filter((other) => other !== segment);
-  return {
+  const table = {
     ...assigned,
-    evidence,
     sheet: segment.sheet,
     role,
     confidence: confidenceOf(role, evidence, assigned.missing.length),
@@ -38,6 +37,7 @@ export function draftTable(role: Role, evidence: Evidence, words: HeadWords, seg
     notes: [...region.notes, ...body.notes, ...textsBeside(segment, region.lastRow, others)],
     statedMonth: monthColumns.length > 0 ? null : evidence.statedMonth,
   };
+  return { table, evidence };
 }
 
 /** Half for the heads alone, more where nothing required is missing, a title says the role, and most heads are known. */

@@ -13,11 +13,11 @@ export interface Evidence {
   /** Its titles and its sheet's name. */
   readonly texts: readonly string[];
   /** Whether a column outside the matrix may be the field, by a word of at least that weight. */
-  has(field: string, weight?: Weight): boolean;
+  readonly has: (field: string, weight?: Weight) => boolean;
   /** How many of the fields, separated by spaces, have a column. */
-  count(fields: string, weight?: Weight): number;
+  readonly count: (fields: string, weight?: Weight) => number;
   /** Whether title or sheet name says so. */
-  says(role: Role): boolean;
+  readonly says: (role: Role) => boolean;
   /** What stands in the matrix. */
   readonly cells: 'amount' | 'mark' | null;
   /** Whether the workbook's serial dates count from 1904. */

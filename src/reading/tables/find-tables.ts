@@ -32,7 +32,11 @@ export interface FindOptions {
 export function findTables(snapshot: Snapshot, options: FindOptions): readonly Table[] {
   const words = headWords(options.mappings);
   const drafts = snapshot.sheets.flatMap((sheet) => sheetTables(sheet, words, snapshot.date1904));
-  return withYears(believable(drafts), options.year, snapshot.date1904);
+  return withYears(
+    believable(drafts).map(({ table }) => table),
+    options.year,
+    snapshot.date1904,
+  );
 }
 
 function sheetTables(sheet: SheetSnapshot, words: HeadWords, date1904: boolean): DraftTable[] {

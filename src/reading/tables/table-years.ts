@@ -1,7 +1,7 @@
 import type { CellRef } from '../../records/cell-ref';
 import type { Role } from '../../records/role';
 import { datedYears, isDated, mostOften, type DatedYears } from './dated-years';
-import type { DraftTable } from './draft-table';
+import type { UndatedTable } from './draft-table';
 import { statedYear } from './stated-period';
 import type { Table, YearConflict, YearSource } from './table';
 
@@ -12,7 +12,7 @@ interface Statement {
 }
 
 interface Known {
-  readonly table: DraftTable;
+  readonly table: UndatedTable;
   readonly dated: DatedYears;
   /** Titles first, then the sheet's name. */
   readonly statements: readonly Statement[];
@@ -25,14 +25,13 @@ interface Known {
  * one year of all other tables, the year given by the caller. A title that
  * disagrees is a conflict (rule year-conflict).
  */
-export function withYears(drafts: readonly DraftTable[], given: number | null, date1904: boolean): Table[] {
+export function withYears(drafts: readonly UndatedTable[], given: number | null, date1904: boolean): Table[] {
   const all = drafts.map((table) => known(table, date1904));
   return all.map((each, index) => {
     const others = all.filter((other) => other !== each && !isTwin(other.table, each.table) && isDated(other.table));
     const settled = settle(each, others, given);
     const twinBefore = drafts.slice(0, index).some((draft) => isTwin(draft, each.table));
-    const { evidence: _, ...table } = each.table;
-    return { ...table, ...settled, yearConflicts: twinBefore ? [] : settled.yearConflicts };
+    return { ...each.table, ...settled, yearConflicts: twinBefore ? [] : settled.yearConflicts };
   });
 }
 
@@ -97,7 +96,7 @@ function coversSameMonths(other: Known, each: Known): boolean {
   return [...each.dated.bareMonths].some((month) => other.dated.bareMonths.has(month));
 }
 
-function known(table: DraftTable, date1904: boolean): Known {
+function known(table: UndatedTable, date1904: boolean): Known {
   const dated = datedYears(table, date1904);
   const title = table.titles.flatMap(({ text, cell }): Statement[] => statement(text, 'title', cell)).slice(0, 1);
   const statements = [...title, ...statement(table.sheet.name, 'sheetName', null)];
@@ -112,7 +111,7 @@ function statement(text: string, source: Statement['source'], cell: CellRef | nu
 }
 
 /** The same rows in another role. */
-function isTwin(one: DraftTable, other: DraftTable): boolean {
+function isTwin(one: UndatedTable, other: UndatedTable): boolean {
   return (
     one !== other &&
     one.sheet === other.sheet &&

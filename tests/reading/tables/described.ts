@@ -28,7 +28,7 @@ export function rowsText(rows: readonly number[]): string {
   const spans: [number, number][] = [];
   for (const row of rows) {
     const last = spans.at(-1);
-    if (last && last[1] === row - 1) last[1] = row;
+    if (last?.[1] === row - 1) last[1] = row;
     else spans.push([row, row]);
   }
   return spans.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(',') || 'none';
