@@ -18,4 +18,4 @@ export const LIMITS = {
   cells: 10_000_000,
 } as const;
 
-export type Limits = { readonly [name in keyof typeof LIMITS]: number };
+export type Limits = Readonly<Record<keyof typeof LIMITS, number>>;

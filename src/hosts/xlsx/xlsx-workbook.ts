@@ -3,6 +3,7 @@ import type { Snapshot } from '../../workbook/snapshot';
 import type { Applied } from '../../workbook/workbook-host';
 import { recalculateOnLoad } from './cells/recalculation';
 import { setCells } from './cells/set-cells';
+import { dropStaleResults } from './formulas/drop-stale-results';
 import type { OpcPackage } from './opc/opc-package';
 import { putSheet } from './put-sheet/put-sheet';
 import { readSnapshot } from './read/read-snapshot';
@@ -24,10 +25,12 @@ export class XlsxWorkbook {
    */
   apply(edits: readonly Edit[]): { readonly bytes: Uint8Array; readonly applied: Applied } {
     const pack = this.pack.copy();
-    const cells = setCells(pack, readWorkbookPart(pack), edits.filter(isSetCells));
+    const workbook = readWorkbookPart(pack);
+    const changed = setCells(pack, workbook, edits.filter(isSetCells));
+    if (changed.length > 0) dropStaleResults(pack, workbook, changed);
     const sheets = edits.filter(isPutSheet).map((edit) => putSheet(pack, edit));
     if (edits.length > 0) recalculateOnLoad(pack);
-    return { bytes: pack.toBytes(), applied: { cells, sheets } };
+    return { bytes: pack.toBytes(), applied: { cells: changed.length, sheets } };
   }
 }
 

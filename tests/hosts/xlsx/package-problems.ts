@@ -174,7 +174,8 @@ function resolve(source: string, target: string): string {
 }
 
 function columnOf(address: string): number {
-  return [...address.replace(/\d+$/, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const letters = Array.from(address.replace(/\d+$/, ''));
+  return letters.reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function twice(values: readonly string[]): string[] {

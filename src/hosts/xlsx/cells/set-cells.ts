@@ -1,4 +1,4 @@
-import { cellRef } from '../../../records/cell-ref';
+import { cellRef, type CellRef } from '../../../records/cell-ref';
 import type { CellChange, SetCells } from '../../../workbook/edit';
 import { SheetMissing, SheetProtected, WorkbookChanged, type ChangedCell } from '../../../workbook/errors';
 import type { CellValue } from '../../../workbook/snapshot';
@@ -21,19 +21,19 @@ interface SheetEdit {
 }
 
 /**
- * Sets cells in the package and returns how many. All cells of all edits are
+ * Sets cells in the package and returns which. All cells of all edits are
  * compared with what they are expected to hold before the first is written.
  * Throws SheetMissing, SheetProtected, WorkbookChanged (with every cell that
  * differs) or CellNotWritable.
  */
-export function setCells(pack: OpcPackage, workbook: WorkbookPart, edits: readonly SetCells[]): number {
+export function setCells(pack: OpcPackage, workbook: WorkbookPart, edits: readonly SetCells[]): readonly CellRef[] {
   const sheets = sheetEdits(pack, workbook, edits);
   const protectedSheet = sheets.find(({ scan }) => scan.locked);
   if (protectedSheet) throw new SheetProtected(protectedSheet.sheet);
   const changed = sheets.flatMap(changedCells);
   if (changed.length > 0) throw new WorkbookChanged(changed);
   for (const { sheet, part, scan, changes } of sheets) refuseGuardedCells(pack, sheet, part, scan, changes);
-  return sheets.reduce((count, edit) => count + writeSheet(pack, edit), 0);
+  return sheets.flatMap((edit) => writeSheet(pack, edit));
 }
 
 function sheetEdits(pack: OpcPackage, workbook: WorkbookPart, edits: readonly SetCells[]): readonly SheetEdit[] {
@@ -63,7 +63,7 @@ function currentValue({ scan, values }: SheetEdit, cell: { readonly row: number;
   return place?.kind === 'cell' ? cellValue(place.cell, values) : null;
 }
 
-function writeSheet(pack: OpcPackage, { part, scan, changes }: SheetEdit): number {
+function writeSheet(pack: OpcPackage, { sheet, part, scan, changes }: SheetEdit): readonly CellRef[] {
   // Of several changes to one cell the last one counts.
   const last = new Map(changes.map((change) => [targetKey(change), change]));
   const losesFormula = [...last.keys()].some((key) => {
@@ -72,5 +72,5 @@ function writeSheet(pack: OpcPackage, { part, scan, changes }: SheetEdit): numbe
   });
   pack.setXml(part, writeTargets(pack.xml(part), scan, [...last.values()]));
   if (losesFormula) dropCalculationChain(pack);
-  return last.size;
+  return [...last.values()].map(({ row, column }) => cellRef(sheet, row, column));
 }

@@ -10,7 +10,7 @@ import { withPrefix } from '../xml/write-xml';
 import { cellContent, retypedTag } from './cell-xml';
 import { insertCells, type Insertion } from './insert-cells';
 import { targetKey, type TargetScan } from './scan-targets';
-import { unshareFormulas } from './unshare-formulas';
+import { unshareFormulas } from '../formulas/unshare-formulas';
 
 /** The sheet's text with the changes, which must be sorted by row and column; all else stays as it stands. */
 export function writeTargets(source: XmlSource, scan: TargetScan, changes: readonly CellChange[]): string {

@@ -89,7 +89,10 @@ function stylesPart(pack: OpcPackage, workbook: WorkbookPart): string {
     if (parseTree(pack.xml(known)).tag.isSelfClosing) pack.setXml(known, `${XML_HEAD}${start}</styleSheet>`);
     return known;
   }
-  const part = freePartName((name) => pack.has(name), `${folderOf(workbook.part)}styles`, '.xml');
+  // Some readers look for this very name instead of following the relationship.
+  const usual = `${folderOf(workbook.part)}styles.xml`;
+  const isTaken = (name: string): boolean => pack.has(name);
+  const part = isTaken(usual) ? freePartName(isTaken, `${folderOf(workbook.part)}styles`, '.xml') : usual;
   pack.setXml(part, `${XML_HEAD}${start}</styleSheet>`);
   addRelationship(pack, workbook.part, `${workbook.dialect.relationships}/styles`, part);
   addContentTypes(pack, [{ part, type: STYLES_TYPE }]);

@@ -40,12 +40,10 @@ export function parseXml(source: XmlSource, visitor: XmlVisitor): void {
   });
   parser.on('text', (text) => visitor.text(text));
   parser.on('cdata', (text) => visitor.text(text));
-  try {
-    parser.write(source.text).close();
-  } catch (error) {
-    if (error instanceof WorkbookUnreadable) throw error;
+  parser.on('error', (error) => {
     throw new WorkbookUnreadable(source.file, 'damaged', source.part, { cause: error });
-  }
+  });
+  parser.write(source.text).close();
 }
 
 /** Where the tag that ends at `tagEnd` begins: "<" cannot stand inside a tag. */
