@@ -10,7 +10,9 @@ import type { ThemeDay, ThemeDays } from './theme-days';
  * Finds the theme day of each month: of several session rows the one nearest the
  * day that settings name (plan 二(一): the 20th; the earlier row where two are
  * equally near), its blanks filled from the schedule. Where the workbook has no
- * sessions table the schedule stands for it.
+ * sessions table the schedule stands for it. Where one table is plan and record in
+ * one, its planned dates stand there from the beginning of the year, so only an
+ * actual date tells that a session was held.
  */
 export function themeDays(branch: Branch): ThemeDays {
   const hasSessions = branch.roles.has('sessions');
@@ -36,7 +38,8 @@ function themeDay(month: Month, sessions: readonly ThemeDayRow[], schedule: read
   const isAlsoPlan = schedule.some((row) => isSameRow(row, session));
   const plan = isAlsoPlan ? undefined : schedule[0];
   const row = plan === undefined ? session : filledFrom(session, plan);
-  return { month, date: dateOf(row), held: statesDate(session), row, extra };
+  const held = isAlsoPlan && session.date !== null ? isWritten(session.date) : statesDate(session);
+  return { month, date: dateOf(row), held, row, extra };
 }
 
 /** The actual date, else the planned one; null too where the actual one cannot be read, for then it is not the planned one. */
@@ -46,7 +49,11 @@ function dateOf(row: ThemeDayRow): IsoDate | null {
 
 /** An unreadable date is a date somebody wrote: reported as such, not as a theme day that was not held. */
 function statesDate(row: ThemeDayRow): boolean {
-  return [row.date, row.plannedDate].some((field) => field !== null && field.state !== 'blank');
+  return isWritten(row.date) || isWritten(row.plannedDate);
+}
+
+function isWritten(field: ThemeDayRow['date']): boolean {
+  return field !== null && field.state !== 'blank';
 }
 
 function byDistance(rows: readonly ThemeDayRow[], day: IsoDate): ThemeDayRow[] {

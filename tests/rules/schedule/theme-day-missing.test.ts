@@ -79,4 +79,17 @@ describe('theme-day-missing', () => {
     `;
     expect(found('theme-day-missing', text, { month: '2020-06', today: '2020-07-10' })).toEqual([]);
   });
+
+  test('fires: one table is plan and record, and only the planned date stands in it', () => {
+    const text = `
+      # 2020年主题党日
+      月份 | 计划时间 | 实际时间 | 活动主题 | 集中学习
+      1月  | 1月20日  | 1月20日  | 学习党章 | 有
+      2月  | 2月20日  |          | 志愿服务 |
+    `;
+    expect(found('theme-day-missing', text, { month: '2020-02' })).toEqual([
+      "error '2020年主题党日'!C3 - 2020-02 no-date",
+    ]);
+    expect(found('theme-day-missing', text, { month: '2020-01' })).toEqual([]);
+  });
 });
