@@ -27,7 +27,7 @@ export type MessageData = Readonly<Record<string, MessageValue>>;
 
 export type PlainValue = string | number | PlainValue[];
 
-/** The value as JSON shows it: yuan with two decimals, ISO dates, numbers; never localised. */
+/** The value as JSON shows it: yuan with two decimals, ISO dates, numbers, field and role ids; never localised. */
 export function plainValue(value: MessageValue): PlainValue {
   if (typeof value === 'string' || typeof value === 'number') return value;
   if ('fen' in value) return yuanText(value.fen);
@@ -35,7 +35,7 @@ export function plainValue(value: MessageValue): PlainValue {
   if ('month' in value) return value.month;
   if ('percent' in value) return value.percent;
   if ('kind' in value) return value.kind;
-  if ('term' in value) return value.term;
+  if ('term' in value) return value.term.slice(value.term.indexOf('.') + 1);
   if ('cell' in value) return fullAddress(value.cell);
   return value.list.map(plainValue);
 }
