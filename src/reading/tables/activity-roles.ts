@@ -21,7 +21,7 @@ export function activityRoles(evidence: Evidence): readonly Role[] {
   const plan = says('schedule');
   const record = saysRecord(evidence.texts);
   const perMonth = has('month', 2) || plainColumnHolds(evidence, 'month');
-  if (held > 0 || record || (!plan && plainColumnHolds(evidence, 'date') && !has('month', 2))) {
+  if (held > 0 || record || (!plan && plainColumnHolds(evidence, 'date'))) {
     return has('theme') && (plan || (perMonth && !record)) ? ['schedule', 'sessions'] : ['sessions'];
   }
   return ['schedule'];

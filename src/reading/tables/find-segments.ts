@@ -1,9 +1,9 @@
-import { writtenCells, type WrittenCell } from './row-cells';
+import { mergeFrom, writtenCells, type WrittenCell } from './row-cells';
 import type { Head } from './head-block';
 import { headBlock } from './heads';
 import { monthHead } from './month-head';
 import { segmentsOf, type Segment } from './segment';
-import { isHeadLike, isKnown, tiersAround, type TierContext } from './tiers';
+import { isHeadLike, isKnown, isWord, tiersAround, type TierContext } from './tiers';
 
 /** Every header of the sheet, from the top down. Cost: one look at each written cell. */
 export function findSegments(context: TierContext): Segment[] {
@@ -12,7 +12,7 @@ export function findSegments(context: TierContext): Segment[] {
   const last = sheet.top + sheet.values.length - 1;
   for (let row = sheet.top; row <= last; row++) {
     if (!mayBeHeader(context, row)) continue;
-    const { top, bottom } = tiersAround(context, row);
+    const { top, bottom } = tiersAround(context, row, (found.at(-1)?.bottom ?? 0) + 1);
     const segments = headerSegments(context, top, bottom);
     if (segments.length === 0) continue;
     found.push(...segments);
@@ -21,19 +21,22 @@ export function findSegments(context: TierContext): Segment[] {
   return found;
 }
 
-/** Two words of a header at least, or one beside months. */
+/** Two words of a header at least, or one beside or above months. */
 function mayBeHeader(context: TierContext, row: number): boolean {
   const cells = writtenCells(context.sheet, row);
   if (cells.length < 2) return false;
-  let known = 0;
+  let words = 0;
   for (const cell of cells) {
-    if (typeof cell.value !== 'string') continue;
-    if (isKnown(context, cell)) known++;
-    if (known >= 2) return true;
+    if (isWord(context, cell)) words++;
+    if (words >= 2) return true;
   }
-  return (
-    known === 1 && (hasRun(cells) || cells.some((cell) => typeof cell.value === 'number' && isKnown(context, cell)))
-  );
+  if (words === 0) return false;
+  if (hasRun(cells)) return true;
+  return cells.some((cell) => (isWord(context, cell) ? isMergedDown(context, row, cell) : isKnown(context, cell)));
+}
+
+function isMergedDown({ sheet }: TierContext, row: number, { column }: WrittenCell): boolean {
+  return (mergeFrom(sheet, row, column)?.bottom ?? row) > row;
 }
 
 function hasRun(cells: readonly WrittenCell[]): boolean {

@@ -35,6 +35,7 @@ export function headWords(mappings: readonly ColumnMapping[]): HeadWords {
   };
   return {
     candidates(sheet, text) {
+      if (!mapped.has(sheet)) return vocabulary(text);
       const own = matching(sheet, text).flatMap(({ field }) => (field === null ? [] : [{ field, weight: 3 } as const]));
       return own.length > 0 ? [...own, ...vocabulary(text)] : vocabulary(text);
     },

@@ -19,18 +19,31 @@ const MOST_TIERS = 4;
 /** Words of which one at least stands over the first column of every table. */
 const KEYS = new Set(['name', 'month', 'date', 'plannedDate', 'item', 'rule', 'year']);
 
-/** The header rows around a row that holds header words: first and last. */
-export function tiersAround(context: TierContext, row: number): { readonly top: number; readonly bottom: number } {
+/** The header rows around a row that holds header words: first, not above `floor`, and last. */
+export function tiersAround(
+  context: TierContext,
+  row: number,
+  floor: number,
+): { readonly top: number; readonly bottom: number } {
   let top = row;
   let bottom = row;
   while (bottom - top < MOST_TIERS - 1 && isLowerTier(context, top, bottom + 1)) bottom++;
-  while (bottom - top < MOST_TIERS - 1 && top > context.sheet.top && isUpperTier(context, top - 1, top, bottom)) top--;
+  while (
+    bottom - top < MOST_TIERS - 1 &&
+    top > Math.max(floor, context.sheet.top) &&
+    isUpperTier(context, top - 1, top, bottom)
+  )
+    top--;
   return { top, bottom };
 }
 
-export function isKnown({ sheet, words, date1904 }: TierContext, { value }: WrittenCell): boolean {
-  if (typeof value === 'string' && words.candidates(sheet.name, value).length > 0) return true;
-  return monthHead(typeof value === 'boolean' ? null : value, date1904) !== null;
+/** A word of the vocabulary, or a month or date. */
+export function isKnown(context: TierContext, cell: WrittenCell): boolean {
+  return isWord(context, cell) || monthHead(asHead(cell), context.date1904) !== null;
+}
+
+export function isWord({ sheet, words }: TierContext, { value }: WrittenCell): boolean {
+  return typeof value === 'string' && words.candidates(sheet.name, value).length > 0;
 }
 
 export function isKey({ sheet, words }: TierContext, { value }: WrittenCell): boolean {
@@ -114,12 +127,14 @@ function isUpperTier(context: TierContext, row: number, top: number, bottom: num
   const cells = writtenCells(sheet, row);
   const width = Math.max(1, writtenCells(sheet, bottom).length);
   if (cells.length === 0 || !cells.every((cell) => isHeadLike(context, cell) && !isLabel(cell))) return false;
+  const months = cells.filter((cell) => monthHead(asHead(cell), context.date1904) !== null).length;
   return cells.some((cell) => {
     const covered = widthAt(sheet, row, cell.column);
     const right = cell.column + covered - 1;
     if (cells.length > 1 && covered * 2 < width && (mergeFrom(sheet, row, cell.column)?.bottom ?? row) >= top)
       return true;
-    if (!coversKey(context, top, bottom, cell.column, right) && isGroup(context, cell, covered)) return true;
+    if (!coversKey(context, top, bottom, cell.column, right) && isGroup(context, cell, covered, months > 1))
+      return true;
     if (covered === 1 || covered >= width) return false;
     return writtenCells(sheet, row + 1, cell.column, right).some((lower) =>
       completes(words, sheet.name, cell.value, lower.value),
@@ -131,9 +146,9 @@ function isLabel({ value }: WrittenCell): boolean {
   return /[:：]/.test(String(value));
 }
 
-/** A month, or a year or 应交 merged over several columns. */
-function isGroup({ date1904 }: TierContext, cell: WrittenCell, covered: number): boolean {
-  if (monthHead(asHead(cell), date1904) !== null) return true;
+/** A month among others, or a month, a year or 应交 merged over several columns. */
+function isGroup({ date1904 }: TierContext, cell: WrittenCell, covered: number, amongMonths: boolean): boolean {
+  if (monthHead(asHead(cell), date1904) !== null) return covered > 1 || amongMonths;
   if (typeof cell.value !== 'string' || covered === 1) return false;
   return partOfText(cell.value) !== null || /^(?:19|20)\d{2}年?度?$/u.test(squeezeText(cell.value));
 }
