@@ -22,37 +22,37 @@ ${held.map((month) => `${month} | ${month}-20 | 学习`).join('\n')}
 `;
 }
 
-test('three sessions running, the last of them the checked one', () => {
+test('fires: three sessions running, the last of them the checked one', () => {
   expect(found(RULE, marks(['√', '×', '×', '×']), { month: '2020-01' })).toEqual([
     'warning 考勤!E2 李明 2020-01 repeated',
   ]);
   expect(found(RULE, marks(['√', '×', '×', '×']), { month: '2019-12' })).toEqual([]);
 });
 
-test('six months running across the year’s end: error instead', () => {
+test('fires: six months running across the year’s end: error instead', () => {
   const text = marks(['×', '×', '×', '×', '×', '×']);
   expect(found(RULE, text, { month: '2020-03' })).toEqual(['error 考勤!G2 李明 2020-03 six-months']);
   expect(found(RULE, text, { month: '2020-02' })).toEqual(['warning 考勤!F2 李明 2020-02 repeated']);
 });
 
-test('absent but made up still counts', () => {
+test('fires: absent but made up still counts', () => {
   expect(found(RULE, marks(['×', '缺席(已补课)', '×']), { month: '2019-12' })).toHaveLength(1);
 });
 
-test.each(['事假', '√', '—', '', '△'])('%j breaks the run', (mark) => {
+test.each(['事假', '√', '—', '', '△'])('silent: the run is broken by %j', (mark) => {
   expect(found(RULE, marks(['×', mark, '×', '×']), { month: '2020-01' })).toEqual([]);
 });
 
-test('a month without a session is skipped', () => {
+test('fires: a month without a session is skipped', () => {
   expect(found(RULE, marks(['×', 'none', '×', '×']), { month: '2020-01' })).toHaveLength(1);
 });
 
-test('a month outside the membership breaks the run', () => {
+test('silent: a month outside the membership breaks the run', () => {
   const text = marks(['×', '×', '×'], '李明 | 正式党员 | 2019-11-01');
   expect(found(RULE, text, { month: '2019-12' })).toEqual([]);
 });
 
-test('how many is a setting', () => {
+test('fires: settings ask for fewer absences', () => {
   const settings = `
 # 设置
 项目 | 值

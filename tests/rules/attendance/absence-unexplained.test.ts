@@ -13,25 +13,30 @@ ${row}
 }
 
 test.each([
-  ['李明 | 2020年6月 | |', ['error 请假补课!D2 李明 2020-06 not-recorded']],
-  ['李明 | 2020年6月 | | 未', ['error 请假补课!D2 李明 2020-06 not-recorded']],
-  ['王芳 | 2020年6月 | 忘记 | 已谈话', ['error 考勤!B2 李明 2020-06 no-entry']],
-  ['李明 | 2020年6月 | 忘记 |', []],
-  ['李明 | 13月 | 忘记 |', []],
-  ['李明 | 2020年6月 | | 已谈话', []],
-])('absent: %s', (row, findings) => {
-  expect(absent(row)).toEqual(findings);
+  ['neither a reason nor any contact is written', '李明 | 2020年6月 | |', '请假补课!D2 李明 2020-06 not-recorded'],
+  ['the contact column says no', '李明 | 2020年6月 | | 未', '请假补课!D2 李明 2020-06 not-recorded'],
+  ['the register has no entry', '王芳 | 2020年6月 | 忘记 | 已谈话', '考勤!B2 李明 2020-06 no-entry'],
+])('fires: %s', (_, row, line) => {
+  expect(absent(row)).toEqual([`error ${line}`]);
 });
 
-test.each(['√', '事假', '补'])('not absent: %s', (mark) => {
+test.each([
+  ['the reason is written', '李明 | 2020年6月 | 忘记 |'],
+  ['the contact is recorded', '李明 | 2020年6月 | | 已谈话'],
+  ['an entry whose month cannot be read may be the one', '李明 | 13月 | 忘记 |'],
+])('silent: %s', (_, row) => {
+  expect(absent(row)).toEqual([]);
+});
+
+test.each(['√', '事假', '补'])('silent: the mark is %s', (mark) => {
   expect(absent('李明 | 2020年6月 | |', mark)).toEqual([]);
 });
 
-test('absent but made up must be explained all the same', () => {
+test('fires: absent but made up must be explained all the same', () => {
   expect(absent('李明 | 2020年6月 | |', '缺席(已补课)')).toHaveLength(1);
 });
 
-test('not checked without a register', () => {
+test('silent: not checked without a register', () => {
   const result = checkSheets(june(first('×')), JUNE);
   expect(result.findings.filter(({ rule }) => rule === RULE)).toEqual([]);
   expect(result.notChecked.map(({ rule }) => rule)).toContain(RULE);

@@ -4,7 +4,7 @@ import { june, JUNE, ROSTER, SESSION } from './june';
 
 const RULE = 'attendance-rate-low';
 
-test('three of five are less than 80 per cent', () => {
+test('fires: three of five are less than 80 per cent', () => {
   const text = june(['√', '√', '√', '事假', '×']);
   expect(found(RULE, text, JUNE)).toEqual(['warning 考勤!B1 - 2020-06 low']);
   const finding = checkSheets(text, JUNE).findings.find(({ rule }) => rule === RULE);
@@ -12,20 +12,20 @@ test('three of five are less than 80 per cent', () => {
   expect(finding?.cells.map(({ row }) => row)).toEqual([5, 6]);
 });
 
-test('four of five are enough; somebody late was present; an observer does not count', () => {
+test('silent: four of five are enough; somebody late was present; an observer does not count', () => {
   expect(found(RULE, june(['√', '√', '√', '迟到', '×', '×']), JUNE)).toEqual([]);
 });
 
-test('whoever was not expected that day is not counted', () => {
+test('silent: whoever was not expected that day is not counted', () => {
   expect(found(RULE, june(['√', '√', '√', '—', '—']), JUNE)).toEqual([]);
   expect(found(RULE, june(['√', '√', '×', '—', '—']), JUNE)).toHaveLength(1);
 });
 
-test('silent where nobody has a mark', () => {
+test('silent: nobody has a mark', () => {
   expect(found(RULE, june([]), JUNE)).toEqual([]);
 });
 
-test('the minimum is a setting', () => {
+test('fires: settings ask for a higher rate', () => {
   const settings = `
 # 设置
 项目 | 值
@@ -34,7 +34,7 @@ test('the minimum is a setting', () => {
   expect(found(RULE, june(['√', '√', '√', '√', '×'], settings), JUNE)).toHaveLength(1);
 });
 
-test('where marks are listed the session’s row is shown', () => {
+test('fires: where marks are listed, at the session’s row', () => {
   const list = `
 # 签到表
 姓名 | 日期 | 签到情况

@@ -3,23 +3,23 @@ import { first, june, JUNE, ROSTER, SESSION } from './june';
 
 const RULE = 'attendance-unmarked';
 
-test('a member without a mark though others have one', () => {
+test('fires: a member without a mark though others have one', () => {
   expect(found(RULE, june(first('')), JUNE)).toEqual(['error 考勤!B2 李明 2020-06 blank']);
 });
 
-test.each(['√', '事假', '×', '补', '—', '△'])('%s is a mark', (mark) => {
+test.each(['√', '事假', '×', '补', '—', '△'])('silent: a mark of any kind: %s', (mark) => {
   expect(found(RULE, june(first(mark)), JUNE)).toEqual([]);
 });
 
-test('an observer is never missed', () => {
+test('silent: observers are never absent', () => {
   expect(found(RULE, june(['√', '√', '√', '√', '√', '']), JUNE)).toEqual([]);
 });
 
-test('silent while nobody has a mark', () => {
+test('silent: while nobody has a mark', () => {
   expect(found(RULE, june([]), JUNE)).toEqual([]);
 });
 
-test('silent before the day: leave may be noted in advance', () => {
+test('silent: before the day: leave may be noted in advance', () => {
   expect(found(RULE, june(['事假']), { ...JUNE, today: '2020-06-21' })).toEqual([]);
   expect(found(RULE, june(['事假']), { ...JUNE, today: '2020-06-22' })).toHaveLength(4);
 });
@@ -33,11 +33,11 @@ const MATRIX = `
 赵敏 | √
 `;
 
-test('silent for a member without a row in the matrix', () => {
+test('silent: for a member without a row in the matrix', () => {
   expect(found(RULE, ROSTER + SESSION + MATRIX, JUNE)).toEqual([]);
 });
 
-test('a member transferred in after the day needs none', () => {
+test('silent: a member transferred in after the day, or out by it', () => {
   const roster = `
 # 花名册
 姓名 | 类别 | 转入时间 | 转出时间
@@ -57,7 +57,7 @@ test('a member transferred in after the day needs none', () => {
   expect(found(RULE, roster + SESSION + matrix, JUNE)).toEqual(['error 考勤!B3 王芳 2020-06 blank']);
 });
 
-test('in a list the missing row is the missing mark', () => {
+test('fires: in a list the missing row is the missing mark', () => {
   const list = `
 # 签到表
 姓名 | 日期 | 签到情况

@@ -13,11 +13,11 @@ function stated(numbers: string, marks: readonly string[] = MARKS): string[] {
   return found(RULE, june(marks, '', session), JUNE);
 }
 
-test('the observer counts in none of the numbers', () => {
+test('silent: the observer counts in none of the numbers', () => {
   expect(stated('5 | 3 | 1 | 1')).toEqual([]);
 });
 
-test('one finding per wrong number', () => {
+test('fires: one finding per wrong number', () => {
   expect(stated('6 | 4 | 1 | 1')).toEqual([
     'warning 活动记录!D2 - 2020-06 expected',
     'warning 活动记录!E2 - 2020-06 present',
@@ -28,26 +28,26 @@ test('one finding per wrong number', () => {
   ]);
 });
 
-test('blank numbers say nothing', () => {
+test('silent: blank numbers say nothing', () => {
   expect(stated('| | |')).toEqual([]);
 });
 
-test('whoever was not expected that day is not counted', () => {
+test('silent: whoever was not expected that day is not counted', () => {
   expect(stated('4 | 3 | 1 | 0', ['√', '√', '√', '事假', '—'])).toEqual([]);
 });
 
-test('a mark that cannot be told may explain a number', () => {
+test('silent: a mark that cannot be told may explain a number', () => {
   const marks = ['√', '√', '√', '△', '×'];
   expect(stated('5 | 4 | 0 | 1', marks)).toEqual([]);
   expect(stated('5 | 3 | 0 | 2', marks)).toEqual([]);
   expect(stated('5 | 5 | 0 | 1', marks)).toEqual(['warning 活动记录!E2 - 2020-06 present']);
 });
 
-test('silent where nobody has a mark', () => {
+test('silent: where nobody has a mark', () => {
   expect(stated('6 | 6 | 0 | 0', [])).toEqual([]);
 });
 
-test('not checked without a column of numbers', () => {
+test('silent: not checked without a column of numbers', () => {
   const { notChecked } = checkSheets(june(MARKS, '', SESSION), JUNE);
   expect(notChecked.map(({ rule }) => rule)).toContain(RULE);
 });

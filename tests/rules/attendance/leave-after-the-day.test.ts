@@ -10,14 +10,17 @@ function asked(mark: string, date: string): string[] {
   return found('leave-after-the-day', june(first(mark), register), JUNE);
 }
 
-test('asked for after the session', () => {
+test('fires: asked for after the session', () => {
   expect(asked('事假', '2020-06-23')).toEqual(['warning 请假补课!D2 李明 2020-06 late']);
 });
 
-test.each(['2020-06-22', '2020-06-21', '', '六月底'])('not: %j', (date) => {
-  expect(asked('事假', date)).toEqual([]);
-});
+test.each(['2020-06-22', '2020-06-21', '', '六月底'])(
+  'silent: the theme day being 22 June, asked for on %j',
+  (date) => {
+    expect(asked('事假', date)).toEqual([]);
+  },
+);
 
-test('whoever came in the end needed no leave', () => {
+test('silent: whoever came in the end needed no leave', () => {
   expect(asked('√', '2020-06-23')).toEqual([]);
 });

@@ -12,26 +12,26 @@ function madeUp(mark: string, date: string): string {
   return june(first(mark), register);
 }
 
-test('make-up one day late', () => {
+test('fires: make-up one day late', () => {
   expect(found(RULE, madeUp('事假', '2020-07-23'), JUNE)).toEqual(['warning 请假补课!C2 李明 2020-06 late']);
 });
 
-test('on the last day of the limit it is in time', () => {
+test('silent: on the last day of the limit it is in time', () => {
   expect(found(RULE, madeUp('事假', '2020-07-22'), JUNE)).toEqual([]);
 });
 
-test.each(['事假', '×', '补'])('whatever was missed: %s', (mark) => {
+test.each(['事假', '×', '补'])('fires: whatever was missed: %s', (mark) => {
   expect(found(RULE, madeUp(mark, '2020-09-01'), JUNE)).toHaveLength(1);
 });
 
-test.each(['√', '—'])('not for %s', (mark) => {
+test.each(['√', '—'])('silent: nothing was missed: %s', (mark) => {
   expect(found(RULE, madeUp(mark, '2020-09-01'), JUNE)).toEqual([]);
 });
 
-test('a date still to come is no make-up yet', () => {
+test('silent: a date still to come is no make-up yet', () => {
   expect(found(RULE, madeUp('事假', '2020-09-01'), { ...JUNE, today: '2020-08-31' })).toEqual([]);
 });
 
-test('in the check of its own month only', () => {
+test('silent: in the check of another month', () => {
   expect(found(RULE, madeUp('事假', '2020-09-01'), { month: '2020-07' })).toEqual([]);
 });

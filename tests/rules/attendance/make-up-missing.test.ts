@@ -15,18 +15,18 @@ const OPEN = june(first('事假'), register('李明 | 2020年6月 | |'));
 
 describe('the limit is 30 days after the session of 22 June', () => {
   test.each([
-    ['2020-06-22', 'info 请假补课!D2 李明 2020-06 open'],
-    ['2020-07-22', 'info 请假补课!D2 李明 2020-06 open'],
-    ['2020-07-23', 'error 请假补课!D2 李明 2020-06 overdue'],
-  ])('on %s: %s', (today, line) => {
+    ['open from the day of the session', '2020-06-22', 'info 请假补课!D2 李明 2020-06 open'],
+    ['open on the last day of the limit', '2020-07-22', 'info 请假补课!D2 李明 2020-06 open'],
+    ['overdue the day after', '2020-07-23', 'error 请假补课!D2 李明 2020-06 overdue'],
+  ])('fires: %s', (_, today, line) => {
     expect(found(RULE, OPEN, { ...JUNE, today })).toEqual([line]);
   });
 
-  test('before the session nothing has been missed', () => {
+  test('silent: before the session nothing has been missed', () => {
     expect(found(RULE, OPEN, { ...JUNE, today: '2020-06-21' })).toEqual([]);
   });
 
-  test('or what the settings say', () => {
+  test('fires: overdue sooner where settings say so', () => {
     const settings = `
 # 设置
 项目 | 值
@@ -40,19 +40,19 @@ describe('the limit is 30 days after the session of 22 June', () => {
 
 describe('who has made it up', () => {
   test.each([
-    ['假/补', '王芳 | 2020年6月 | |'],
-    ['缺席(已补课)', '王芳 | 2020年6月 | |'],
-    ['×', '李明 | 2020年6月 | 是 |'],
-    ['×', '李明 | 2020年6月 | | 2020-07-30'],
-    ['×', '李明 | 2020年6月 | | 7月下旬'],
-    ['×', '李明 | 13月 | 是 |'],
-    ['√', '李明 | 2020年6月 | |'],
-    ['补', '李明 | 2020年6月 | |'],
-  ])('%s, %s', (mark, row) => {
+    ['the mark says leave and made up', '假/补', '王芳 | 2020年6月 | |'],
+    ['the mark says absent and made up', '缺席(已补课)', '王芳 | 2020年6月 | |'],
+    ['a bare 补', '补', '李明 | 2020年6月 | |'],
+    ['the register says yes', '×', '李明 | 2020年6月 | 是 |'],
+    ['the register has a date, late or not', '×', '李明 | 2020年6月 | | 2020-07-30'],
+    ['a date that cannot be read is no gap', '×', '李明 | 2020年6月 | | 7月下旬'],
+    ['an entry whose month cannot be read may be the one', '×', '李明 | 13月 | 是 |'],
+    ['present after all', '√', '李明 | 2020年6月 | |'],
+  ])('silent: %s', (_, mark, row) => {
     expect(found(RULE, june(first(mark), register(row)), JUNE)).toEqual([]);
   });
 
-  test('a date still to come is a plan', () => {
+  test('fires: a date still to come is a plan', () => {
     const text = june(first('×'), register('李明 | 2020年6月 | | 2020-08-10'));
     expect(found(RULE, text, { ...JUNE, today: '2020-08-09' })).toEqual(['error 请假补课!D2 李明 2020-06 overdue']);
     expect(found(RULE, text, { ...JUNE, today: '2020-08-10' })).toEqual([]);
@@ -60,13 +60,13 @@ describe('who has made it up', () => {
 });
 
 describe('where it is to be typed', () => {
-  test('beside the mark, where the register has no entry', () => {
+  test('fires: beside the mark, where the register has no entry', () => {
     expect(found(RULE, june(first('×'), register('王芳 | 2020年6月 | |')), JUNE)).toEqual([
       'error 考勤!B2 李明 2020-06 overdue',
     ]);
   });
 
-  test('in the yes/no column, where no date is kept', () => {
+  test('fires: in the yes/no column, where no date is kept', () => {
     const plain = `
 # 请假补课
 姓名 | 月份 | 是否补课
@@ -91,7 +91,7 @@ ${ROSTER}
 赵敏 | √ | √ | √
 `;
 
-test('open items of earlier sessions too, each with its own month', () => {
+test('fires: open items of earlier sessions too, each with its own month', () => {
   expect(found(RULE, YEAR, { month: '2020-06', today: '2020-07-05' })).toEqual([
     'error 考勤!B2 李明 2020-04 overdue',
     'error 考勤!B3 王芳 2020-04 overdue',
@@ -100,7 +100,7 @@ test('open items of earlier sessions too, each with its own month', () => {
   expect(found(RULE, YEAR, { month: '2020-04', today: '2020-07-05' })).toHaveLength(2);
 });
 
-test('not checked where neither a register nor a make-up mark exists', () => {
+test('silent: not checked where neither a register nor a make-up mark exists', () => {
   const { findings, notChecked } = checkSheets(june(first('×')), JUNE);
   expect(findings.filter(({ rule }) => rule === RULE)).toEqual([]);
   expect(notChecked.map(({ rule }) => rule)).toContain(RULE);

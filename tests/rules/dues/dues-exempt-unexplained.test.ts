@@ -14,32 +14,36 @@ function ledger(head: string, row: string): string {
 
 describe('with a column for the reason', () => {
   const HEAD = '减免 | 减免原因';
-  test.each(['免交', '减免', '是'])('%s without one', (exempt) => {
+  test.each(['免交', '减免', '是'])('fires: the reason is blank beside %s', (exempt) => {
     expect(found(RULE, ledger(HEAD, `${exempt} | | |`), JUNE)).toEqual(['warning 党费台账!C2 李明 2020-06 no-reason']);
   });
-  test.each(['免交 | 生活困难 | |', '| | 30 | 30', '否 | | 30 | 30'])('%s: nothing to explain', (row) => {
+  test.each([
+    ['a reason is written', '免交 | 生活困难 | |'],
+    ['no exemption', '| | 30 | 30'],
+    ['the column says no', '否 | | 30 | 30'],
+  ])('silent: %s', (_, row) => {
     expect(found(RULE, ledger(HEAD, row), JUNE)).toEqual([]);
   });
 });
 
 describe('without one', () => {
-  test('备注 counts', () => {
+  test('fires: 备注 is blank too; a remark there counts as the reason', () => {
     expect(found(RULE, ledger('减免 | 备注', '免交 | | |'), JUNE)).toEqual([
       'warning 党费台账!C2 李明 2020-06 no-reason',
     ]);
     expect(found(RULE, ledger('减免 | 备注', '免交 | 生活困难 | |'), JUNE)).toEqual([]);
   });
-  test('and where that is missing too, the exemption itself is shown', () => {
+  test('fires: at the exemption where no column can hold a reason', () => {
     expect(found(RULE, ledger('减免', '免交 | |'), JUNE)).toEqual(['warning 党费台账!B2 李明 2020-06 no-reason']);
   });
 });
 
-test('免 in the cell of the month, in that month only', () => {
+test('fires: 免 in the cell of the month, in that month only', () => {
   const text = ROSTER + matrix([30, 30, 30, 30, 30, '免']);
   expect(found(RULE, text, JUNE)).toEqual(['warning 党费台账!G2 李明 2020-06 no-reason']);
   expect(found(RULE, text, { month: '2020-05' })).toEqual([]);
 });
 
-test.each([0, '—', ''])('%j is no exemption', (cell) => {
+test.each([0, '—', ''])('silent: no exemption is %j', (cell) => {
   expect(found(RULE, ROSTER + matrix([30, 30, 30, 30, 30, cell]), JUNE)).toEqual([]);
 });

@@ -3,18 +3,18 @@ import { JUNE, matrix, payments, ROSTER } from './ledger';
 
 const RULE = 'dues-large';
 
-test('one payment of 1,000 yuan or more, in the month it was paid', () => {
+test('fires: one payment of 1,000 yuan or more, in the month it was paid', () => {
   const text = ROSTER + payments('李明 | 2020年1月 | 1000 | 2020-06-20', '王芳 | 2020年6月 | 999.99 | 2020-06-20');
   expect(found(RULE, text, JUNE)).toEqual(['info 党费台账!C2 李明 2020-06 large']);
   expect(found(RULE, text, { month: '2020-01' })).toEqual([]);
 });
 
-test('two payments are not one', () => {
+test('silent: two payments are not one', () => {
   const text = ROSTER + payments('李明 | 2020年6月 | 600 | 2020-06-20', '李明 | 2020年6月 | 600 | 2020-06-20');
   expect(found(RULE, text, JUNE)).toEqual([]);
 });
 
-test('without a date in the month it is for; in a matrix a cell is one payment', () => {
+test('fires: without a date in the month it is for; in a matrix a cell is one payment', () => {
   expect(found(RULE, ROSTER + matrix([30, 30, 30, 30, 1200, 30]), { month: '2020-05' })).toEqual([
     'info 党费台账!F2 李明 2020-05 large',
   ]);

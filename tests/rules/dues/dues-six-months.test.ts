@@ -3,12 +3,12 @@ import { JUNE, matrix, ROSTER } from './ledger';
 
 const RULE = 'dues-six-months';
 
-test('six months running, the last of them the checked one', () => {
+test('fires: six months running, the last of them the checked one', () => {
   expect(found(RULE, ROSTER + matrix([]), JUNE)).toEqual(['error 党费台账!G2 李明 2020-06 unpaid']);
   expect(found(RULE, ROSTER + matrix([]), { month: '2020-05' })).toEqual([]);
 });
 
-test('across the year’s end', () => {
+test('fires: six months running across the year’s end', () => {
   const text = `${ROSTER}
 # 2019年党费
 姓名 | 9月 | 10月 | 11月 | 12月
@@ -22,11 +22,11 @@ test('across the year’s end', () => {
   expect(found(RULE, text, { month: '2020-02' })).toEqual(["error '2020年党费'!C2 李明 2020-02 unpaid"]);
 });
 
-test.each([30, 5, '免', '看不清'])('%j in one of them breaks the run', (cell) => {
+test.each([30, 5, '免', '看不清'])('silent: the run is broken by %j', (cell) => {
   expect(found(RULE, ROSTER + matrix(['', '', cell]), JUNE)).toEqual([]);
 });
 
-test('a month before the membership breaks it', () => {
+test('silent: a month before the membership breaks the run', () => {
   const roster = `
 # 花名册
 姓名 | 类别 | 入党时间 | 党费标准
@@ -36,6 +36,6 @@ test('a month before the membership breaks it', () => {
   expect(found(RULE, roster + matrix([]), JUNE)).toEqual([]);
 });
 
-test('the checked month must be over', () => {
+test('silent: the checked month is not over', () => {
   expect(found(RULE, ROSTER + matrix([]), { ...JUNE, today: '2020-06-30' })).toEqual([]);
 });

@@ -15,20 +15,20 @@ function roster(base: number, standard: number, status = '在职'): string {
 }
 
 describe('rounding in fen, jiao and yuan: 5,432.10 × 1.5 % = 81.4815', () => {
-  test.each([81.48, 81.49, 81.5, 81.4, 81, 82])('%d is rounded, not wrong', (standard) => {
+  test.each([81.48, 81.49, 81.5, 81.4, 81, 82])('silent: rounded, not wrong: %d', (standard) => {
     expect(found(RULE, roster(5432.1, standard), JUNE)).toEqual([]);
   });
-  test.each([81.47, 81.6, 80, 83, 54.32])('%d is wrong', (standard) => {
+  test.each([81.47, 81.6, 80, 83, 54.32])('fires: wrong by every rounding: %d', (standard) => {
     expect(found(RULE, roster(5432.1, standard), JUNE)).toEqual(['warning 花名册!E2 李明 - mismatch']);
   });
 });
 
-test('the retired pay by the pension tiers', () => {
+test('fires: the retired pay by the pension tiers', () => {
   expect(found(RULE, roster(5000, 25, '退休'), JUNE)).toEqual([]);
   expect(found(RULE, roster(5000, 50, '退休'), JUNE)).toEqual(['warning 花名册!E2 李明 - retired']);
 });
 
-test('a standard in the ledger is held against the base there', () => {
+test('fires: a standard in the ledger is held against the base there', () => {
   const text = `
 # 花名册
 姓名 | 类别
@@ -42,11 +42,11 @@ test('a standard in the ledger is held against the base there', () => {
   expect(found(RULE, text, JUNE)).toEqual(['warning 党费台账!C2 李明 - mismatch']);
 });
 
-test('reported in every check, once per member', () => {
+test('fires: reported in every check, once per member', () => {
   expect(found(RULE, roster(3000, 20), { month: '2020-03' })).toHaveLength(1);
 });
 
-test('a month’s 应交 is no standard', () => {
+test('silent: a month’s 应交 is no standard', () => {
   const text = `
 # 花名册
 姓名 | 类别 | 党费基数
@@ -61,7 +61,7 @@ test('a month’s 应交 is no standard', () => {
   expect(result.notChecked.map(({ rule }) => rule)).toContain(RULE);
 });
 
-test('not judged where dues are reduced', () => {
+test('silent: not judged where dues are reduced', () => {
   const text = `
 # 花名册
 姓名 | 类别 | 党费基数

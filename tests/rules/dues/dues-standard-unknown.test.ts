@@ -24,19 +24,19 @@ function roster(column: string, own: string): string {
 test.each([
   ['党费标准', 'warning 花名册!C2 李明 2020-06 unknown'],
   ['党费基数', 'warning 花名册!C2 李明 2020-06 unknown'],
-])('nothing in the column %s', (column, line) => {
+])('fires: nothing in the column %s', (column, line) => {
   expect(found(RULE, roster(column, '') + LEDGER, JUNE)).toEqual([line]);
 });
 
 test.each([
-  ['党费标准', '30'],
-  ['党费标准', '三十左右'],
-  ['党费基数', '3000'],
-])('%s %s: known, or reported as unreadable', (column, own) => {
+  ['the standard is known', '党费标准', '30'],
+  ['the base is known', '党费基数', '3000'],
+  ['the standard is reported as unreadable', '党费标准', '三十左右'],
+])('silent: %s', (_, column, own) => {
   expect(found(RULE, roster(column, own) + LEDGER, JUNE)).toEqual([]);
 });
 
-test('a blank 应交 of the month is where it would be typed', () => {
+test('fires: a blank 应交 of the month is where it would be typed', () => {
   const text = `
 # 花名册
 姓名 | 类别
@@ -51,11 +51,11 @@ test('a blank 应交 of the month is where it would be typed', () => {
   expect(found(RULE, text, JUNE)).toEqual(['warning 党费台账!B3 李明 2020-06 unknown']);
 });
 
-test('whoever is exempt needs no standard', () => {
+test('silent: whoever is exempt needs no standard', () => {
   const text = roster('党费标准', '') + LEDGER.replace('李明 | 30', '李明 | 免');
   expect(found(RULE, text, JUNE)).toEqual([]);
 });
 
-test('silent for a month that the ledger does not hold', () => {
+test('silent: for a month that the ledger does not hold', () => {
   expect(found(RULE, roster('党费标准', '') + LEDGER, { month: '2020-07' })).toEqual([]);
 });

@@ -4,28 +4,28 @@ import { JUNE, matrix, payments, ROSTER } from './ledger';
 
 const RULE = 'dues-unpaid';
 
-test('nothing was paid for a month that is over', () => {
+test('fires: nothing was paid for a month that is over', () => {
   const text = ROSTER + matrix([30, 30, 30, 30, 30, '']);
   expect(found(RULE, text, JUNE)).toEqual(['error 党费台账!G2 李明 2020-06 unpaid']);
   const finding = checkSheets(text, JUNE).findings.find(({ rule }) => rule === RULE);
   expect(finding?.data.due && plainValue(finding.data.due)).toBe('30.00');
 });
 
-test.each([0, '—'])('%j is nothing paid', (cell) => {
+test.each([0, '—'])('fires: nothing is paid with %j', (cell) => {
   expect(found(RULE, ROSTER + matrix([30, 30, 30, 30, 30, cell]), JUNE)).toHaveLength(1);
 });
 
-test.each([30, 10, 40, '免', '十二块'])('%j is something else', (cell) => {
+test.each([30, 10, 40, '免', '十二块'])('silent: something else is written: %j', (cell) => {
   expect(found(RULE, ROSTER + matrix([30, 30, 30, 30, 30, cell]), JUNE)).toEqual([]);
 });
 
-test('a month is over on the day after its last', () => {
+test('fires: a month is over on the day after its last', () => {
   const text = ROSTER + matrix([30, 30, 30, 30, 30, '']);
   expect(found(RULE, text, { ...JUNE, today: '2020-06-30' })).toEqual([]);
   expect(found(RULE, text, { ...JUNE, today: '2020-07-01' })).toHaveLength(1);
 });
 
-test('earlier months still open, each with its own month; later ones not yet', () => {
+test('fires: earlier months still open, each with its own month; later ones not yet', () => {
   const text = ROSTER + matrix([30, '', 30, '', 30, '']);
   expect(found(RULE, text, { month: '2020-05' })).toEqual([
     'error 党费台账!C2 李明 2020-02 unpaid',
@@ -33,23 +33,23 @@ test('earlier months still open, each with its own month; later ones not yet', (
   ]);
 });
 
-test('a payment spread over several months pays them all', () => {
+test('silent: a payment spread over several months pays them all', () => {
   const text = ROSTER + payments('李明 | 2020.1-2020.3 | 90 |', '王芳 | 2020.1-2020.3 | 40 |');
   expect(found(RULE, text, { month: '2020-03' })).toEqual(['error 党费台账!C3 王芳 2020-03 unpaid']);
 });
 
-test('in a list a missing row is a missing payment, shown at the person’s last row', () => {
+test('fires: in a list a missing row is a missing payment, shown at the person’s last row', () => {
   const text = ROSTER + payments('李明 | 2020年5月 | 30 |', '王芳 | 2020年5月 | 20 |', '王芳 | 2020年6月 | 20 |');
   expect(found(RULE, text, JUNE)).toEqual(['error 党费台账!A2 李明 2020-06 unpaid']);
 });
 
-test('nothing is concluded of somebody with a row whose month cannot be read', () => {
+test('silent: nothing is concluded of somebody with a row whose month cannot be read', () => {
   const rows = ['李明 | 2020年5月 | 30 |', '李明 | 13月 | 30 |', '王芳 | 2020年5月 | 20 |'];
   expect(found(RULE, ROSTER + payments(...rows), JUNE)).toEqual(['error 党费台账!A4 王芳 2020-06 unpaid']);
   expect(found('cell-unreadable', ROSTER + payments(...rows), JUNE)).toHaveLength(1);
 });
 
-test('silent for a member without a row in the matrix, and for months it has no column for', () => {
+test('silent: for a member without a row in the matrix, and for months it has no column for', () => {
   const alone = `
 # 党费台账
 姓名 | 2020年5月 | 2020年6月
@@ -59,7 +59,7 @@ test('silent for a member without a row in the matrix, and for months it has no 
   expect(found(RULE, ROSTER + alone, { month: '2020-07' })).toEqual([]);
 });
 
-test('members admitted, transferred in and transferred out in the middle of the year', () => {
+test('fires: only for their own months, members admitted, transferred in and transferred out in the middle of the year', () => {
   const text = `
 # 花名册
 姓名 | 类别 | 入党时间 | 转入时间 | 转出时间 | 党费标准
@@ -80,7 +80,7 @@ test('members admitted, transferred in and transferred out in the middle of the 
   ]);
 });
 
-test('an observer, and a member whose dues are suspended, owe nothing', () => {
+test('silent: an observer, and a member whose dues are suspended, owe nothing', () => {
   const text = `
 # 花名册
 姓名 | 类别 | 状态 | 党费标准
@@ -94,7 +94,7 @@ test('an observer, and a member whose dues are suspended, owe nothing', () => {
   expect(found(RULE, text, JUNE)).toEqual([]);
 });
 
-test('a two-tier ledger: the month’s 应交 is owed, 免 and 0 are not, blank is the standard', () => {
+test('fires: in a two-tier ledger: the month’s 应交 is owed, 免 and 0 are not, blank is the standard', () => {
   const text = `
 ${ROSTER}
 # 党费台账
