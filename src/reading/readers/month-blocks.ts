@@ -17,12 +17,12 @@ type Part = 'due' | 'paid' | 'paidOn';
  * The month columns of a dues matrix, left to right, as blocks of 应交, 实交 and
  * date. A month whose parts come twice (two payments) has two blocks.
  */
-export function monthBlocks(table: Table, context: Pick<ReadingContext, 'file'>): MonthBlock[] {
+export function monthBlocks(table: Table, rowYear: number | null, context: Pick<ReadingContext, 'file'>): MonthBlock[] {
   const blocks: { month: Month; due: number | null; paid: number | null; paidOn: number | null }[] = [];
   for (const head of table.monthColumns) {
     if (head.part === 'mark') continue;
     const part: Part = head.part;
-    const month = monthOfHead(table, head, context);
+    const month = monthOfHead(table, head, rowYear, context);
     const open = blocks.findLast((block) => block.month === month);
     if (open?.[part] === null) open[part] = head.column;
     else blocks.push({ month, due: null, paid: null, paidOn: null, [part]: head.column });

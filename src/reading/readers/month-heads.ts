@@ -6,9 +6,32 @@ import { shownAt, textOf } from '../sheet-cells';
 import type { MonthColumn, Table } from '../tables/table';
 import type { ReadingContext } from './reading-context';
 
-/** The month that a matrix column's head names. Throws YearNeeded where neither head nor table knows the year. */
-export function monthOfHead(table: Table, head: MonthColumn, { file }: Pick<ReadingContext, 'file'>): Month {
-  const year = head.year ?? table.year;
+/**
+ * Works something out for the columns of a matrix once for every year that its rows
+ * are of: a year column says so row by row, else all are of the table's year.
+ */
+export function perYear<T>(compute: (year: number | null) => T): (year: number | null) => T {
+  const known = new Map<number | null, T>();
+  return (year) => {
+    const before = known.get(year);
+    if (before !== undefined) return before;
+    const made = compute(year);
+    known.set(year, made);
+    return made;
+  };
+}
+
+/**
+ * The month that a matrix column's head names for rows of that year. Throws
+ * YearNeeded where neither the head nor anything else knows it.
+ */
+export function monthOfHead(
+  table: Table,
+  head: MonthColumn,
+  rowYear: number | null,
+  { file }: Pick<ReadingContext, 'file'>,
+): Month {
+  const year = head.year ?? rowYear;
   if (year === null) throw new YearNeeded(file, table.sheet.name);
   return month(year, head.monthNumber);
 }
@@ -17,8 +40,13 @@ export function monthOfHead(table: Table, head: MonthColumn, { file }: Pick<Read
  * The session that a column of marks is for. A head that names a day which does
  * not exist (2月30日) is reported; its column still belongs to the month.
  */
-export function occasionOfHead(table: Table, head: MonthColumn, { file, issues }: ReadingContext): Occasion {
-  const ownMonth = monthOfHead(table, head, { file });
+export function occasionOfHead(
+  table: Table,
+  head: MonthColumn,
+  rowYear: number | null,
+  { file, issues }: ReadingContext,
+): Occasion {
+  const ownMonth = monthOfHead(table, head, rowYear, { file });
   const { header, day } = head;
   const date = day === null ? null : isoDate(yearOfMonth(ownMonth), head.monthNumber, day);
   if (day !== null && date === null) {

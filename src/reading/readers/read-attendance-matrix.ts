@@ -1,28 +1,38 @@
-import type { AttendanceEntry } from '../../records/attendance';
+import type { AttendanceEntry, Occasion } from '../../records/attendance';
 import type { Person } from '../../records/member';
 import type { Table } from '../tables/table';
 import { markField } from './mark-field';
-import { occasionOfHead } from './month-heads';
+import { occasionOfHead, perYear } from './month-heads';
 import { personOf } from './people';
 import type { AttendanceReading } from './read-attendance';
 import type { ReadingContext } from './reading-context';
+import { rowYear } from './row-year';
 import { shownIn, tableRow } from './table-row';
 import { markParser } from './table-legend';
 
 /** One row a member, one column a month or date. */
 export function readAttendanceMatrix(table: Table, context: ReadingContext): AttendanceReading {
   const parse = markParser(table, context);
-  const columns = table.monthColumns.map((head) => ({ head, occasion: occasionOfHead(table, head, context) }));
+  const occasions = new Set<Occasion>();
+  const columnsOf = perYear((year) =>
+    table.monthColumns.map((head) => {
+      const occasion = occasionOfHead(table, head, year, context);
+      occasions.add(occasion);
+      return { head, occasion };
+    }),
+  );
   const firstColumn = Math.min(...table.monthColumns.map(({ column }) => column));
   const people: Person[] = [];
   const entries: AttendanceEntry[] = [];
-  for (const row of table.dataRows) {
-    const person = personOf(tableRow(table, row), context);
+  if (table.dataRows.length === 0) columnsOf(table.year);
+  for (const number of table.dataRows) {
+    const row = tableRow(table, number);
+    const person = personOf(row, context);
     if (person === null) continue;
     people.push(person);
-    for (const { head, occasion } of columns) {
+    for (const { head, occasion } of columnsOf(rowYear(row, context))) {
       const mark = markField(
-        shownIn(table, row, head.column, firstColumn),
+        shownIn(table, number, head.column, firstColumn),
         parse,
         person,
         occasion.month,
@@ -32,7 +42,7 @@ export function readAttendanceMatrix(table: Table, context: ReadingContext): Att
     }
   }
   return {
-    table: { layout: 'matrix', sheet: table.sheet.name, occasions: columns.map(({ occasion }) => occasion), people },
+    table: { layout: 'matrix', sheet: table.sheet.name, occasions: [...occasions], people },
     entries,
   };
 }

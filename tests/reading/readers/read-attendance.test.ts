@@ -125,6 +125,22 @@ describe('an attendance matrix', () => {
     expect(issues).toEqual([]);
   });
 
+  test('with a year column is of several years', () => {
+    const text = `
+      # 考勤
+      姓名 | 年度 | 1月 | 2月
+      李明 | 2019 | √ | 假
+      李明 | 2020 | 缺 | √
+    `;
+    expect(entries(text)).toEqual([
+      '李明 2019-01 present',
+      '李明 2019-02 leave unspecified',
+      '李明 2020-01 absent',
+      '李明 2020-02 present',
+    ]);
+    expect(branchOf(text).attendanceTables[0]?.occasions).toHaveLength(4);
+  });
+
   test('reports a head that names a day which does not exist', () => {
     const text = `
       # 2020年考勤

@@ -124,6 +124,25 @@ describe('a plain dues matrix', () => {
     expect(statements(text)).toEqual(['王芳 2020-01 exempt B3', '王芳 2020-02 exempt B3']);
   });
 
+  test('with a year column is of several years', () => {
+    const text = `
+      # 党费台账
+      姓名 | 年份 | 1月 | 2月
+      李明 | 2019 | 10 | 10
+      李明 | 2020 | 12 |
+    `;
+    expect(payments(text)).toEqual([
+      '李明 2019-01 1000 -',
+      '李明 2019-02 1000 -',
+      '李明 2020-01 1200 -',
+      '李明 2020-02  -',
+    ]);
+    expect(branchOf(text).duesLines.map(({ from, to }) => `${from}..${to}`)).toEqual([
+      '2019-01..2019-02',
+      '2020-01..2020-02',
+    ]);
+  });
+
   test('an amount merged over several months is one payment for all of them', () => {
     const text = `
       # 2020年党费台账
