@@ -1,4 +1,5 @@
 import type { Role } from '../../records/role';
+import { squeezeText } from '../cells/normalise';
 import { saysForeignLedger } from '../vocabulary/role-words';
 import type { Evidence } from './evidence';
 
@@ -13,10 +14,20 @@ export function personRole(evidence: Evidence): Role | null {
   if (isAttendanceList(evidence)) return 'attendance';
   if (isDuesList(evidence)) return 'dues';
   if (says('roster') || evidence.count(PARTY_FIELDS) > 0 || has('post', 3)) return 'roster';
-  if (says('leave')) return 'leave';
-  if (says('attendance')) return 'attendance';
-  if (says('dues') && !has('phone')) return 'dues';
+  if (isMostlyKnown(evidence)) {
+    if (says('leave')) return 'leave';
+    if (says('attendance')) return 'attendance';
+    if (says('dues') && !has('phone')) return 'dues';
+  }
   return has('section', 2) ? 'roster' : null;
+}
+
+/** A title alone makes a role only of heads that are mostly of this product's world: not of a laboratory's weekdays. */
+function isMostlyKnown({ region: { segment } }: Evidence): boolean {
+  const numbering = /^(?:序号|序|No\.?|编号)$/iu;
+  const heads = segment.heads.filter(({ text }) => !numbering.test(squeezeText(text)));
+  const known = heads.filter(({ candidates }) => candidates.some(({ field }) => field !== 'total'));
+  return known.length > 1 && known.length * 2 >= heads.length;
 }
 
 /** Heads that say 应交 or 签到 decide; then the titles; then what stands in the cells. */
