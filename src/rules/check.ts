@@ -10,6 +10,7 @@ import type { CheckContext } from './context';
 import { CATALOGUE } from './catalogue';
 import type { Finding, RuleFinding, WaivedFinding } from './finding';
 import { missingNeeds } from './needs';
+import { otherCells } from './other-cells';
 import type { Rule } from './rule';
 import { ruleIdLookup, type RuleNames } from './rule-names';
 import { inReadingOrder } from './reading-order';
@@ -92,7 +93,7 @@ function complete(rule: Rule, finding: RuleFinding, chosen: Severity | 'off' | u
     data: finding.data,
     sheet: finding.cell?.sheet ?? finding.sheet ?? null,
     cell: finding.cell,
-    cells: finding.cells ?? [],
+    cells: otherCells(finding.cell, finding.cells ?? []),
     member: finding.member ?? null,
     month: finding.month,
     subjects: finding.subjects ?? [],

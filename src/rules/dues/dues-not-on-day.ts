@@ -14,7 +14,8 @@ export const duesNotOnDay: Rule = {
   clause: '三(二)3',
   needs: ['roster.category', 'dues.paidOn', 'schedule|sessions'],
   *check(context) {
-    const day = context.themeDays.of(context.month)?.date ?? null;
+    const themeDay = context.themeDays.of(context.month);
+    const day = themeDay?.held === true ? themeDay.date : null;
     if (day === null) return;
     for (const account of accountsOfMonth(context)) {
       const share = decidingShare(account);

@@ -11,7 +11,8 @@ const MONTHS_OF_LEAVING = 6;
 /**
  * Six months running without any payment, the last of them the checked one. A month
  * that was exempt, partly paid or outside the membership breaks the run, and so does
- * one that the ledger does not tell of.
+ * one that the ledger does not tell of. That nobody knows how much is owed does not:
+ * nothing was paid.
  */
 export const duesSixMonths: Rule = {
   id: 'dues-six-months',
@@ -40,6 +41,7 @@ export const duesSixMonths: Rule = {
 };
 
 function isUnpaid(account: MonthDues, { dues, today }: CheckContext): boolean {
-  const { member, month, paid } = account;
-  return isOwed(account) && paid <= 0 && isOver(month, today) && dues.answersFor(member.key, month);
+  const { member, month, due, paid, unreadable } = account;
+  const isOwing = isOwed(account) || (due.kind === 'unknown' && !unreadable);
+  return isOwing && paid <= 0 && isOver(month, today) && dues.answersFor(member.key, month);
 }

@@ -29,6 +29,19 @@ test('fires: of several payments the one that reaches the due decides', () => {
   ]);
 });
 
+test('silent: the day was planned but not held', () => {
+  const text = `${ROSTER}
+# 活动安排
+月份 | 计划时间 | 活动主题 | 活动内容
+2020年6月 | 2020-06-22 | 诵读党章 | 领诵
+2020年7月 | 2020-07-20 | 学习 | 研讨
+# 活动记录
+月份 | 活动日期 | 活动主题 | 活动小结
+2020年5月 | 2020-05-20 | 学习 | 有
+${payments('李明 | 2020年6月 | 30 | 2020-06-20')}`;
+  expect(found('dues-not-on-day', text, JUNE)).toEqual([]);
+});
+
 test('silent: the theme day has no date', () => {
   const text = `${ROSTER}
 # 活动记录

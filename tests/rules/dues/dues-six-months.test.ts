@@ -26,6 +26,17 @@ test.each([30, 5, '免', '看不清'])('silent: the run is broken by %j', (cell)
   expect(found(RULE, ROSTER + matrix(['', '', cell]), JUNE)).toEqual([]);
 });
 
+test('fires: nobody knows how much is owed, but nothing was paid', () => {
+  const roster = `
+# 花名册
+姓名 | 类别
+李明 | 正式党员
+王芳 | 正式党员
+陈静 | 群众
+`;
+  expect(found(RULE, roster + matrix([]), JUNE)).toHaveLength(1);
+});
+
 test('silent: a month before the membership breaks the run', () => {
   const roster = `
 # 花名册

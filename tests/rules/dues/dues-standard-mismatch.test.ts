@@ -42,6 +42,18 @@ test('fires: a standard in the ledger is held against the base there', () => {
   expect(found(RULE, text, JUNE)).toEqual(['warning 党费台账!C2 李明 - mismatch']);
 });
 
+test('fires: one 应交 column beside the months is a standard', () => {
+  const text = `
+# 花名册
+姓名 | 类别 | 党费基数
+李明 | 正式党员 | 3000
+# 党费台账
+姓名 | 月缴党费 | 2020年5月 | 2020年6月
+李明 | 40 | 40 | 40
+`;
+  expect(found(RULE, text, JUNE)).toEqual(['warning 党费台账!B2 李明 - mismatch']);
+});
+
 test('fires: reported in every check, once per member', () => {
   expect(found(RULE, roster(3000, 20), { month: '2020-03' })).toHaveLength(1);
 });
