@@ -9,7 +9,7 @@ export interface Step {
 const REQUEST_BYTES = 4_000_000;
 
 /** One object of Excel named and one thing asked of it, as Office.js spells it out. */
-export const ACTION_BYTES = 400;
+export const ACTION_BYTES = 250;
 
 /** Puts the steps into as few requests as they fit in, in their order. */
 export function packSteps(steps: readonly Step[], limit = REQUEST_BYTES): readonly (readonly Step[])[] {

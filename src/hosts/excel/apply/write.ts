@@ -1,5 +1,6 @@
 import { buildSheet } from '../put-sheet/put-sheet';
 import { rangeAt } from '../range-at';
+import { sheetsByName } from '../sheets-by-name';
 import { areaMatrix } from './area-matrix';
 import { cellInput } from './cell-input';
 import type { InspectedArea } from './inspection';
@@ -27,6 +28,7 @@ export async function write(
   plan: WritePlan,
   onSent: () => void,
 ): Promise<readonly InspectedArea[]> {
+  const sheetOf = sheetsByName(context);
   const seen: { readonly target: TargetArea; readonly range: Excel.Range }[] = [];
   const built = plan.sheets.map((sheet) => ({
     plan: sheet,
@@ -34,9 +36,9 @@ export async function write(
   }));
   const steps: readonly Step[] = [
     { bytes: ACTION_BYTES, queue: () => context.application.suspendScreenUpdatingUntilNextSync() },
-    ...plan.areas.map((target) => lookStep(target, (range) => seen.push({ target, range }))),
+    ...plan.areas.map((target) => lookStep(target, sheetOf, (range) => seen.push({ target, range }))),
     ...built.flatMap((sheet) => sheet.steps),
-    ...plan.areas.map(cellsStep),
+    ...plan.areas.map((target) => cellsStep(target, sheetOf)),
     ...swapSteps(built),
     ...(plan.areas.length === 0 ? removalSteps(plan.sheets) : []),
   ];
@@ -51,23 +53,25 @@ export async function removeReplaced(context: Excel.RequestContext, plan: WriteP
   if (plan.areas.length > 0) await sendPacks(context, packSteps(removalSteps(plan.sheets)));
 }
 
-function lookStep(target: TargetArea, keep: (range: Excel.Range) => void): Step {
+type SheetOf = (name: string) => Excel.Worksheet;
+
+function lookStep(target: TargetArea, sheetOf: SheetOf, keep: (range: Excel.Range) => void): Step {
   return {
     bytes: 2 * ACTION_BYTES,
-    queue: (context) => {
-      const range = rangeAt(context.workbook.worksheets.getItem(target.sheet), target.area);
+    queue: () => {
+      const range = rangeAt(sheetOf(target.sheet), target.area);
       range.load('values,formulas');
       keep(range);
     },
   };
 }
 
-function cellsStep(target: TargetArea): Step {
+function cellsStep(target: TargetArea, sheetOf: SheetOf): Step {
   const matrix = areaMatrix(target, ({ value }) => cellInput(value));
   return {
     bytes: 2 * ACTION_BYTES + matrixBytes(matrix),
-    queue: (context) => {
-      rangeAt(context.workbook.worksheets.getItem(target.sheet), target.area).values = matrix;
+    queue: () => {
+      rangeAt(sheetOf(target.sheet), target.area).values = matrix;
     },
   };
 }
