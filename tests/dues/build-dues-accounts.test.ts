@@ -128,6 +128,7 @@ test('the line of a month is the one that says something', () => {
   const telling = duesLine('李明', '2020-01..2020-12', { standard: member('李明', { standard: 30 }).duesStandard });
   const accounts = accountsOf({ duesLines: [silent, telling] });
   expect(accounts.line(LI, monthOf('2020-06'))).toBe(telling);
+  expect(accountsOf({ duesLines: [telling, silent] }).line(LI, monthOf('2020-06'))).toBe(telling);
   expect(accounts.line(LI, monthOf('2021-01'))).toBeNull();
 });
 

@@ -60,3 +60,8 @@ test('fires: settings ask for fewer absences', () => {
 `;
   expect(found(RULE, marks(['×', '×']) + settings, { month: '2019-11' })).toHaveLength(1);
 });
+
+test('silent: a session of which nobody has a mark breaks the run', () => {
+  const text = marks(['×', '', '×', '×']).replace('王芳 | √ | √', '王芳 | √ | ');
+  expect(found(RULE, text, { month: '2020-01' })).toEqual([]);
+});

@@ -21,3 +21,7 @@ test('fires: without a date in the month it is for; in a matrix a cell is one pa
   expect(found(RULE, ROSTER + matrix([30, 30, 30, 30, 1200, 30]), JUNE)).toEqual([]);
   expect(found(RULE, ROSTER + payments('李明 | 2020.1-2020.6 | 1200 |'), JUNE)).toHaveLength(1);
 });
+
+test.each(['免', '', '看不清'])('silent: %j is no payment', (cell) => {
+  expect(found(RULE, ROSTER + matrix([30, 30, 30, 30, 30, cell]), JUNE)).toEqual([]);
+});
