@@ -44,6 +44,18 @@ test('fires: 免 in the cell of the month, in that month only', () => {
   expect(found(RULE, text, { month: '2020-05' })).toEqual([]);
 });
 
-test.each([0, '—', ''])('silent: no exemption is %j', (cell) => {
+test.each([0, '—', ''])('silent: not an exemption: %j', (cell) => {
   expect(found(RULE, ROSTER + matrix([30, 30, 30, 30, 30, cell]), JUNE)).toEqual([]);
+});
+
+test('fires: reduced to a stated 应交, without a reason', () => {
+  const ledger = (reason: string): string => `${ROSTER}
+# 党费台账
+姓名 | 减免 | 减免原因 | 2020年6月 | <
+^ | ^ | ^ | 应交 | 实交
+李明 | 减半 | ${reason} | 15 | 15
+王芳 | | | 20 | 20
+`;
+  expect(found(RULE, ledger(''), JUNE)).toEqual(['warning 党费台账!C3 李明 2020-06 no-reason']);
+  expect(found(RULE, ledger('生活困难'), JUNE)).toEqual([]);
 });
