@@ -8,19 +8,33 @@ const typescript = {
   options: { transpileOnly: true, onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } },
 };
 
-/** The command line and its demo: each one file that starts quickly and needs nothing beside it. */
-const commandLine = {
-  name: 'cli',
+/** What runs in Node.js: each entry one file that starts quickly and needs nothing beside it. */
+const forNode = {
   mode: 'production',
   target: 'node20',
-  entry: { 'theme-day': './src/cli/main.ts', demo: './src/cli/demo.ts', 'make-sample': './src/cli/make-sample.ts' },
-  output: { path: path.join(__dirname, 'build'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript] },
   optimization: { minimize: false },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   stats: 'errors-warnings',
   performance: false,
 };
 
-module.exports = [commandLine];
+/** The command line, its demo and its sample. */
+const commandLine = {
+  ...forNode,
+  name: 'cli',
+  entry: { 'theme-day': './src/cli/main.ts', demo: './src/cli/demo.ts', 'make-sample': './src/cli/make-sample.ts' },
+  output: { path: path.join(__dirname, 'build'), filename: '[name].js' },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+};
+
+/** For those who work on the product: the reference of the rules. */
+const tools = {
+  ...forNode,
+  name: 'tools',
+  entry: { 'make-rules-page': './tests/rules-page/make-rules-page.ts' },
+  output: { path: path.join(__dirname, 'build', 'tools'), filename: '[name].js' },
+  externals: { typescript: 'commonjs typescript' },
+};
+
+module.exports = [commandLine, tools];

@@ -5,6 +5,7 @@ import { english } from '../../src/locales/en';
 import type { RuleGroupWords, RuleWords } from '../../src/locales/rule-words';
 import { CATALOGUE } from '../../src/rules/catalogue';
 import { RULE_GROUPS, type Rule } from '../../src/rules/rule';
+import { namedTests } from '../rules-page/rule-examples';
 
 const RULES = join(__dirname, '../../src/rules');
 const cases = CATALOGUE.map((rule) => [rule.id, rule] as const);
@@ -90,5 +91,11 @@ describe.each(cases)('%s', (id, rule) => {
     const source = readFileSync(path, 'utf8');
     expect(source).toMatch(/['"`](error|warning|info) /);
     expect(source).toMatch(/\[\]/);
+  });
+
+  test('each of its tests says what it fires for or stays silent on, as the reference shows it', () => {
+    const tests = namedTests(readFileSync(join(__dirname, rule.group, `${id}.test.ts`), 'utf8'));
+    expect(tests.map(({ name }) => name).filter((name) => !/^(fires|silent): ./.test(name))).toEqual([]);
+    expect(new Set(tests.map(({ name }) => name.split(':')[0]))).toEqual(new Set(['fires', 'silent']));
   });
 });

@@ -2,6 +2,7 @@ import { fullAddress } from '../../records/cell-ref';
 import type { Words } from '../../locales/words';
 import { findingText } from '../../reports/finding-text';
 import { monthText } from '../../reports/format/month';
+import { needText } from '../../reports/format/need';
 import { CATALOGUE } from '../../rules/catalogue';
 import type { CheckResult, NotChecked } from '../../rules/check';
 import type { Finding } from '../../rules/finding';
@@ -34,7 +35,7 @@ function byGroup(result: CheckResult, words: Words): string[] {
   return RULE_GROUPS.flatMap((group) => {
     const findings = result.findings.filter((finding) => GROUP_OF.get(finding.rule) === group);
     if (findings.length === 0) return [];
-    return ['', words(`cli.groups.${group}`), ...findings.flatMap((finding) => findingLines(finding, result, words))];
+    return ['', words(`terms.group.${group}`), ...findings.flatMap((finding) => findingLines(finding, result, words))];
   });
 }
 
@@ -74,13 +75,4 @@ function notCheckedLines(notChecked: readonly NotChecked[], words: Words): strin
     ),
   );
   return ['', words('cli.check.notChecked', { count: notChecked.length }), ...lines];
-}
-
-/** "sessions.badge" as 活动记录的“佩戴党徽”列. */
-function needText(need: string, words: Words): string {
-  const [role = '', field] = need.split('.');
-  const roleText = words(`terms.role.${role}`);
-  return field === undefined
-    ? roleText
-    : words('terms.columnOf', { role: roleText, field: words(`terms.field.${field}`) });
 }

@@ -185,6 +185,25 @@ export const reports: TranslationOf<typeof chinese> = {
     makeUpsUntold: 'The workbook holds no record of make-ups, so they are not counted. ',
     owingPeople: 'Members in arrears with dues: {{count}}.',
   },
+  rulesPage: {
+    title: 'Rules',
+    generated:
+      'Written by npm run rules-page from the catalogue, its words and the tests of its rules; not edited by hand.',
+    introduction:
+      '{{count}} rules, in the order of the catalogue. The sheet 设置 of a workbook may change the severity of each or turn it off; what a branch has explained in its sheet 豁免说明 is listed as waived. Both may name a rule by its id or by its Chinese title.',
+    rule: '**{{chinese}} · {{english}}** — {{severity}} · {{clause}}',
+    severities: { error: 'error', warning: 'warning', info: 'info' },
+    clause: 'clause: {{clause}}',
+    noClause: 'order within the workbook',
+    needs: 'Needs: {{needs}}.',
+    noNeeds: 'Checked in every workbook.',
+    and: '; ',
+    or: ' or ',
+    messages: 'What it says:',
+    fires: 'Fires when:',
+    silent: 'Stays silent when:',
+    nothingWritten: 'an empty cell',
+  },
   paragraph: {
     thisBranch: 'the branch',
     between: ' ',
