@@ -69,16 +69,18 @@ export function readBranch(snapshot: Snapshot, options: ReadingOptions = {}): Re
     studyTopics: of('studyPlan').flatMap((table) => readStudyPlan(table, context)),
   };
   for (const table of [...of('dues'), ...of('roster')]) checkTotals(table, issues);
-  const waivers = of('waivers').map((table) => readWaivers(waiverRows(table), { year: table.year, date1904 }));
-  for (const issue of [...settingIssues, ...waivers.flatMap((reading) => reading.issues)]) issues.add(issue);
-
   const years = heldYears(records, tables);
+  const onlyYear = years.length === 1 ? (years[0] ?? null) : null;
+  const waivers = of('waivers').map((table) =>
+    readWaivers(waiverRows(table), { year: table.year ?? onlyYear ?? options.year ?? null, date1904 }),
+  );
+  for (const issue of [...settingIssues, ...waivers.flatMap((reading) => reading.issues)]) issues.add(issue);
   const branch: Branch = {
     members: roster.identities.map(({ member }) => member),
     duplicateMembers: roster.duplicates,
     ...records,
     undatedRows: context.undatedRows,
-    noticeSheets: readNoticeSheets(snapshot.sheets, years.length === 1 ? (years[0] ?? null) : null),
+    noticeSheets: readNoticeSheets(snapshot.sheets, onlyYear),
     settings,
     waivers: waivers.flatMap((reading) => reading.waivers),
     issues: issues.all,

@@ -15,20 +15,20 @@ const TOTAL_WORDS = /^(?:合计|小计|总计|共计|累计)[^\d¥-]*?[:为]?(?=
  */
 export function summedAmount(sheet: SheetSnapshot, { row, column }: CellRef): number | null | undefined {
   const value = cellAt(sheet, row, column);
-  if (typeof value === 'number') return value * 100;
   const reading = parseDuesCell(value);
   if (reading.state === 'blank') return null;
   if (reading.state === 'unreadable') return undefined;
+  if (typeof value === 'number') return value * 100;
   return reading.value === 'exempt' ? 0 : reading.value;
 }
 
 /** The amount that a 合计 cell states, in fen; the word itself, or a dash, states none. */
 export function readTotalCell(sheet: SheetSnapshot, { row, column }: CellRef): CellReading<number> {
   const value = cellAt(sheet, row, column);
-  if (typeof value === 'number') return { state: 'read', value: value * 100 };
   const text = typeof value === 'string' ? squeezeText(value).replace(TOTAL_WORDS, '') : value;
   if (isBlankValue(text)) return { state: 'blank' };
   const reading = parseAmountCell(text);
+  if (reading.state === 'read' && typeof value === 'number') return { state: 'read', value: value * 100 };
   if (reading.state !== 'unreadable') return reading;
   const isExempt = parseDuesCell(text).state === 'read';
   return isExempt ? { state: 'blank' } : unreadableCell(value, 'amount');
