@@ -31,9 +31,9 @@ export function rulesPage(sources: RulesPageSources): string {
     `# ${words('reports.rulesPage.title')}`,
     `<!-- ${words('reports.rulesPage.generated')} -->`,
     words('reports.rulesPage.introduction', { count: CATALOGUE.length }),
-    groups.map(({ group, rules }) => `- ${words(`cli.groups.${group}`)}: ${rules.map(linkTo).join(', ')}`).join('\n'),
+    groups.map(({ group, rules }) => `- ${words(`terms.group.${group}`)}: ${rules.map(linkTo).join(', ')}`).join('\n'),
     ...groups.flatMap(({ group, rules }) => [
-      `## ${words(`cli.groups.${group}`)}`,
+      `## ${words(`terms.group.${group}`)}`,
       ...rules.flatMap((rule) => section(rule, sources)),
     ]),
   ];
