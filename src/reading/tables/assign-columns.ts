@@ -59,7 +59,7 @@ function usable(role: Role, { months }: Evidence, claims: readonly Claim[]): rea
 function rivalsOf(role: Role, taken: ReadonlyMap<string, Claim>, claims: readonly Claim[]): RivalColumns[] {
   const required = new Set(ROLE_FIELDS[role].required.flat());
   return [...taken].flatMap(([field, { head, strength }]) => {
-    if (!required.has(field) || strength === CONFIRMED) return [];
+    if (!required.has(field) || field === 'standard' || strength === CONFIRMED) return [];
     const amounts = (field === 'due' || field === 'paid') && SAYS_WHICH.test(head.text);
     const others = claims.filter(
       (claim) =>

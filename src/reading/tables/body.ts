@@ -79,7 +79,7 @@ function placed(sheet: SheetSnapshot, row: number, cells: readonly WrittenCell[]
 /**
  * 小计 sums the rows since the total before it. So does 合计 where several stand
  * between the rows of a table, each under its section; else, and where it follows
- * another total directly, 合计 sums all rows.
+ * another total directly, 合计 sums all rows; at the top, those below.
  */
 function withCovers(
   totals: readonly { readonly row: number; readonly kind: TotalKind; readonly rowsBefore: number }[],
@@ -88,6 +88,7 @@ function withCovers(
   let wholeBefore = false;
   return totals.map(({ row, kind, rowsBefore }, index) => {
     const since = totals[index - 1]?.rowsBefore ?? 0;
+    if (rowsBefore === 0 && kind === 'total') return { row, covers: dataRows };
     const onlyPart = kind === 'subtotal' || (wholeBefore && since < rowsBefore);
     if (kind === 'total') wholeBefore = true;
     return { row, covers: dataRows.slice(onlyPart ? since : 0, rowsBefore) };

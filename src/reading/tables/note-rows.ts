@@ -1,7 +1,7 @@
 import type { Role } from '../../records/role';
 import { squeezeText } from '../cells/normalise';
 import { ROLE_FIELDS } from '../vocabulary/role-fields';
-import { isNoteText, isPartText, isSignatureText } from '../vocabulary/row-words';
+import { isCountText, isNoteText, isPartText, isSignatureText } from '../vocabulary/row-words';
 import type { Region } from './regions';
 import { mergeFrom, type WrittenCell } from './row-cells';
 
@@ -33,6 +33,8 @@ export function isNoteRow(judged: JudgedRow): boolean {
   if (isSignatureText(text)) return true;
   if (cells.length === 1) return isBanner(judged, first) || isNoteText(text) || (isPersons(role) && isPartText(text));
   if (!isPersons(role)) return isExplanation(text) && cells.length <= 3;
+  const name = cells.find(({ column }) => column === keys[0])?.value;
+  if (typeof name === 'string' && isCountText(name)) return true;
   return first.column === keys[0] && (isNoteText(text) || squeezeText(text).length > LONGEST_NAME);
 }
 

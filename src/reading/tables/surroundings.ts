@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import { isNoteText } from '../vocabulary/row-words';
 import { mergeFrom, writtenCells } from './row-cells';
 import type { Segment } from './segment';
+import { statedMonth, statedYear } from './stated-period';
 
 /** A text beside a table and where it stands. */
 export interface PlacedText {
@@ -24,14 +25,23 @@ export function textsAbove(segment: Segment, fromRow: number, neighbours: readon
   const notes: PlacedText[] = [];
   for (let row = Math.max(fromRow, segment.sheet.top); row < segment.top; row++) {
     const cells = writtenCells(segment.sheet, row);
+    const explains = typeof cells[0]?.value === 'string' && isNoteText(cells[0].value);
     for (const { column, value } of cells) {
       if (!stands(segment, row, column, neighbours)) continue;
       const placed = { text: String(value).trim(), cell: cellRef(segment.sheet.name, row, column) };
-      if (typeof value !== 'string' || isNoteText(value)) notes.push(placed);
-      else if (cells.length <= MOST_TITLE_CELLS) titles.push(placed);
+      if (isTitle(value, explains)) {
+        if (cells.length <= MOST_TITLE_CELLS) titles.push(placed);
+      } else notes.push(placed);
     }
   }
   return { titles, notes };
+}
+
+/** Behind 单位名称：… or 注：… only what states a year or month is a title; a number only where it is a year. */
+function isTitle(value: string | number | boolean, behindLabel: boolean): boolean {
+  if (typeof value === 'number') return statedYear(String(value)) === value;
+  if (typeof value !== 'string' || isNoteText(value)) return false;
+  return !behindLabel || statedYear(value) !== null || statedMonth(value) !== null;
 }
 
 /** Over the segment's own columns, or over none of its neighbours'. */

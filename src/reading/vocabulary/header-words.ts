@@ -6,7 +6,7 @@ import { PERSON_WORDS } from './person-words';
 import { REGISTER_WORDS } from './register-words';
 
 /** Longer texts are sentences, never heads. */
-export const LONGEST_HEAD = 40;
+export const LONGEST_HEAD = 80;
 
 const WORDS = indexed();
 

@@ -17,7 +17,7 @@ export const ROLE_FIELDS: Readonly<Record<Role, RoleFields>> = {
     'name',
     'name id category section post status gender ethnicity birthDate joinedOn fullMemberOn transferredIn transferredOut retired wageBase duesStandard phone notes',
   ),
-  schedule: role(['month|plannedDate', 'theme'], 'month plannedDate date theme content', `${PLAN} notes`),
+  schedule: role(['month|plannedDate|date', 'theme'], 'month plannedDate date theme content', `${PLAN} notes`),
   sessions: role(
     ['month|date|plannedDate'],
     'month date plannedDate theme content',

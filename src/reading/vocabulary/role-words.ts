@@ -44,7 +44,10 @@ export function saysChoices(sheetName: string): boolean {
   return CHOICES.test(squeezeText(sheetName));
 }
 
+/** 公示期, 每半年公示一次 and the like speak of a notice, and head none. */
+const SPEAKS_OF_NOTICE = /公示(?:期|一次|\d次|后|前|时间|天数)|(?:每.{1,4}|进行|予以|需|须|应|要|待|未|已|并)公示/gu;
+
 /** A notice 公示 is put on a wall; it is never read as a ledger. */
 export function saysNotice(text: string): boolean {
-  return squeezeText(text).includes('公示');
+  return squeezeText(text).replace(SPEAKS_OF_NOTICE, '').includes('公示');
 }

@@ -2,8 +2,8 @@ import { squeezeText } from '../cells/normalise';
 
 export type TotalKind = 'subtotal' | 'total';
 
-const SUBTOTAL = /^.{0,10}小计[:：]?/u;
-const TOTAL = /^.{0,8}(?:合计|总计|共计|累计|总和)[:：]?/u;
+const SUBTOTAL = /^.{0,10}小计:?/u;
+const TOTAL = /^.{0,8}(?:合计|总计|共计|累计|总和|总额):?/u;
 
 /**
  * What a row or column headed so sums: 小计 and the like those since the last
@@ -16,8 +16,8 @@ export function totalKind(text: string): TotalKind | null {
   return TOTAL.test(plain) || plain === '计' ? 'total' : null;
 }
 
-const LABELLED =
-  /^(?:注意?(?:事项)?|备注|说明|填(?:写|表|报)?说明|图例|提示|单位(?:名称)?|支部(?:名称)?|党(?:支部|组织)(?:名称)?|科室|部门|制表(?:人|时间)?|填(?:表|报)(?:人|时间|日期|单位)?|审核(?:人)?|复核(?:人)?|收缴人|经办人?|负责人|书记|组织委员|统计(?:日期|时间|人)|日期|时间|年\s*月|联系(?:人|电话)|签(?:字|名)|盖章|\p{Script=Han}{2,8})[:：]/u;
+/** 单位名称：…, 收缴人：…, 注：…; but 附件：… and 年度：… are part of a title. */
+const LABELLED = /^(?!附件?\d*:|附表\d*:|(?:所属)?年[度份]:)(?:注|\p{Script=Han}{2,8})(?:\([^)]*\))?:/u;
 const NOTE_START = /^(?:注(?:\d|[、.,，]|$)|\*|※|★|以上|本表|此表|备注$|说明$|填表说明|共\d+人)/u;
 const LABEL_ALONE =
   /^(?:制表人?|审核人?|复核人?|填表人?|统计日期|制表日期|填表日期|支部书记|组织委员|收缴人|经办人|党支部(?:\(盖章\))?)$/u;
@@ -36,7 +36,14 @@ export function isNoteText(text: string): boolean {
 
 /** The line under a table for names and dates: 制表人：…, 统计日期：…. */
 export function isSignatureText(text: string): boolean {
-  return /^(?:制表|审核|复核|填表|填报|统计|经办|收缴|签字|支部书记|组织委员)\p{Script=Han}{0,4}[:：]/u.test(
+  return /^(?:制表|审核|复核|填表|填报|统计|经办|收缴|签字|支部书记|组织委员)\p{Script=Han}{0,4}:/u.test(
+    squeezeText(text),
+  );
+}
+
+/** A line of counts and rates under the marks: 实到人数, 到会率. No person. */
+export function isCountText(text: string): boolean {
+  return /^(?:[应实]到|出勤|到会|出席|请假|缺席|缺勤|签到|平均|人均|参加)?.{0,2}(?:人数|人次|率|率\(%\)|平均|人均|次数)$|^(?:[应实]到|出勤|请假|缺席|缺勤|平均|人均)$/u.test(
     squeezeText(text),
   );
 }
