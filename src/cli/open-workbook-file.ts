@@ -3,7 +3,7 @@ import { openWorkbook } from '../hosts/xlsx/open-workbook';
 import { readWorkbookFile } from '../hosts/xlsx/file-workbook';
 import { readBranch, type Reading } from '../reading/read-branch';
 import { isLarge } from './progress';
-import { ruleNames } from './rule-names';
+import { ruleNames } from '../locales/rule-names';
 import type { Session } from './session';
 
 export interface OpenedFile {

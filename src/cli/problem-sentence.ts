@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import type { Words } from '../locales/words';
-import { NothingRecognised, YearNeeded } from '../reading/errors';
-import { NotWritten, SheetExists, SheetProtected, WorkbookError, WorkbookUnreadable } from '../workbook/errors';
+import { problemSentence as workbookProblemSentence } from '../reports/problem-sentence';
+import { WorkbookError } from '../workbook/errors';
 import { InputProblem } from './input-problem';
 import { UsageProblem } from './usage-problem';
 
@@ -20,19 +20,8 @@ export function problemSentence(problem: unknown, words: Words): string {
   if (problem instanceof UsageProblem) return words(`cli.usage.${problem.key}`, problem.values);
   if (problem instanceof CommanderError) return commanderSentence(problem, words);
   if (problem instanceof InputProblem) return words(`errors.${problem.code}`, problem.data);
-  if (problem instanceof NothingRecognised || problem instanceof YearNeeded) {
-    return words(`errors.${problem.code}`, problem.data);
-  }
-  if (problem instanceof WorkbookError) return words(`errors.${sentenceKey(problem)}`, problem.data);
+  if (problem instanceof WorkbookError) return workbookProblemSentence(problem, words);
   return words('errors.unexpected', { detail: problem instanceof Error ? problem.message : String(problem) });
-}
-
-function sentenceKey(problem: WorkbookError): string {
-  if (problem instanceof WorkbookUnreadable || problem instanceof NotWritten)
-    return `${problem.code}.${problem.reason}`;
-  if (problem instanceof SheetExists) return `${problem.code}.${problem.generated ? 'yes' : 'no'}`;
-  if (problem instanceof SheetProtected) return `${problem.code}.${problem.sheet === null ? 'workbook' : 'sheet'}`;
-  return problem.code;
 }
 
 function commanderSentence(problem: CommanderError, words: Words): string {

@@ -4,7 +4,7 @@ import { checkJson } from '../../reports/check-json';
 import { check } from '../../rules/check';
 import { openWorkbookFile } from '../open-workbook-file';
 import { requireMonth } from '../require-period';
-import { ruleNames } from '../rule-names';
+import { ruleNames } from '../../locales/rule-names';
 import type { Session } from '../session';
 import { checkText } from '../text/check-text';
 

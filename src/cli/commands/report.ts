@@ -5,7 +5,7 @@ import { check } from '../../rules/check';
 import { openWorkbookFile } from '../open-workbook-file';
 import { putSheet } from '../put-sheet';
 import { requireMonth } from '../require-period';
-import { ruleNames } from '../rule-names';
+import { ruleNames } from '../../locales/rule-names';
 import type { Session } from '../session';
 
 export interface ReportOptions {

@@ -10,7 +10,7 @@ export function rulesText(rules: readonly RuleReference[], words: Words): string
   for (const rule of rules) {
     if (rule.group !== group) {
       group = rule.group;
-      lines.push('', words(`cli.groups.${group}`));
+      lines.push('', words(`terms.group.${group}`));
     }
     lines.push(
       `  ${SEVERITY_SIGNS[rule.severity]} ${rule.title}  ${rule.id}  ${words(`cli.severity.${rule.severity}`)}`,

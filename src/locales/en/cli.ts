@@ -51,15 +51,6 @@ export const cli: TranslationOf<typeof chinese> = {
     writing: 'Writing “{{file}}” …',
   },
   severity: { error: 'Must be settled', warning: 'Please look', info: 'Note' },
-  groups: {
-    workbook: 'Workbook',
-    roster: 'Roster',
-    schedule: 'Schedule',
-    procedure: 'Procedure',
-    steps: 'Required steps',
-    attendance: 'Attendance',
-    dues: 'Dues',
-  },
   check: {
     heading: '{{month}}: {{file}}',
     asOf: 'judged as of {{date}}',

@@ -34,6 +34,39 @@ export const errors: TranslationOf<typeof chinese> = {
     workbook:
       'The structure of the workbook is protected, so no sheet can be added; nothing was written. Unprotect it first.',
   },
+  'cell-not-writable': {
+    'array-formula':
+      'Cell {{cell}} is part of an array formula and cannot be filled in by itself. Nothing was written. Change the formula in Excel first.',
+    'table-header': 'Cell {{cell}} is the heading of a table. Nothing was written. Change it directly in Excel.',
+    'pivot-table':
+      'Cell {{cell}} lies in a pivot table. Nothing was written. Change the data that the pivot table uses.',
+    'text-too-long':
+      'The text for cell {{cell}} is longer than 32,767 characters. Nothing was written. Shorten it and try again.',
+  },
+  'draft-invalid': {
+    'sheet-name':
+      '“{{sheet}}” cannot be the name of a sheet. Nothing was written. Shorten the name of the branch or drop special characters.',
+    dropdown:
+      'The choices of a dropdown on sheet “{{sheet}}” are too long. Nothing was written. Shorten the list in the settings.',
+    'text-too-long':
+      'A cell of sheet “{{sheet}}” would hold more than 32,767 characters. Nothing was written. Shorten the text it comes from.',
+  },
+  'excel-busy': {
+    'cell-edit':
+      'A cell is being edited in Excel. Nothing was written. Press Enter to accept or Esc to cancel, then try again.',
+    dialog: 'A dialog is open in Excel. Nothing was written. Close it, then try again.',
+    'other-workbook': 'Another workbook is in use. Nothing was written. Come back to this workbook, then try again.',
+    overloaded: 'Excel is busy. Nothing was written. Try again in a moment.',
+  },
+  'excel-too-old':
+    'This version of Excel lacks something that is needed ({{missing}}). Nothing was written. Update Excel, or open the workbook in Excel on the web.',
+  'workbook-read-only':
+    'This workbook may not be changed. Nothing was written. Choose “Enable Editing”, or save a copy that you may change.',
+  'sheet-hidden': 'Sheet “{{sheet}}” is hidden. Right-click the sheet tabs, choose “Unhide”, then try again.',
+  'excel-failed':
+    'Excel did not complete this ({{detail}}). Nothing was written. Try again; if it keeps failing, tell the maintainers what stands in brackets.',
+  'write-uncertain':
+    'Writing was interrupted and could not be taken back. Please look at these sheets: {{sheets}}. All others are unchanged; undo in Excel if needed.',
   'not-written': {
     exists: '“{{file}}” exists and was not overwritten. Choose another name, or add --force.',
     'same-as-input':

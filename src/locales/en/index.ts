@@ -2,8 +2,9 @@ import type { chinese } from '../zh-CN';
 import type { TranslationOf } from '../rule-words';
 import { cli } from './cli';
 import { errors } from './errors';
+import { pane } from './pane';
 import { reports } from './reports';
 import { rules } from './rules';
 import { terms } from './terms';
 
-export const english: TranslationOf<typeof chinese> = { cli, errors, reports, rules, terms };
+export const english: TranslationOf<typeof chinese> = { cli, errors, pane, reports, rules, terms };

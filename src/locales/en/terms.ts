@@ -122,5 +122,14 @@ export const terms: TranslationOf<typeof chinese> = {
     cultureAndSport: 'Culture and sport',
     organisationalLife: 'Organisational life',
   },
+  group: {
+    workbook: 'Workbook',
+    roster: 'Roster',
+    schedule: 'Schedule',
+    procedure: 'Procedure',
+    steps: 'Required steps',
+    attendance: 'Attendance',
+    dues: 'Dues',
+  },
   columnOf: 'column “{{field}}” of the {{role}}',
 };

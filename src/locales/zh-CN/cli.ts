@@ -48,15 +48,6 @@ export const cli = {
     writing: '正在写入“{{file}}”…',
   },
   severity: { error: '必须处理', warning: '请留意', info: '提示' },
-  groups: {
-    workbook: '工作簿',
-    roster: '花名册',
-    schedule: '安排',
-    procedure: '程序',
-    steps: '规定动作',
-    attendance: '考勤',
-    dues: '党费',
-  },
   check: {
     heading: '{{month}}核对　{{file}}',
     asOf: '以 {{date}} 为今天判断',

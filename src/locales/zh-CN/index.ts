@@ -1,7 +1,8 @@
 import { cli } from './cli';
 import { errors } from './errors';
+import { pane } from './pane';
 import { reports } from './reports';
 import { rules } from './rules';
 import { terms } from './terms';
 
-export const chinese = { cli, errors, reports, rules, terms } as const;
+export const chinese = { cli, errors, pane, reports, rules, terms } as const;

@@ -120,5 +120,14 @@ export const terms = {
     cultureAndSport: '文体活动',
     organisationalLife: '组织生活',
   },
+  group: {
+    workbook: '工作簿',
+    roster: '花名册',
+    schedule: '安排',
+    procedure: '程序',
+    steps: '规定动作',
+    attendance: '考勤',
+    dues: '党费',
+  },
   columnOf: '{{role}}的“{{field}}”列',
 } as const;

@@ -1,4 +1,4 @@
-import { chinese } from '../locales/zh-CN';
+import { chinese } from './zh-CN';
 
 /** A rule's id by its id and by its Chinese title: both may stand in the sheets 设置 and 豁免说明. */
 export function ruleNames(): ReadonlyMap<string, string> {

@@ -1,0 +1,50 @@
+import type { TranslationOf } from '../rule-words';
+import type { pane as chinese } from '../zh-CN/pane';
+
+export const pane: TranslationOf<typeof chinese> = {
+  product: 'Theme Day',
+  settings: 'Settings',
+  help: 'Help',
+  screens: { check: 'Check', notice: 'Notice', summary: 'Summary', workbook: 'Workbook' },
+  screensLabel: 'Screens',
+  line: {
+    members: '{{count}} members',
+    years: '{{years}}',
+    tables: '{{count}} tables recognised',
+    missing: 'Not found: {{tables}}',
+    unclear: '{{count}} unclear headings',
+    correct: 'Correct',
+  },
+  steps: {
+    connecting: 'Connecting to Excel…',
+    reading: 'Reading the workbook…',
+    recognising: 'Recognising the tables…',
+    checking: 'Checking…',
+  },
+  cancel: 'Cancel',
+  close: 'Close',
+  retry: 'Try again',
+  readAgain: 'Read again',
+  stopped: 'Reading was stopped. The workbook is unchanged.',
+  nothing: {
+    title: 'No table was recognised',
+    what: 'Sheets that were looked at: {{sheets}}. None has the headings of a roster, activities, attendance or dues.',
+    next: 'Check that the headings name their columns (姓名, 活动主题, 党费 and so on), then read again; or say under Workbook what each column means, or create the missing sheets there.',
+    open: 'Go to Workbook',
+  },
+  year: {
+    title: 'Which year are these records of?',
+    why: 'Sheet “{{sheet}}” names months without a year, and the other tables do not settle which.',
+    label: 'Year',
+    use: 'Read as this year',
+  },
+  problems: {
+    'office-missing':
+      'Excel could not be reached: the script of Office (office.js) did not load. The workbook is unchanged. Check the network or proxy, close this pane and open it again; if it keeps failing, ask the maintainers to check the address of office.js in the add-in.',
+    'not-in-excel': 'This page belongs in the task pane of Excel. Open it from the tab “Theme Day” in Excel.',
+    'sheet-exists': 'The sheet “{{sheet}}” exists already; nothing was written. Choose to replace it, or to keep both.',
+    unexpected:
+      'Something unexpected happened: {{detail}}. Close the pane and open it again; if it keeps happening, tell the maintainers this sentence.',
+    screen: 'This screen did not load. Try again; if it keeps failing, close the pane and open it again.',
+  },
+};

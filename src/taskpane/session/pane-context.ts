@@ -1,0 +1,45 @@
+import { createContext, use, useSyncExternalStore } from 'react';
+import type { Language, Words } from '../../locales/words';
+import type { IsoDate } from '../../records/iso-date';
+import { todayOf, type Clock } from './clock';
+import type { PaneSession } from './pane-session';
+import type { PaneState } from './pane-state';
+
+export const SCREENS = ['check', 'notice', 'summary', 'workbook'] as const;
+export type ScreenId = (typeof SCREENS)[number];
+
+/** What every part of the pane may ask for. */
+export interface PaneContextValue {
+  readonly session: PaneSession;
+  readonly language: Language;
+  readonly words: Words;
+  readonly clock: Clock;
+  /** Brings another screen to the front. */
+  readonly openScreen: (screen: ScreenId) => void;
+  /** Opens the guide, at a rule's id or at its beginning; null where the door has none. */
+  readonly openGuide: ((topic: string | null) => void) | null;
+}
+
+export const PaneContext = createContext<PaneContextValue | null>(null);
+
+/** Throws outside of a Pane: a defect. */
+export function usePane(): PaneContextValue {
+  const pane = use(PaneContext);
+  if (!pane) throw new Error('used outside of a Pane');
+  return pane;
+}
+
+/** The state of the session, anew whenever it changes. */
+export function usePaneState(): PaneState {
+  const { store } = usePane().session;
+  return useSyncExternalStore(store.subscribe, store.get);
+}
+
+export function useWords(): Words {
+  return usePane().words;
+}
+
+/** Today by the pane's clock. */
+export function useToday(): IsoDate {
+  return todayOf(usePane().clock);
+}

@@ -1,0 +1,51 @@
+import type { Month } from '../../records/month';
+import type { Reading } from '../../reading/read-branch';
+import type { CheckResult } from '../../rules/check';
+import type { Snapshot } from '../../workbook/snapshot';
+
+/**
+ * Where the pane stands with its workbook. Once there is a reading it stays 'ready'
+ * while the workbook is read again, and where that fails: the old one is still of
+ * use, and `problem` says what happened.
+ */
+export type PanePhase =
+  | 'connecting'
+  | 'reading'
+  | 'ready'
+  | 'nothing-recognised'
+  | 'year-needed'
+  | 'failed'
+  /** The first reading was cancelled. */
+  | 'stopped';
+
+/** What is being done at this moment. */
+export type PaneStep = 'connecting' | 'reading' | 'recognising' | 'checking';
+
+export interface CheckedMonth {
+  readonly result: CheckResult;
+  /** When it was checked. */
+  readonly at: Date;
+}
+
+export interface PaneState {
+  readonly phase: PanePhase;
+  readonly step: PaneStep | null;
+  /** The workbook as it was last read; what an edit expects to find comes from here. */
+  readonly snapshot: Snapshot | null;
+  readonly reading: Reading | null;
+  /** The latest month whose theme day has passed, by the last reading. */
+  readonly latestMonth: Month | null;
+  readonly checked: CheckedMonth | null;
+  /** What went wrong last, for its sentence; null once something went well. */
+  readonly problem: unknown;
+}
+
+export const INITIAL_STATE: PaneState = {
+  phase: 'connecting',
+  step: 'connecting',
+  snapshot: null,
+  reading: null,
+  latestMonth: null,
+  checked: null,
+  problem: null,
+};
