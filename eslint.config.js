@@ -33,7 +33,7 @@ module.exports = tseslint.config(
   },
   ...importDirection,
   {
-    files: ['*.js'],
+    files: ['**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       globals: {

@@ -7,7 +7,16 @@ import { SAMPLE, temporaryFolder, theme } from './run-command';
 interface CheckAnswer {
   period: string;
   today: string;
-  findings: { rule: string; severity: string; message: string; sheet: string | null; cell: string | null; member: string | null; month: string | null; data: Record<string, unknown> }[];
+  findings: {
+    rule: string;
+    severity: string;
+    message: string;
+    sheet: string | null;
+    cell: string | null;
+    member: string | null;
+    month: string | null;
+    data: Record<string, unknown>;
+  }[];
   waived: { rule: string; waiver: { reason: string; sheet: string; cell: string } }[];
   notChecked: { rule: string; needs: string[] }[];
   counts: Record<string, number>;
@@ -49,7 +58,8 @@ describe('check', () => {
   test('--lang en changes the messages and nothing else', async () => {
     const chinese = await checkJune();
     const english = await checkJune('--lang', 'en');
-    const bare = ({ findings }: CheckAnswer): unknown[] => findings.map(({ message, ...rest }) => ({ ...rest, message: message === '' }));
+    const bare = ({ findings }: CheckAnswer): unknown[] =>
+      findings.map(({ message, ...rest }) => ({ ...rest, message: message === '' }));
     expect(bare(english)).toEqual(bare(chinese));
     expect(english.findings[0]?.message).not.toBe(chinese.findings[0]?.message);
   });

@@ -12,7 +12,11 @@ describe('wrap', () => {
 
   test('no line begins with closing punctuation', () => {
     const sentence = `${'一'.repeat(39)}，${'二'.repeat(39)}。${'三'.repeat(39)}”`;
-    expect(wrap(sentence, 0).split('\n').filter((line) => /^\s*[，。”]/u.test(line))).toEqual([]);
+    expect(
+      wrap(sentence, 0)
+        .split('\n')
+        .filter((line) => /^\s*[，。”]/u.test(line)),
+    ).toEqual([]);
   });
 
   test('a short line is left alone', () => {

@@ -37,7 +37,8 @@ const TIMELESS = new Set(['roster', 'settings', 'waivers']);
 
 function yearText({ role, year }: InspectedTable, words: Words): string {
   if (year === null && TIMELESS.has(role)) return '';
-  return `　${year === null ? words('cli.inspect.yearUnknown') : words('cli.inspect.year', { year })}`;
+  const text = year === null ? words('cli.inspect.yearUnknown') : words('cli.inspect.year', { year });
+  return `  ${text}`;
 }
 
 function lettersOf(place: string | Readonly<Record<string, string>>): string {

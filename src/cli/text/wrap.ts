@@ -38,7 +38,7 @@ function unbreakable(text: string): string[] {
     if (/^[“‘（《〔(]$/u.test(segment)) {
       opening += segment;
     } else if (opening === '' && pieces.length > 0 && /^[，。、；：！？”’）》〕).,;:!?%]+$/u.test(segment)) {
-      pieces[pieces.length - 1] += segment;
+      pieces.push(`${pieces.pop() ?? ''}${segment}`);
     } else {
       pieces.push(opening + segment);
       opening = '';
