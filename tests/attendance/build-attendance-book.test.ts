@@ -71,6 +71,14 @@ describe('which mark counts', () => {
     expect(book.hasMarks(JUNE)).toBe(false);
   });
 
+  test('of two rows the one that says something, the first of two that do', () => {
+    const of = (...marks: Parameters<typeof marked>[2][]): string[] =>
+      presences(bookOf({ attendance: marks.map((mark) => marked('李明', '2020-06', mark)) }));
+    expect(of(null, ABSENT)).toEqual(['李明 absent']);
+    expect(of(ABSENT, null)).toEqual(['李明 absent']);
+    expect(of(PRESENT, ABSENT)).toEqual(['李明 present']);
+  });
+
   test('its own date before a bare month', () => {
     const book = bookOf({
       attendance: [marked('李明', '2020-06', ABSENT), marked('李明', '2020-06-20', PRESENT)],
