@@ -45,11 +45,11 @@ export function assignColumns(role: Role, evidence: Evidence, words: HeadWords):
   return { columns, headers, rivals: rivalsOf(role, taken, claims), missing: missingOf(role, evidence, columns) };
 }
 
-/** In a matrix the marks and amounts stand under the months: a single such column beside them is another thing. */
+/** In a matrix the marks and amounts stand under the months: a single such column, or a 小计, beside them is another thing. */
 function usable(role: Role, { months }: Evidence, claims: readonly Claim[]): readonly Claim[] {
   if (months.length === 0) return claims;
   const aside = role === 'attendance' ? ['mark', 'date', 'month', 'day'] : ['paid', 'paidOn', 'month', 'day'];
-  return claims.filter(({ field }) => !aside.includes(field));
+  return claims.filter(({ field, strength }) => !aside.includes(field) && !(field === 'total' && strength === 1));
 }
 
 /**

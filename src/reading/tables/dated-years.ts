@@ -77,12 +77,9 @@ function yearOf(value: CellValue): number | null {
   return year >= 1990 && year < 2100 ? year : null;
 }
 
-/** The year stated most often; null where none is, the first stated of equals. */
-export function mostOften(counts: ReadonlyMap<number, number>): number | null {
-  let best: number | null = null;
-  let times = 0;
-  for (const [year, each] of counts) {
-    if (each > times) [best, times] = [year, each];
-  }
-  return best;
+/** The year stated most often; of equals the preferred one, else the first. Null where none is. */
+export function mostOften(counts: ReadonlyMap<number, number>, preferred: number | null): number | null {
+  const times = Math.max(0, ...counts.values());
+  const best = [...counts].flatMap(([year, each]) => (each === times ? [year] : []));
+  return best.find((year) => year === preferred) ?? best[0] ?? null;
 }

@@ -116,8 +116,8 @@ function groupsOf(parts: readonly PartColumn[]): PartColumn[][] {
   const [first, ...rest] = groups;
   if (!first || rest.length === 0) return groups;
   const repeated = new Set(rest.flat().map(({ part }) => part));
-  const kept = first.filter(({ part }) => repeated.has(part));
-  return kept.length > 0 ? [kept, ...rest] : groups;
+  const begin = first.findIndex(({ part }) => repeated.has(part));
+  return begin > 0 ? [first.slice(begin), ...rest] : groups;
 }
 
 /** Months and, as null, totals in the order of the upper tier, from the first month on. */

@@ -27,9 +27,9 @@ interface Known {
  */
 export function withYears(drafts: readonly UndatedTable[], given: number | null, date1904: boolean): Table[] {
   const all = drafts.map((table) => known(table, date1904));
+  const own = all.map((each) => settledByItself(each, othersOf(each, all)));
   return all.map((each, index) => {
-    const others = all.filter((other) => other !== each && !isTwin(other.table, each.table) && isDated(other.table));
-    const settled = settle(each, others, given);
+    const settled = own[index] ?? settledByOthers(each, settledYears(all, own), given);
     const twinBefore = drafts.slice(0, index).some((draft) => isTwin(draft, each.table));
     return { ...each.table, ...settled, yearConflicts: twinBefore ? [] : settled.yearConflicts };
   });
@@ -41,36 +41,58 @@ interface Settled {
   readonly yearConflicts: readonly YearConflict[];
 }
 
-function settle(each: Known, others: readonly Known[], given: number | null): Settled {
+function othersOf(each: Known, all: readonly Known[]): Known[] {
+  return all.filter((other) => other !== each && !isTwin(other.table, each.table) && isDated(other.table));
+}
+
+/** By dates, title or sheet name; null for a table that has none of them. */
+function settledByItself(each: Known, others: readonly Known[]): Settled | null {
   const { dated, statements } = each;
-  const byDates = mostOften(dated.counts);
-  if (byDates !== null) return { year: byDates, yearSource: 'dates', yearConflicts: conflicts(each, byDates) };
-  const elsewhere = singleYear(others);
   const [stated] = statements;
-  if (stated) {
-    const overruled =
-      elsewhere !== null && stated.year !== elsewhere && isOverruled(each, stated.year, elsewhere, others);
-    if (overruled) return { year: elsewhere, yearSource: 'otherTables', yearConflicts: conflicts(each, elsewhere) };
-    return { year: stated.year, yearSource: stated.source, yearConflicts: [] };
+  const byDates = mostOften(dated.counts, stated?.year ?? null);
+  if (byDates !== null) return { year: byDates, yearSource: 'dates', yearConflicts: conflicts(each, byDates) };
+  if (!stated) return null;
+  const elsewhere = onlyOne(others.flatMap(({ own }) => [...own]));
+  if (elsewhere !== null && stated.year !== elsewhere && isOverruled(each, elsewhere, others)) {
+    return { year: elsewhere, yearSource: 'otherTables', yearConflicts: conflicts(each, elsewhere) };
   }
-  if (!isDated(each.table)) return { year: null, yearSource: null, yearConflicts: [] };
-  if (elsewhere !== null) return { year: elsewhere, yearSource: 'otherTables', yearConflicts: [] };
-  return { year: given, yearSource: given === null ? null : 'given', yearConflicts: [] };
+  return { year: stated.year, yearSource: stated.source, yearConflicts: [] };
 }
 
-/** A sheet whose rows are of several years by their own dates is not at odds with a title that names one of them. */
-function conflicts({ dated, statements }: Known, used: number): YearConflict[] {
-  return statements.flatMap(({ year, source, cell }) =>
-    year === used || ((dated.counts.get(year) ?? 0) > 0 && dated.counts.get(year) === dated.counts.get(used))
-      ? []
-      : [{ stated: year, used, source, cell }],
-  );
+/** Years of the tables of months and sessions; apart from them those that rosters and the like state. */
+function settledYears(
+  all: readonly Known[],
+  settled: readonly (Settled | null)[],
+): { dated: number[]; other: number[] } {
+  const dated: number[] = [];
+  const other: number[] = [];
+  all.forEach(({ table, own }, index) => {
+    const found = settled[index];
+    if (!found) return;
+    const years = found.yearSource === 'dates' ? [...own] : [found.year].filter((year) => year !== null);
+    (isDated(table) ? dated : other).push(...years);
+  });
+  return { dated, other };
 }
 
-function singleYear(others: readonly Known[]): number | null {
-  const years = new Set(others.flatMap(({ own }) => [...own]));
+/** A roster's title is the last thing to go by: the caller knows better. */
+function settledByOthers({ table }: Known, years: { dated: number[]; other: number[] }, given: number | null): Settled {
+  const yearConflicts: YearConflict[] = [];
+  if (!isDated(table)) return { year: null, yearSource: null, yearConflicts };
+  const elsewhere = onlyOne(years.dated);
+  if (elsewhere !== null) return { year: elsewhere, yearSource: 'otherTables', yearConflicts };
+  if (given !== null) return { year: given, yearSource: 'given', yearConflicts };
+  const last = years.dated.length === 0 ? onlyOne(years.other) : null;
+  return { year: last, yearSource: last === null ? null : 'otherTables', yearConflicts };
+}
+
+function onlyOne(years: readonly number[]): number | null {
   const [year] = years;
-  return years.size === 1 && year !== undefined ? year : null;
+  return year !== undefined && years.every((each) => each === year) ? year : null;
+}
+
+function conflicts({ statements }: Known, used: number): YearConflict[] {
+  return statements.flatMap(({ year, source, cell }) => (year === used ? [] : [{ stated: year, used, source, cell }]));
 }
 
 /** Of two tables with bare months under different titles the one written from records rather than plans is believed. */
@@ -81,14 +103,14 @@ const TRUST: readonly Role[] = ['sessions', 'dues', 'attendance', 'leave', 'stud
  * a table of the same role already holds these months of that year: then this is
  * another year's sheet. One other table without dates of its own is no majority.
  */
-function isOverruled(each: Known, stated: number, elsewhere: number, others: readonly Known[]): boolean {
+function isOverruled(each: Known, elsewhere: number, others: readonly Known[]): boolean {
   if (!isDated(each.table) || each.dated.bareMonths.size === 0) return false;
   const sameRole = others.filter(({ table }) => table.role === each.table.role);
   if (sameRole.some((other) => coversSameMonths(other, each))) return false;
   const holding = others.filter(({ own }) => own.has(elsewhere));
   if (holding.length > 1 || holding.some(({ dated }) => dated.counts.size > 0)) return true;
   const [only] = holding;
-  return only !== undefined && TRUST.indexOf(only.table.role) < TRUST.indexOf(each.table.role) && stated !== elsewhere;
+  return only !== undefined && TRUST.indexOf(only.table.role) < TRUST.indexOf(each.table.role);
 }
 
 function coversSameMonths(other: Known, each: Known): boolean {

@@ -84,14 +84,46 @@ describe('where a year comes from', () => {
       ['sessions 2020 dates'],
     ],
     [
-      'not the dates of joining, nor a roster at all',
+      'a roster only where nothing else is known, and never the dates of joining',
       `
       # 花名册
       2018年党员花名册
       姓名 | 党员类别 | 入党时间
       李明 | 正式党员 | 2008-07-01` + plan('活动安排'),
       undefined,
-      ['roster 2018 title', 'schedule - -'],
+      ['roster 2018 title', 'schedule 2018 otherTables'],
+    ],
+    [
+      'the caller before a roster',
+      `
+      # 花名册
+      2018年党员花名册
+      姓名 | 党员类别 | 入党时间
+      李明 | 正式党员 | 2008-07-01` + plan('活动安排'),
+      { year: 2020 },
+      ['roster 2018 title', 'schedule 2020 given'],
+    ],
+    [
+      'the others once a wrong title among them is overruled',
+      plan('2019年活动安排') +
+        attendance2020 +
+        `
+      # 党费
+      姓名 | 1月党费
+      李明 | 50`,
+      undefined,
+      ['schedule 2020 otherTables', 'attendance 2020 dates', 'dues 2020 otherTables'],
+    ],
+    [
+      'of as many dates of each year the title',
+      `
+      # 记录
+      2020年活动记录
+      活动日期 | 主题
+      2019-12-20 | 关怀帮扶
+      2020-01-20 | 关怀帮扶`,
+      undefined,
+      ['sessions 2020 dates'],
     ],
     [
       'the other tables only where they agree',
