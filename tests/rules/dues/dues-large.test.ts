@@ -25,3 +25,9 @@ test('fires: without a date in the month it is for; in a matrix a cell is one pa
 test.each(['免', '', '看不清'])('silent: %j is no payment', (cell) => {
   expect(found(RULE, ROSTER + matrix([30, 30, 30, 30, 30, cell]), JUNE)).toEqual([]);
 });
+
+test('fires: a payment of somebody who is not on the roster, under the written name', () => {
+  expect(found(RULE, ROSTER + payments('赵敏 | 2020年6月 | 1000 | 2020-06-20'), JUNE)).toEqual([
+    'info 党费台账!C2 赵敏 2020-06 large',
+  ]);
+});
