@@ -8,7 +8,9 @@ test('every member that is played appears with the set in which Excel brought it
   const wrong = describedTypes().flatMap(({ name, members }) =>
     Object.entries(members).flatMap(([member, { set }]) => {
       const expected = declared.get(`${name}.${member}`);
-      return set === null || set === expected ? [] : [`${name}.${member} is played from ${set}, Excel has it from ${expected ?? 'never'}`];
+      return set === null || set === expected
+        ? []
+        : [`${name}.${member} is played from ${set}, Excel has it from ${expected ?? 'never'}`];
     }),
   );
   expect(wrong).toEqual([]);

@@ -8,7 +8,7 @@ export type Fault =
   /** Excel refuses with one of its native error numbers before anything is done, 7000 for no permission. */
   | { readonly kind: 'refused'; readonly error: number }
   /** Somebody else changes the workbook before the request is carried out. */
-  | { readonly kind: 'colleague'; readonly change: (workbook: MemoryWorkbook) => void }
+  | { readonly kind: 'colleague'; readonly change: (workbook: MemoryWorkbook) => unknown }
   /** The action at the index fails; those before it have been carried out. */
   | { readonly kind: 'broken'; readonly atAction: number; readonly code: string }
   /** Carried out as a whole, but the answer is lost: the page sees only a native error number. */
@@ -29,7 +29,9 @@ export class Faults {
   }
 
   for<K extends Fault['kind']>(request: number, kind: K): Extract<Fault, { kind: K }> | undefined {
-    const found = this.waiting.find((entry) => (entry.request === request || entry.request === 'every') && entry.fault.kind === kind);
+    const found = this.waiting.find(
+      (entry) => (entry.request === request || entry.request === 'every') && entry.fault.kind === kind,
+    );
     return found?.fault as Extract<Fault, { kind: K }> | undefined;
   }
 

@@ -70,8 +70,21 @@ describe('the real office.js on the in-memory Excel', () => {
   });
 
   test('null leaves a cell, "" clears it', async () => {
-    expect(await codeOf((range) => (range.values = [[null, ''], ['李明', 5000]]))).toBe('none');
-    expect([cell(1, 1)?.value, cell(1, 2)?.value, cell(2, 1)?.value, cell(2, 2)?.value]).toEqual(['姓名', null, '李明', 5000]);
+    expect(
+      await codeOf(
+        (range) =>
+          (range.values = [
+            [null, ''],
+            ['李明', 5000],
+          ]),
+      ),
+    ).toBe('none');
+    expect([cell(1, 1)?.value, cell(1, 2)?.value, cell(2, 1)?.value, cell(2, 2)?.value]).toEqual([
+      '姓名',
+      null,
+      '李明',
+      5000,
+    ]);
   });
 
   test.each([
@@ -94,10 +107,18 @@ describe('the real office.js on the in-memory Excel', () => {
 
   test.each<[string, (range: Excel.Range, context: Excel.RequestContext) => void, string]>([
     ['an array of another shape', (range) => (range.values = [['一']]), 'InvalidArgument'],
-    ['a sheet that is missing', (_range, context) => context.workbook.worksheets.getItem('公示').activate(), 'ItemNotFound'],
+    [
+      'a sheet that is missing',
+      (_range, context) => context.workbook.worksheets.getItem('公示').activate(),
+      'ItemNotFound',
+    ],
     ['a sheet name twice', (_range, context) => context.workbook.worksheets.add('花名册'), 'ItemAlreadyExists'],
     ['a member of a later set', (range) => range.getMergedAreasOrNullObject(), 'ApiNotFound'],
-    ['a border between the rows of one row', (range) => (range.getRow(0).untrack().format.borders.getItem('InsideHorizontal').style = 'Continuous'), 'InvalidArgument'],
+    [
+      'a border between the rows of one row',
+      (range) => (range.getRow(0).untrack().format.borders.getItem('InsideHorizontal').style = 'Continuous'),
+      'InvalidArgument',
+    ],
   ])('%s is refused', async (_case, batch, code) => {
     expect(await codeOf(batch)).toBe(code);
   });
@@ -105,9 +126,19 @@ describe('the real office.js on the in-memory Excel', () => {
   test('a protected sheet refuses typing but into unlocked cells', async () => {
     const sheet = excel.workbook.sheets[0];
     if (sheet) sheet.locked = true;
-    const write = (range: Excel.Range) => (range.values = [['一', '二'], ['三', '四']]);
+    const write = (range: Excel.Range) =>
+      (range.values = [
+        ['一', '二'],
+        ['三', '四'],
+      ]);
     expect(await codeOf(write)).toBe('AccessDenied');
-    for (const [row, column] of [[1, 1], [1, 2], [2, 1], [2, 2]] as const) sheet?.change(row, column, { format: { 'protection/locked': false } });
+    for (const [row, column] of [
+      [1, 1],
+      [1, 2],
+      [2, 1],
+      [2, 2],
+    ] as const)
+      sheet?.change(row, column, { format: { 'protection/locked': false } });
     expect(await codeOf(write)).toBe('none');
   });
 
@@ -115,7 +146,10 @@ describe('the real office.js on the in-memory Excel', () => {
     excel.faults.at(1, { kind: 'broken', atAction: 6, code: 'GeneralException' });
     expect(
       await codeOf((range) => {
-        range.values = [['五', null], [null, null]];
+        range.values = [
+          ['五', null],
+          [null, null],
+        ];
         range.format.wrapText = true;
       }),
     ).toBe('GeneralException');
@@ -129,19 +163,44 @@ describe('the real office.js on the in-memory Excel', () => {
   ] as const)('%s refuses the whole request', async (_case, kind, code) => {
     const before = excel.image();
     excel.faults.at(1, kind === 'refused' ? { kind, error: 7000 } : { kind });
-    expect(await codeOf((range) => (range.values = [['一', '二'], ['三', '四']]))).toBe(code);
+    expect(
+      await codeOf(
+        (range) =>
+          (range.values = [
+            ['一', '二'],
+            ['三', '四'],
+          ]),
+      ),
+    ).toBe(code);
     expect(excel.image()).toEqual(before);
   });
 
   test('more than five megabytes are refused in either direction', async () => {
     const long = '长'.repeat(30_000);
     const rows = Array.from({ length: 70 }, () => [long]);
-    const big = (range: Excel.Range) => (range.getRow(0).untrack(), (range.worksheet.getRange('D1:D70').untrack().values = rows));
+    const big = (range: Excel.Range) => (
+      range.getRow(0).untrack(),
+      (range.worksheet.getRange('D1:D70').untrack().values = rows)
+    );
     expect(await codeOf((range) => void big(range))).toBe('RequestPayloadSizeLimitExceeded');
     rows.forEach(([value], index) => excel.workbook.sheets[0]?.change(index + 1, 4, { value: value ?? null }));
-    expect(await codeOf((_range, context) => context.workbook.worksheets.getItem('花名册').getRange('D1:D70').untrack().load('values'))).toBe(
-      'ResponsePayloadSizeLimitExceeded',
-    );
+    expect(
+      await codeOf((_range, context) =>
+        context.workbook.worksheets.getItem('花名册').getRange('D1:D70').untrack().load('values'),
+      ),
+    ).toBe('ResponsePayloadSizeLimitExceeded');
+  });
+
+  test('a button of the ribbon calls its function, and Excel hears when it is done', async () => {
+    const called: string[] = [];
+    Office.actions.associate('checkMonth', (event: Office.AddinCommands.Event) => {
+      called.push(event.source.id);
+      event.completed();
+    });
+    excel.native.sendCommand('checkMonth', 'button-1');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(called).toEqual(['button-1']);
+    expect(excel.native.completedCommands).toEqual(['button-1']);
   });
 
   test('a change of a cell reaches the page that listens', async () => {

@@ -70,7 +70,12 @@ export class InMemoryExcel {
   private async execute(body: string): Promise<NativeAnswer> {
     const request = JSON.parse(body) as BatchRequest;
     if (isService(request)) return this.run(request, 0).answer;
-    const traffic = { requestBytes: utf8Bytes(body), responseBytes: 0, actions: request.Actions.length, roundTrip: this.answered + 1 };
+    const traffic = {
+      requestBytes: utf8Bytes(body),
+      responseBytes: 0,
+      actions: request.Actions.length,
+      roundTrip: this.answered + 1,
+    };
     this.traffic.push(traffic);
     const number = this.traffic.length;
     await delay(this.faults.for(number, 'slow')?.milliseconds ?? 0);

@@ -1,3 +1,4 @@
+/* global require, module */
 // Which requirement set is certain at a place in the source, because a condition around it asked for it.
 const ts = require('typescript');
 const { rank } = require('./api-set-notes');
@@ -45,7 +46,8 @@ function leaves(statement) {
 /** What is certain where the condition held. */
 function whenTrue(condition) {
   if (ts.isParenthesizedExpression(condition)) return whenTrue(condition.expression);
-  if (ts.isPrefixUnaryExpression(condition) && condition.operator === ts.SyntaxKind.ExclamationToken) return whenFalse(condition.operand);
+  if (ts.isPrefixUnaryExpression(condition) && condition.operator === ts.SyntaxKind.ExclamationToken)
+    return whenFalse(condition.operand);
   if (ts.isBinaryExpression(condition) && condition.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) {
     return higher(whenTrue(condition.left), whenTrue(condition.right));
   }
@@ -55,7 +57,8 @@ function whenTrue(condition) {
 /** What is certain where the condition did not hold. */
 function whenFalse(condition) {
   if (ts.isParenthesizedExpression(condition)) return whenFalse(condition.expression);
-  if (ts.isPrefixUnaryExpression(condition) && condition.operator === ts.SyntaxKind.ExclamationToken) return whenTrue(condition.operand);
+  if (ts.isPrefixUnaryExpression(condition) && condition.operator === ts.SyntaxKind.ExclamationToken)
+    return whenTrue(condition.operand);
   if (ts.isBinaryExpression(condition) && condition.operatorToken.kind === ts.SyntaxKind.BarBarToken) {
     return higher(whenFalse(condition.left), whenFalse(condition.right));
   }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+/* global require, module, __dirname, process */
 // Which requirement sets of Excel a source tree needs. As a lint step:
 //     node tests/requirement-sets/requirement-sets.js [highest set allowed]
 // lists every use above it that no condition guards, and ends with 1 if there is one.
@@ -29,7 +30,8 @@ function findUses(files) {
 /** @returns {import('./requirement-sets').Report} */
 function report(uses, allowed) {
   const above = (use) => use.set.name !== 'ExcelApi' || rank(use.set.version) > rank(allowed);
-  const isGuarded = (use) => use.guard !== null && use.set.name === 'ExcelApi' && rank(use.guard) >= rank(use.set.version);
+  const isGuarded = (use) =>
+    use.guard !== null && use.set.name === 'ExcelApi' && rank(use.guard) >= rank(use.set.version);
   const unguarded = uses.filter((use) => !isGuarded(use));
   const highest = unguarded.reduce((set, use) => (rank(use.set.version) > rank(set) ? use.set.version : set), '1.1');
   return { highest, guarded: uses.filter((use) => above(use) && isGuarded(use)), tooNew: unguarded.filter(above) };

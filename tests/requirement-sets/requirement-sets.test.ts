@@ -23,7 +23,10 @@ test('the product needs the base set and guards whatever is newer', () => {
 
 test('a source within the base set is told with the set it needs', () => {
   expect(report(sample('within-the-base-set.ts'), '1.9')).toMatchObject({ highest: '1.9', tooNew: [], guarded: [] });
-  expect(report(sample('within-the-base-set.ts'), '1.8').tooNew.map(({ member }) => member)).toEqual(['format', 'getRanges']);
+  expect(report(sample('within-the-base-set.ts'), '1.8').tooNew.map(({ member }) => member)).toEqual([
+    'format',
+    'getRanges',
+  ]);
 });
 
 test('what stands behind a guard does not count', () => {

@@ -1,3 +1,4 @@
+/* global require, module */
 // Every member of Office.js that a source tree names: read, called, destructured, given in an object, or loaded by a string.
 const ts = require('typescript');
 const { apiSetOf } = require('./api-set-notes');
@@ -50,7 +51,11 @@ function symbolsAt(node, checker) {
     const name = node.name.getText();
     return found(expected && checker.getNonNullableType(expected).getProperty(name), name);
   }
-  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'load') {
+  if (
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    node.expression.name.text === 'load'
+  ) {
     const owner = checker.getTypeAtLocation(node.expression.expression);
     return loadedPaths(node).flatMap((path) => alongPath(owner, path, node, checker));
   }

@@ -54,7 +54,7 @@ export class ChangeListener {
 
 async function takeDown(handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>): Promise<void> {
   // A handler can be removed only in the context that added it.
-  await Excel.run(handler.context as Excel.RequestContext, async (context) => {
+  await Excel.run(handler.context, async (context) => {
     handler.remove();
     await context.sync();
   });

@@ -16,7 +16,13 @@ const BUSY: Readonly<Record<string, BusyReason>> = {
   TooManyRequests: 'overloaded',
 };
 
-const TOO_OLD = new Set(['ApiNotFound', 'ApiNotAvailable', 'NotImplemented', 'UnsupportedFeature', 'UnsupportedOperation']);
+const TOO_OLD = new Set([
+  'ApiNotFound',
+  'ApiNotAvailable',
+  'NotImplemented',
+  'UnsupportedFeature',
+  'UnsupportedOperation',
+]);
 
 const TOO_LARGE = new Set([
   'RequestPayloadSizeLimitExceeded',

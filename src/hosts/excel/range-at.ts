@@ -1,5 +1,12 @@
 import type { CellRange } from '../../workbook/snapshot';
 
+/** Several areas as one, "A1:B2,C3"; not tracked either. */
+export function rangesAt(sheet: Excel.Worksheet, addresses: string): Excel.RangeAreas {
+  const ranges = sheet.getRanges(addresses);
+  ranges.untrack();
+  return ranges;
+}
+
 /**
  * The range of an area, not tracked: Excel would keep a tracked one alive and be
  * sent a further request to let go of it.

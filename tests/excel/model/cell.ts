@@ -23,7 +23,7 @@ const derived = new WeakMap<Format, Map<string, Format>>();
 /** The format with one entry changed; equal changes of one format share the result, so that large sheets stay small. */
 export function withFormat(format: Format, path: string, value: unknown): Format {
   let changes = derived.get(format);
-  if (!changes) derived.set(format, (changes = new Map()));
+  if (!changes) derived.set(format, (changes = new Map<string, Format>()));
   const key = `${path}=${JSON.stringify(value)}`;
   let changed = changes.get(key);
   if (!changed) changes.set(key, (changed = { ...format, [path]: value }));

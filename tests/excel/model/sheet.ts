@@ -59,7 +59,7 @@ export class MemorySheet {
 
   change(row: number, column: number, change: Partial<MemoryCell>): void {
     let cells = this.rows.get(row);
-    if (!cells) this.rows.set(row, (cells = new Map()));
+    if (!cells) this.rows.set(row, (cells = new Map<number, MemoryCell>()));
     cells.set(column, { ...(cells.get(column) ?? EMPTY_CELL), ...change });
   }
 

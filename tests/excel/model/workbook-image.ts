@@ -23,7 +23,10 @@ function sheetImage(sheet: MemorySheet): object {
     frozen,
     cells: [...sheet.cells()]
       // A cell that was only looked at, or emptied again, is no difference.
-      .filter(([, , cell]) => cell.value !== null || cell.formula !== null || cell.link !== null || Object.keys(cell.format).length > 0)
+      .filter(
+        ([, , cell]) =>
+          cell.value !== null || cell.formula !== null || cell.link !== null || Object.keys(cell.format).length > 0,
+      )
       .map(([row, column, { value, formula, format, link }]) => ({ row, column, value, formula, format, link })),
     columnWidths: [...sheet.columnWidths],
     rowHeights: [...sheet.rowHeights],

@@ -56,7 +56,8 @@ export class MemoryWorkbook {
   }
 
   private checkName(name: string): void {
-    if (name.length === 0 || name.length > 31 || /[\\/?*[\]:]/.test(name)) throw new ExcelError('InvalidArgument', name);
+    if (name.length === 0 || name.length > 31 || /[\\/?*[\]:]/.test(name))
+      throw new ExcelError('InvalidArgument', name);
     if (this.findSheet(name)) throw new ExcelError('ItemAlreadyExists', name);
   }
 }

@@ -8,7 +8,8 @@ export function parseArea(address: string): CellRange {
   if (!parts) throw new ExcelError('InvalidArgument', address);
   const [, left = '', top = '', right = left, bottom = top] = parts;
   const area = { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
-  if (area.bottom > LAST_ROW || area.right > LAST_COLUMN || area.top < 1) throw new ExcelError('InvalidArgument', address);
+  if (area.bottom > LAST_ROW || area.right > LAST_COLUMN || area.top < 1)
+    throw new ExcelError('InvalidArgument', address);
   return area;
 }
 

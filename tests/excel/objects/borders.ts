@@ -28,7 +28,9 @@ export class BorderObject {
       const sides = sidesOf(this.index, area);
       eachCell(area, (row, column) => {
         for (const side of sides(row, column)) {
-          sheet.change(row, column, { format: withFormat(sheet.cell(row, column).format, `border/${side}/${name}`, value) });
+          sheet.change(row, column, {
+            format: withFormat(sheet.cell(row, column).format, `border/${side}/${name}`, value),
+          });
         }
       });
     }
@@ -47,10 +49,16 @@ function sidesOf(index: string, area: CellRange): (row: number, column: number) 
       return (_row, column) => (column === area.right ? ['right'] : []);
     case 'InsideHorizontal':
       if (rowsOf(area) === 1) throw new ExcelError('InvalidArgument', 'one row has nothing between its rows');
-      return (row) => [...(row > area.top ? (['top'] as const) : []), ...(row < area.bottom ? (['bottom'] as const) : [])];
+      return (row) => [
+        ...(row > area.top ? (['top'] as const) : []),
+        ...(row < area.bottom ? (['bottom'] as const) : []),
+      ];
     case 'InsideVertical':
       if (columnsOf(area) === 1) throw new ExcelError('InvalidArgument', 'one column has nothing between its columns');
-      return (_row, column) => [...(column > area.left ? (['left'] as const) : []), ...(column < area.right ? (['right'] as const) : [])];
+      return (_row, column) => [
+        ...(column > area.left ? (['left'] as const) : []),
+        ...(column < area.right ? (['right'] as const) : []),
+      ];
     default:
       throw new NotPlayed(`the border ${index}`);
   }
@@ -71,5 +79,10 @@ describeType(BordersObject, {
 
 describeType(BorderObject, {
   name: 'RangeBorder',
-  members: { style: entry('style'), color: entry('color'), weight: entry('weight'), sideIndex: property('1.1', ({ index }) => index) },
+  members: {
+    style: entry('style'),
+    color: entry('color'),
+    weight: entry('weight'),
+    sideIndex: property('1.1', ({ index }) => index),
+  },
 });

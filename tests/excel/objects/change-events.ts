@@ -22,9 +22,21 @@ export class ChangeEvents {
   }
 
   /** Tells of a changed cell. `source` is "Local" for this person, "Remote" for a colleague. */
-  changed(workbook: MemoryWorkbook, sheetName: string, address: string, source: 'Local' | 'Remote', byAddIn: boolean): void {
+  changed(
+    workbook: MemoryWorkbook,
+    sheetName: string,
+    address: string,
+    source: 'Local' | 'Remote',
+    byAddIn: boolean,
+  ): void {
     const worksheetId = workbook.findSheet(sheetName)?.id ?? '';
-    const argument = { address, changeType: 'RangeEdited', source, worksheetId, ...(byAddIn ? { triggerSource: 'ThisLocalAddin' } : {}) };
+    const argument = {
+      address,
+      changeType: 'RangeEdited',
+      source,
+      worksheetId,
+      ...(byAddIn ? { triggerSource: 'ThisLocalAddin' } : {}),
+    };
     for (const target of this.targets) {
       if (target === 'Workbook' || target === worksheetId) this.send(CHANGED, target, argument);
     }

@@ -73,16 +73,32 @@ describeType(ChartObject, {
 describeType(TitleObject, {
   name: 'ChartTitle',
   members: {
-    text: property('1.1', ({ chart }) => chart.title, ({ chart }, value) => (chart.title = String(value))),
-    visible: property('1.1', ({ chart }) => chart.titleVisible, ({ chart }, value) => (chart.titleVisible = Boolean(value))),
+    text: property(
+      '1.1',
+      ({ chart }) => chart.title,
+      ({ chart }, value) => (chart.title = String(value)),
+    ),
+    visible: property(
+      '1.1',
+      ({ chart }) => chart.titleVisible,
+      ({ chart }, value) => (chart.titleVisible = Boolean(value)),
+    ),
   },
 });
 
 describeType(LegendObject, {
   name: 'ChartLegend',
   members: {
-    visible: property('1.1', ({ chart }) => chart.legendVisible, ({ chart }, value) => (chart.legendVisible = Boolean(value))),
-    position: property('1.1', ({ chart }) => chart.legendPosition, ({ chart }, value) => (chart.legendPosition = String(value))),
+    visible: property(
+      '1.1',
+      ({ chart }) => chart.legendVisible,
+      ({ chart }, value) => (chart.legendVisible = Boolean(value)),
+    ),
+    position: property(
+      '1.1',
+      ({ chart }) => chart.legendPosition,
+      ({ chart }, value) => (chart.legendPosition = String(value)),
+    ),
   },
 });
 
@@ -94,8 +110,16 @@ describeType(AxesObject, {
 describeType(CategoryAxisObject, {
   name: 'ChartAxis',
   members: {
-    reversePlotOrder: property('1.7', ({ chart }) => chart.reversed, ({ chart }, value) => (chart.reversed = Boolean(value))),
-    position: property('1.8', ({ chart }) => chart.valueAxisAt, ({ chart }, value) => (chart.valueAxisAt = String(value))),
+    reversePlotOrder: property(
+      '1.7',
+      ({ chart }) => chart.reversed,
+      ({ chart }, value) => (chart.reversed = Boolean(value)),
+    ),
+    position: property(
+      '1.8',
+      ({ chart }) => chart.valueAxisAt,
+      ({ chart }, value) => (chart.valueAxisAt = String(value)),
+    ),
   },
 });
 
@@ -103,7 +127,12 @@ describeType(SeriesListObject, {
   name: 'ChartSeriesCollection',
   members: {
     add: method('1.7', ({ chart }, [name]) => {
-      const series: MemorySeries = { name: String(name ?? ''), values: { top: 1, left: 1, bottom: 1, right: 1 }, categories: null, colour: null };
+      const series: MemorySeries = {
+        name: typeof name === 'string' ? name : '',
+        values: { top: 1, left: 1, bottom: 1, right: 1 },
+        categories: null,
+        colour: null,
+      };
       chart.series.push(series);
       return new SeriesObject(series);
     }),
@@ -118,7 +147,11 @@ describeType(SeriesListObject, {
 describeType(SeriesObject, {
   name: 'ChartSeries',
   members: {
-    name: property('1.1', ({ series }) => series.name, ({ series }, value) => (series.name = String(value))),
+    name: property(
+      '1.1',
+      ({ series }) => series.name,
+      ({ series }, value) => (series.name = String(value)),
+    ),
     format: property('1.1', ({ series }) => new SeriesFormatObject(series)),
     setValues: method('1.7', ({ series }, [range]) => void (series.values = rangeGiven(range).area)),
     setXAxisValues: method('1.7', ({ series }, [range]) => void (series.categories = rangeGiven(range).area)),
@@ -140,7 +173,13 @@ describeType(SeriesFillObject, {
 
 describeType(SeriesLineObject, {
   name: 'ChartLineFormat',
-  members: { color: property('1.1', ({ series }) => series.colour, ({ series }, value) => (series.colour = String(value))) },
+  members: {
+    color: property(
+      '1.1',
+      ({ series }) => series.colour,
+      ({ series }, value) => (series.colour = String(value)),
+    ),
+  },
 });
 
 function rangeGiven(value: unknown): RangeObject {
@@ -152,6 +191,7 @@ function seriesOf({ area }: RangeObject, seriesBy: unknown): MemorySeries[] {
   const byRows = seriesBy === 'Rows' || (seriesBy !== 'Columns' && columnsOf(area) > rowsOf(area));
   const pieces: CellRange[] = [];
   if (byRows) for (let row = area.top; row <= area.bottom; row++) pieces.push({ ...area, top: row, bottom: row });
-  else for (let column = area.left; column <= area.right; column++) pieces.push({ ...area, left: column, right: column });
+  else
+    for (let column = area.left; column <= area.right; column++) pieces.push({ ...area, left: column, right: column });
   return pieces.map((values, index) => ({ name: `Series${index + 1}`, values, categories: null, colour: null }));
 }

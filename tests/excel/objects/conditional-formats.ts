@@ -17,8 +17,12 @@ class ConditionalFormatObject extends RuleObject {}
 class DataBarObject extends RuleObject {}
 class PositiveBarObject extends RuleObject {}
 
-function setting(name: string): Member<RuleObject> {
-  return property('1.6', ({ rule }) => rule.settings[name] ?? null, ({ rule }, value) => (rule.settings[name] = value));
+function setting<T extends RuleObject>(name: string): Member<T> {
+  return property(
+    '1.6',
+    ({ rule }) => rule.settings[name] ?? null,
+    ({ rule }, value) => (rule.settings[name] = value),
+  );
 }
 
 describeType(ConditionalFormatsObject, {

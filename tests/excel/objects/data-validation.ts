@@ -24,7 +24,10 @@ describeType(DataValidationObject, {
         const { list } = value as { list?: { source?: unknown; inCellDropDown?: boolean } };
         if (typeof list?.source !== 'string') throw new NotPlayed('validation other than by a typed list');
         if (list.source.length > LIST_LIMIT) throw new ExcelError('InvalidArgument', 'the list is too long');
-        range.sheet.validations.push({ range: range.area, settings: { source: list.source, inCellDropDown: list.inCellDropDown ?? true } });
+        range.sheet.validations.push({
+          range: range.area,
+          settings: { source: list.source, inCellDropDown: list.inCellDropDown ?? true },
+        });
       },
     ),
   },

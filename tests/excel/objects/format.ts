@@ -23,7 +23,9 @@ export class FormatObject {
   put(path: string, value: unknown): void {
     for (const { sheet, area } of this.ranges) {
       checkUnprotected(sheet);
-      eachCell(area, (row, column) => sheet.change(row, column, { format: withFormat(sheet.cell(row, column).format, path, value) }));
+      eachCell(area, (row, column) =>
+        sheet.change(row, column, { format: withFormat(sheet.cell(row, column).format, path, value) }),
+      );
     }
   }
 }
@@ -37,7 +39,7 @@ export class FillObject extends FormatPart {}
 export class ProtectionObject extends FormatPart {}
 
 /** Whether a cell may be typed into on a protected sheet; Excel locks every cell until told otherwise. */
-function lockedState({ format }: FormatPart): boolean | null {
+function lockedState({ format }: ProtectionObject): boolean | null {
   const found = new Set<boolean>();
   for (const { sheet, area } of format.ranges) {
     eachCell(area, (row, column) => found.add(sheet.cell(row, column).format['protection/locked'] !== false));
@@ -46,11 +48,19 @@ function lockedState({ format }: FormatPart): boolean | null {
 }
 
 function entry(set: string, path: string): Member<FormatObject> {
-  return property(set, (format) => format.get(path), (format, value) => format.put(path, value));
+  return property(
+    set,
+    (format) => format.get(path),
+    (format, value) => format.put(path, value),
+  );
 }
 
-function partEntry(set: string, path: string): Member<FormatPart> {
-  return property(set, ({ format }) => format.get(path), ({ format }, value) => format.put(path, value));
+function partEntry<T extends FormatPart>(set: string, path: string): Member<T> {
+  return property(
+    set,
+    ({ format }) => format.get(path),
+    ({ format }, value) => format.put(path, value),
+  );
 }
 
 describeType(FormatObject, {
@@ -63,8 +73,16 @@ describeType(FormatObject, {
     horizontalAlignment: entry('1.1', 'horizontalAlignment'),
     verticalAlignment: entry('1.1', 'verticalAlignment'),
     wrapText: entry('1.1', 'wrapText'),
-    columnWidth: size('columnWidth', ({ area }) => [area.left, area.right], (sheet) => sheet.columnWidths),
-    rowHeight: size('rowHeight', ({ area }) => [area.top, area.bottom], (sheet) => sheet.rowHeights),
+    columnWidth: size(
+      'columnWidth',
+      ({ area }) => [area.left, area.right],
+      (sheet) => sheet.columnWidths,
+    ),
+    rowHeight: size(
+      'rowHeight',
+      ({ area }) => [area.top, area.bottom],
+      (sheet) => sheet.rowHeights,
+    ),
   },
 });
 
@@ -83,7 +101,11 @@ describeType(FillObject, { name: 'RangeFill', members: { color: partEntry('1.1',
 
 describeType(ProtectionObject, {
   name: 'FormatProtection',
-  members: { locked: property('1.2', lockedState, ({ format }, value) => format.put('protection/locked', value)) },
+  members: {
+    locked: property<ProtectionObject>('1.2', lockedState, ({ format }, value) =>
+      format.put('protection/locked', value),
+    ),
+  },
 });
 
 /** Widths belong to whole columns and heights to whole rows, whatever range they are set through. */

@@ -16,7 +16,13 @@ describeType(FreezePanesObject, {
       if (!(range instanceof RangeObject)) throw new NotPlayed('freezeAt with an address');
       sheet.frozen = range.area;
     }),
-    freezeRows: method('1.7', ({ sheet }, [count]) => void (sheet.frozen = { top: 1, left: 0, bottom: Number(count), right: 0 })),
-    freezeColumns: method('1.7', ({ sheet }, [count]) => void (sheet.frozen = { top: 0, left: 1, bottom: 0, right: Number(count) })),
+    freezeRows: method(
+      '1.7',
+      ({ sheet }, [count]) => void (sheet.frozen = { top: 1, left: 0, bottom: Number(count), right: 0 }),
+    ),
+    freezeColumns: method(
+      '1.7',
+      ({ sheet }, [count]) => void (sheet.frozen = { top: 0, left: 1, bottom: 0, right: Number(count) }),
+    ),
   },
 });

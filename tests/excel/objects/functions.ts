@@ -23,4 +23,7 @@ describeType(FunctionsObject, {
   },
 });
 
-describeType(FunctionResultObject, { name: 'FunctionResult', members: { value: property('1.2', ({ value }) => value) } });
+describeType(FunctionResultObject, {
+  name: 'FunctionResult',
+  members: { value: property('1.2', ({ value }) => value) },
+});

@@ -38,7 +38,7 @@ describeType(HeadersFootersObject, {
 
 describeType(HeaderFooterObject, { name: 'HeaderFooter', members: { centerFooter: entry('centerFooter') } });
 
-function entry(name: string): Member<PagePart> {
+function entry<T extends PagePart>(name: string): Member<T> {
   return property(
     '1.9',
     ({ sheet }) => sheet.page[name] ?? null,
@@ -49,7 +49,7 @@ function entry(name: string): Member<PagePart> {
   );
 }
 
-function area(name: string): Member<PagePart> {
+function area<T extends PagePart>(name: string): Member<T> {
   return method('1.9', ({ sheet }, [given]) => {
     checkUnprotected(sheet);
     if (given instanceof RangeObject) sheet.page[name] = areaAddress(given.area);

@@ -24,7 +24,11 @@ describeType(RangeObject, {
     formulas: property('1.1', readFormulas, writeValues),
     numberFormat: property('1.1', readNumberFormats, writeNumberFormats),
     format: property('1.1', (range) => new FormatObject([range])),
-    hyperlink: property('1.7', ({ sheet, area }) => ({ documentReference: sheet.cell(area.top, area.left).link }), writeLink),
+    hyperlink: property(
+      '1.7',
+      ({ sheet, area }) => ({ documentReference: sheet.cell(area.top, area.left).link }),
+      writeLink,
+    ),
     dataValidation: property('1.8', (range) => new DataValidationObject(range)),
     conditionalFormats: property('1.6', (range) => new ConditionalFormatsObject(range)),
     getRow: method('1.1', ({ sheet, area }, [row]) => {
@@ -37,7 +41,8 @@ describeType(RangeObject, {
     merge: method('1.2', (range, [across]) => {
       if (across === true) throw new NotPlayed('merging row by row');
       checkUnprotected(range.sheet);
-      if (range.sheet.merges.some((merged) => overlaps(merged, range.area))) throw new ExcelError('MergedRangeConflict');
+      if (range.sheet.merges.some((merged) => overlaps(merged, range.area)))
+        throw new ExcelError('MergedRangeConflict');
       range.sheet.merges.push(range.area);
     }),
     select: method('1.1', ({ sheet, area }, _given, { workbook }) => {
@@ -54,7 +59,10 @@ describeType(RangeObject, {
 describeType(RangeAreasObject, {
   name: 'RangeAreas',
   members: {
-    areas: property('1.9', ({ sheet, areas }) => new RangeCollectionObject(areas.map((area) => new RangeObject(sheet, area)))),
+    areas: property(
+      '1.9',
+      ({ sheet, areas }) => new RangeCollectionObject(areas.map((area) => new RangeObject(sheet, area))),
+    ),
     areaCount: property('1.9', ({ areas }) => areas.length),
     format: property('1.9', ({ sheet, areas }) => new FormatObject(areas.map((area) => new RangeObject(sheet, area)))),
   },
@@ -69,10 +77,16 @@ function readNumberFormats(range: RangeObject): unknown[][] {
 function writeNumberFormats(range: RangeObject, given: unknown): void {
   checkUnprotected(range.sheet);
   const format = new FormatObject([range]);
-  if (!Array.isArray(given)) return format.put('numberFormat', given);
+  if (!Array.isArray(given)) {
+    format.put('numberFormat', given);
+    return;
+  }
   checkShape(given, rowsOf(range.area), columnsOf(range.area));
   writeMatrix(range, given, (row, column, value) => {
-    new FormatObject([new RangeObject(range.sheet, { top: row, bottom: row, left: column, right: column })]).put('numberFormat', value);
+    new FormatObject([new RangeObject(range.sheet, { top: row, bottom: row, left: column, right: column })]).put(
+      'numberFormat',
+      value,
+    );
   });
 }
 

@@ -1,4 +1,3 @@
-import type { CellValue } from '../../../src/workbook/snapshot';
 import { shownValue } from '../model/formula';
 import { typedInput } from '../model/typed-input';
 import { ExcelError, NotPlayed } from '../protocol/excel-error';
@@ -23,14 +22,21 @@ export function readValues(range: RangeObject): (string | number | boolean)[][] 
 }
 
 export function readFormulas(range: RangeObject): (string | number | boolean)[][] {
-  return readMatrix(range, (row, column) => range.sheet.cell(row, column).formula ?? range.sheet.cell(row, column).value ?? '');
+  return readMatrix(
+    range,
+    (row, column) => range.sheet.cell(row, column).formula ?? range.sheet.cell(row, column).value ?? '',
+  );
 }
 
 /**
  * One value for every cell, or an array of exactly the range's shape in which null
  * leaves a cell as it is. Throws InvalidArgument for any other shape.
  */
-export function writeMatrix(range: RangeObject, given: unknown, write: (row: number, column: number, value: unknown) => void): void {
+export function writeMatrix(
+  range: RangeObject,
+  given: unknown,
+  write: (row: number, column: number, value: unknown) => void,
+): void {
   checkWritable(range);
   const { area } = range;
   if (Array.isArray(given)) checkShape(given, rowsOf(area), columnsOf(area));
@@ -53,7 +59,7 @@ export function writeValues(range: RangeObject, given: unknown): void {
       if (value.length > 32_767) throw new ExcelError('InvalidArgument', 'a cell holds at most 32,767 characters');
       sheet.change(row, column, typedInput(value, sheet.cell(row, column).format.numberFormat === '@'));
     } else if (typeof value === 'number' || typeof value === 'boolean') {
-      sheet.change(row, column, { value: value as CellValue, formula: null, quoted: false });
+      sheet.change(row, column, { value, formula: null, quoted: false });
     } else {
       throw new NotPlayed(`writing ${String(value)} to a cell`);
     }

@@ -22,14 +22,22 @@ export class WorksheetObject {
   ) {}
 }
 
-const VISIBILITY: Readonly<Record<Visibility, string>> = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' };
+const VISIBILITY: Readonly<Record<Visibility, string>> = {
+  visible: 'Visible',
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+};
 
 describeType(WorksheetObject, {
   name: 'Worksheet',
   id: ({ sheet }) => sheet.id,
   members: {
     id: property('1.1', ({ sheet }) => sheet.id),
-    name: property('1.1', ({ sheet }) => sheet.name, ({ workbook, sheet }, value) => workbook.renameSheet(sheet, String(value))),
+    name: property(
+      '1.1',
+      ({ sheet }) => sheet.name,
+      ({ workbook, sheet }, value) => workbook.renameSheet(sheet, String(value)),
+    ),
     visibility: property('1.2', ({ sheet }) => VISIBILITY[sheet.visibility]),
     position: property(
       '1.1',

@@ -70,7 +70,8 @@ function setProperty(object: object | null, action: Action, paths: ObjectPaths, 
 }
 
 function keep(object: object, kept: KeptObjects): null {
-  if (reference(object, kept)._ReferenceId === undefined) kept.set(`kept-${kept.size + 1}-${typeOf(object).name}`, object);
+  if (reference(object, kept)._ReferenceId === undefined)
+    kept.set(`kept-${kept.size + 1}-${typeOf(object).name}`, object);
   return null;
 }
 

@@ -30,7 +30,7 @@ type Constructor<T> = abstract new (...given: never[]) => T;
 const types = new Map<unknown, ObjectType<never>>();
 
 export function describeType<T extends object>(constructor: Constructor<T>, type: ObjectType<T>): void {
-  types.set(constructor, type as unknown as ObjectType<never>);
+  types.set(constructor, type);
 }
 
 export function describedTypes(): readonly ObjectType<never>[] {

@@ -20,7 +20,7 @@ function tree(paths: readonly string[]): Selection {
     let at = root;
     for (const name of path.split('/')) {
       let next = at.get(name);
-      if (!next) at.set(name, (next = new Map()));
+      if (!next) at.set(name, (next = new Map<string, Selection>()));
       at = next;
     }
   }
@@ -32,7 +32,11 @@ function selected(object: object, selection: Selection, around: Surroundings): u
   if (type.items) {
     // "items/name" arrives as "name" at the top, but keeps its "items" below another property.
     const each = selection.get('items') ?? selection;
-    return { _Items: type.items(object).map((item, index) => ({ ...identity(item), ...fields(item, each, around), _Index: index })) };
+    return {
+      _Items: type
+        .items(object)
+        .map((item, index) => ({ ...identity(item), ...fields(item, each, around), _Index: index })),
+    };
   }
   return fields(object, selection, around);
 }

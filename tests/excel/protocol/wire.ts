@@ -19,7 +19,12 @@ export interface Action {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: Arguments;
-  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[]; readonly Top?: number; readonly Skip?: number };
+  readonly QueryInfo?: {
+    readonly Select?: readonly string[];
+    readonly Expand?: readonly string[];
+    readonly Top?: number;
+    readonly Skip?: number;
+  };
 }
 
 export const PathType = { Root: 1, New: 2, Method: 3, Property: 4, Indexer: 5, Reference: 6, Null: 7 } as const;
@@ -40,6 +45,11 @@ export interface ActionResult {
 export type BatchResponse =
   | { readonly Results: readonly ActionResult[]; readonly TraceIds: readonly number[] }
   | {
-      readonly Error: { readonly Code: string; readonly Message: string; readonly ActionIndex: number; readonly Location: string };
+      readonly Error: {
+        readonly Code: string;
+        readonly Message: string;
+        readonly ActionIndex: number;
+        readonly Location: string;
+      };
       readonly ProcessedResults: { readonly Results: readonly ActionResult[] };
     };

@@ -26,6 +26,11 @@ export function nativeContext(options: NativeContextOptions): object {
     GetSupportedMatrix: () => JSON.stringify({ ExcelApi: options.requirementSet }),
     // 0xBBGGRR as Windows counts: black on white.
     GetOfficeThemeInfo: () =>
-      JSON.stringify({ bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0, controlBackgroundColor: 0xffffff, controlForegroundColor: 0 }),
+      JSON.stringify({
+        bodyBackgroundColor: 0xffffff,
+        bodyForegroundColor: 0,
+        controlBackgroundColor: 0xffffff,
+        controlForegroundColor: 0,
+      }),
   };
 }

@@ -54,7 +54,10 @@ export class NativeHost {
 
   /** A click on a ribbon button that names a function. */
   sendCommand(functionName: string, id: string): void {
-    this.handlers.get(RIBBON_COMMAND)?.(RIBBON_COMMAND, safeArray(id, functionName, ''));
+    this.handlers.get(RIBBON_COMMAND)?.(
+      RIBBON_COMMAND,
+      safeArray(id, functionName, JSON.stringify({ source: { id } })),
+    );
   }
 
   private call(id: number, parameters: unknown[], answer: Answer): void {

@@ -27,7 +27,9 @@ function withMerges(count: number): void {
 
 test('merged areas come with the values, in the same two round trips', async () => {
   withMerges(3);
-  expect((await host.read()).sheets[0]?.merges).toEqual([1, 2, 3].map((row) => ({ top: row, left: 1, bottom: row, right: 2 })));
+  expect((await host.read()).sheets[0]?.merges).toEqual(
+    [1, 2, 3].map((row) => ({ top: row, left: 1, bottom: row, right: 2 })),
+  );
   expect(excel.traffic).toHaveLength(2);
 });
 

@@ -87,7 +87,9 @@ test('an empty workbook is read', async () => {
 });
 
 test('a name of the mark that holds something else is no mark', async () => {
-  open((workbook) => workbook.addSheet('小结').names.push({ name: 'ThemeDayGenerated', formula: '=$A$1', visible: true }));
+  open((workbook) =>
+    workbook.addSheet('小结').names.push({ name: 'ThemeDayGenerated', formula: '=$A$1', visible: true }),
+  );
   expect((await host.read()).sheets[0]?.generated).toBeNull();
 });
 

@@ -28,14 +28,21 @@ test('every cell with a value is in exactly one rectangle of that value', () => 
           }
         }
       }
-      const expected = grid.flatMap((cells, row) => cells.flatMap((value, column) => (value === null ? [] : [[`${row + 1}:${column + 1}`, [value]]])));
+      const expected = grid.flatMap((cells, row) =>
+        cells.flatMap((value, column) => (value === null ? [] : [[`${row + 1}:${column + 1}`, [value]]])),
+      );
       expect([...covered].sort()).toEqual(expected.sort());
     }),
   );
 });
 
 test('addresses are listed in pieces that Excel takes', () => {
-  const areas = Array.from({ length: 500 }, (_, index) => ({ top: index * 2 + 1, left: 1, bottom: index * 2 + 1, right: 3 }));
+  const areas = Array.from({ length: 500 }, (_, index) => ({
+    top: index * 2 + 1,
+    left: 1,
+    bottom: index * 2 + 1,
+    right: 3,
+  }));
   const lists = addressLists(areas);
   expect(lists.every((list) => list.length <= 1_000)).toBe(true);
   expect(lists.join(',').split(',')).toHaveLength(500);

@@ -80,7 +80,12 @@ test('up to 32 sheets cost nothing extra, more cost one round trip', async () =>
 });
 
 function marksOf(members: number): Edit {
-  const changes = Array.from({ length: members }, (_, index): CellChange => ({ row: index + 1, column: 8, expected: '√', value: '假' }));
+  const changes = Array.from({ length: members }, (_, index): CellChange => ({
+    row: index + 1,
+    column: 8,
+    expected: '√',
+    value: '假',
+  }));
   return { kind: 'set-cells', sheet: '考勤2020', changes };
 }
 
@@ -125,7 +130,9 @@ test.each([10, 500, 5_000])('a summary of %i members takes two requests', async 
 
 test('a sheet above five megabytes is written in as many requests as it needs, and still as one unit', async () => {
   open(10, 1);
-  const rows = Array.from({ length: 3_000 }, (_, index) => ({ cells: [{ value: `${index}${'学'.repeat(1_000)}`, style: 'text' } as const] }));
+  const rows = Array.from({ length: 3_000 }, (_, index) => ({
+    cells: [{ value: `${index}${'学'.repeat(1_000)}`, style: 'text' } as const],
+  }));
   const before = excel.image();
   const edit: Edit = { kind: 'put-sheet', draft: { ...summaryOf(1), rows }, replace: false };
   excel.faults.at(4, { kind: 'broken', atAction: 1, code: 'GeneralException' });

@@ -14,7 +14,10 @@ export function sampleDraft(changes: Partial<SheetDraft> = {}): SheetDraft {
       row({ value: '=李明', style: 'text' }, { value: 92.3, style: 'percent' }, { value: 12.5, style: 'amount' }),
       row({ value: '王芳', style: 'text' }, { value: 100, style: 'percent' }, { value: 8, style: 'amount' }),
       row({ value: '合计', style: 'totalText' }, null, { value: 20.5, formula: 'SUM(C3:C4)', style: 'totalAmount' }),
-      row({ value: 44_002, style: 'date' }, { value: '花名册!A3', style: 'link', link: { sheet: '花名册', address: 'A3' } }),
+      row(
+        { value: 44_002, style: 'date' },
+        { value: '花名册!A3', style: 'link', link: { sheet: '花名册', address: 'A3' } },
+      ),
       row({ value: null, style: 'input' }),
     ],
     merges: [{ top: 1, left: 1, bottom: 1, right: 3 }],

@@ -3,7 +3,12 @@ import { areaMatrix } from '../../../src/hosts/excel/apply/area-matrix';
 import { targetAreas } from '../../../src/hosts/excel/apply/target-areas';
 import type { CellChange, SetCells } from '../../../src/workbook/edit';
 
-const change = (row: number, column: number, value: number = row * 100 + column): CellChange => ({ row, column, expected: null, value });
+const change = (row: number, column: number, value: number = row * 100 + column): CellChange => ({
+  row,
+  column,
+  expected: null,
+  value,
+});
 const edit = (changes: readonly CellChange[], sheet = '考勤'): SetCells => ({ kind: 'set-cells', sheet, changes });
 
 test('a filled block is one area, whatever order its cells come in', () => {
@@ -31,19 +36,29 @@ test('many cells with small gaps go into one area, the gaps left as they are', (
 });
 
 test('of two changes to one cell the last value is written, and both expectations are kept', () => {
-  const [area] = targetAreas([edit([{ ...change(2, 2, 1), expected: 'a' }, { ...change(2, 2, 2), expected: 'b' }])]);
+  const [area] = targetAreas([
+    edit([
+      { ...change(2, 2, 1), expected: 'a' },
+      { ...change(2, 2, 2), expected: 'b' },
+    ]),
+  ]);
   expect(area?.cells).toEqual([{ row: 2, column: 2, value: 2, expected: ['a', 'b'] }]);
 });
 
 test('every change is in exactly one area, at its place, and nothing else is written', () => {
-  const cells = fc.uniqueArray(fc.record({ row: fc.integer({ min: 1, max: 12 }), column: fc.integer({ min: 1, max: 6 }) }), {
-    selector: ({ row, column }) => `${row}:${column}`,
-  });
+  const cells = fc.uniqueArray(
+    fc.record({ row: fc.integer({ min: 1, max: 12 }), column: fc.integer({ min: 1, max: 6 }) }),
+    {
+      selector: ({ row, column }) => `${row}:${column}`,
+    },
+  );
   fc.assert(
     fc.property(cells, (places) => {
       const written = targetAreas([edit(places.map(({ row, column }) => change(row, column)))]).flatMap((area) =>
         areaMatrix(area, ({ value }) => value).flatMap((inputs, down) =>
-          inputs.flatMap((input, across) => (input === null ? [] : [[area.area.top + down, area.area.left + across, input]])),
+          inputs.flatMap((input, across) =>
+            input === null ? [] : [[area.area.top + down, area.area.left + across, input]],
+          ),
         ),
       );
       const expected = places.map(({ row, column }) => [row, column, row * 100 + column]);

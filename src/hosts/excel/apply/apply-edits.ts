@@ -29,7 +29,10 @@ export async function applyEdits(edits: readonly Edit[]): Promise<Applied> {
     checkTexts(before.areas);
     const plan = { areas, sheets: planSheets(puts, before.sheets), date1904: before.date1904 };
     await writeOrSettle(context, plan, before);
-    return { cells: areas.reduce((sum, { cells }) => sum + cells.length, 0), sheets: plan.sheets.map(({ name }) => name) };
+    return {
+      cells: areas.reduce((sum, { cells }) => sum + cells.length, 0),
+      sheets: plan.sheets.map(({ name }) => name),
+    };
   });
 }
 

@@ -1,6 +1,12 @@
 import { cellRef } from '../../../records/cell-ref';
 import type { SheetDraft } from '../../../workbook/sheet-draft';
-import { CellNotWritable, SheetMissing, SheetProtected, WorkbookChanged, type ChangedCell } from '../../../workbook/errors';
+import {
+  CellNotWritable,
+  SheetMissing,
+  SheetProtected,
+  WorkbookChanged,
+  type ChangedCell,
+} from '../../../workbook/errors';
 import { cellValue } from '../read/rows';
 import type { InspectedArea, Inspection } from './inspection';
 

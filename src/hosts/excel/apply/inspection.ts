@@ -1,5 +1,6 @@
 import type { SheetDraft } from '../../../workbook/sheet-draft';
 import { rangeAt } from '../range-at';
+import { sheetsByName } from '../sheets-by-name';
 import { DateSystem } from '../read/date-system';
 import { Survey, type SurveyedSheet } from '../read/survey';
 import type { TargetArea } from './target-areas';
@@ -49,23 +50,30 @@ interface QueuedArea {
 }
 
 function queueAreas(context: Excel.RequestContext, targets: readonly TargetArea[]): readonly QueuedArea[] {
-  const sheets = new Map<string, Excel.Worksheet>();
+  const sheetOf = sheetsByName(context, (list, name) => asked(list.getItemOrNullObject(name)));
   return targets.map((target) => {
-    let sheet = sheets.get(target.sheet);
-    if (!sheet) {
-      sheet = context.workbook.worksheets.getItemOrNullObject(target.sheet);
-      sheet.load('name,protection/protected');
-      sheets.set(target.sheet, sheet);
-    }
+    const sheet = sheetOf(target.sheet);
     const range = rangeAt(sheet, target.area);
     range.load('values,formulas,format/protection/locked');
     return { target, sheet, range };
   });
 }
 
+function asked(sheet: Excel.Worksheet): Excel.Worksheet {
+  sheet.load('protection/protected');
+  return sheet;
+}
+
 function inspectedArea({ target, sheet, range }: QueuedArea): InspectedArea {
   if (sheet.isNullObject) return { target, state: 'missing', values: [], formulas: [] };
   // Cells that were unlocked may be typed into even where the sheet is protected.
-  const locked = sheet.protection.protected && range.format.protection.locked !== false;
-  return { target, state: locked ? 'locked' : 'open', values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
+  // null where some are and some are not, which the types do not say.
+  const cellsLocked = range.format.protection.locked as boolean | null;
+  const locked = sheet.protection.protected && cellsLocked !== false;
+  return {
+    target,
+    state: locked ? 'locked' : 'open',
+    values: range.values as unknown[][],
+    formulas: range.formulas as unknown[][],
+  };
 }

@@ -25,11 +25,18 @@ export async function settle(plan: WritePlan, before: Inspection, mayBeComplete:
   try {
     // Where the person is typing in a cell, Excel is to wait for the end of it rather than refuse.
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const now = await inspect(context, plan.areas, plan.sheets.map(({ draft }) => draft));
+      const now = await inspect(
+        context,
+        plan.areas,
+        plan.sheets.map(({ draft }) => draft),
+      );
       if (mayBeComplete && isComplete(plan, before, now)) return { outcome: 'written' };
       const gone = plan.sheets.filter(({ replaces }) => replaces && !now.sheets.some(({ id }) => id === replaces.id));
       if (gone.length > 0) throw new WriteUncertain(sheets);
-      await undo(context, [...cellUndoSteps(before.areas, now.areas), ...sheetUndoSteps(plan.sheets, before.sheets, now.sheets)]);
+      await undo(context, [
+        ...cellUndoSteps(before.areas, now.areas),
+        ...sheetUndoSteps(plan.sheets, before.sheets, now.sheets),
+      ]);
       return { outcome: 'undone', reason: reasonIn(plan, before, now) };
     });
   } catch (problem) {
@@ -45,7 +52,9 @@ function isComplete(plan: WritePlan, before: Inspection, now: Inspection): boole
 }
 
 function isWritten({ target, values }: InspectedArea): boolean {
-  return target.cells.every((cell) => cellValue(entryOf(values, target, cell)) === (cell.value === '' ? null : cell.value));
+  return target.cells.every(
+    (cell) => cellValue(entryOf(values, target, cell)) === (cell.value === '' ? null : cell.value),
+  );
 }
 
 function reasonIn(plan: WritePlan, before: Inspection, now: Inspection): WorkbookError | null {

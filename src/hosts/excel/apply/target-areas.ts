@@ -59,7 +59,10 @@ function runsOf(cells: readonly TargetCell[], gap: number): readonly Run[] {
       runs.push({ top: cell.row, bottom: cell.row, column: cell.column, cells: [cell] });
     }
   }
-  return runs.map(({ top, bottom, column, cells: own }) => ({ area: { top, bottom, left: column, right: column }, cells: own }));
+  return runs.map(({ top, bottom, column, cells: own }) => ({
+    area: { top, bottom, left: column, right: column },
+    cells: own,
+  }));
 }
 
 /** Neighbouring pieces of the same height become one rectangle. */
@@ -73,7 +76,10 @@ function joinColumns(runs: readonly Run[]): readonly Run[] {
       continue;
     }
     joined.delete(`${top}:${bottom}:${left - 1}`);
-    joined.set(`${top}:${bottom}:${right}`, { area: { ...neighbour.area, right }, cells: [...neighbour.cells, ...run.cells] });
+    joined.set(`${top}:${bottom}:${right}`, {
+      area: { ...neighbour.area, right },
+      cells: [...neighbour.cells, ...run.cells],
+    });
   }
   return [...joined.values()];
 }

@@ -30,7 +30,11 @@ function inputAsBefore(value: unknown, formula: unknown): CellInput {
 }
 
 /** Takes the sheets away that were being built, and gives replaced ones their names back. */
-export function sheetUndoSteps(plans: readonly SheetPlan[], before: readonly SurveyedSheet[], now: readonly SurveyedSheet[]): readonly Step[] {
+export function sheetUndoSteps(
+  plans: readonly SheetPlan[],
+  before: readonly SurveyedSheet[],
+  now: readonly SurveyedSheet[],
+): readonly Step[] {
   const removals = now
     .filter((sheet) => isOurs(sheet, plans, before))
     .map((sheet) => step((context) => context.workbook.worksheets.getItem(sheet.id).delete()));

@@ -3,6 +3,7 @@ import type { DraftCell, SheetDraft } from '../../../workbook/sheet-draft';
 import type { CellValue } from '../../../workbook/snapshot';
 import type { CellInput } from '../apply/area-matrix';
 import { cellInput } from '../apply/cell-input';
+import { LOOKS } from '../../xlsx/styles/looks';
 import { ACTION_BYTES, matrixBytes, type Step } from '../apply/step';
 import { rangeAt } from '../range-at';
 import { rectangles } from './rectangles';
@@ -48,14 +49,21 @@ export function numberFormatSteps(grid: StyleGrid, sheet: () => Excel.Worksheet)
   );
 }
 
-/** Jumps to other cells of the workbook. Set before the looks, for Excel gives a linked cell looks of its own. */
+/** Jumps to other cells of the workbook. Set before the looks, for Excel makes a linked cell blue and underlined. */
 export function linkSteps({ rows }: SheetDraft, sheet: () => Excel.Worksheet): readonly Step[] {
   return rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column) => {
       if (!cell?.link) return [];
       const documentReference = `${quoteSheetName(cell.link.sheet)}!${cell.link.address}`;
       const area = { top: row + 1, left: column + 1, bottom: row + 1, right: column + 1 };
-      return [{ bytes: 3 * ACTION_BYTES, queue: () => (rangeAt(sheet(), area).hyperlink = { documentReference }) }];
+      const { colour, underline } = LOOKS[cell.style];
+      const queue = (): void => {
+        const range = rangeAt(sheet(), area);
+        range.hyperlink = { documentReference };
+        if (colour === null) range.format.font.color = '#000000';
+        if (!underline) range.format.font.underline = 'None';
+      };
+      return [{ bytes: 6 * ACTION_BYTES, queue }];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { BODY_SIZE, FONT, type Look } from '../../xlsx/styles/looks';
 import { ACTION_BYTES, type Step } from '../apply/step';
-import { rangeAt } from '../range-at';
+import { rangeAt, rangesAt } from '../range-at';
 import { addressLists, rectangles } from './rectangles';
 import { aspectGrid, type StyleGrid } from './style-grid';
 
@@ -28,7 +28,8 @@ const fill: Aspect<string> = { of: (look) => look.fill, set: (format, value) => 
 const wrapped: Aspect<true> = { of: (look) => look.wrapped || null, set: (format) => (format.wrapText = true) };
 const horizontal: Aspect<'left' | 'center' | 'right'> = {
   of: (look) => look.horizontal,
-  set: (format, value) => (format.horizontalAlignment = ({ left: 'Left', center: 'Center', right: 'Right' } as const)[value]),
+  set: (format, value) =>
+    (format.horizontalAlignment = ({ left: 'Left', center: 'Center', right: 'Right' } as const)[value]),
 };
 
 /** Fonts, fills and alignment of all cells, one request for each aspect rather than for each cell. */
@@ -66,11 +67,7 @@ function aspectSteps<T extends string | number | boolean>(
   return [...rectangles(aspectGrid(grid, aspect.of))].flatMap(([value, areas]) =>
     addressLists(areas).map((list) => ({
       bytes: 3 * ACTION_BYTES + list.length,
-      queue: () => {
-        const ranges = sheet().getRanges(list);
-        ranges.untrack();
-        aspect.set(ranges.format, value);
-      },
+      queue: () => aspect.set(rangesAt(sheet(), list).format, value),
     })),
   );
 }

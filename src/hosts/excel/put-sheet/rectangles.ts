@@ -5,7 +5,9 @@ import type { CellRange } from '../../../workbook/snapshot';
  * Covers the cells of a grid with as few rectangles of one value as whole runs of
  * rows allow; null cells belong to none. Rows and columns count from 1.
  */
-export function rectangles<T extends string | number | boolean>(grid: readonly (readonly (T | null)[])[]): ReadonlyMap<T, readonly CellRange[]> {
+export function rectangles<T extends string | number | boolean>(
+  grid: readonly (readonly (T | null)[])[],
+): ReadonlyMap<T, readonly CellRange[]> {
   const found = new Map<T, CellRange[]>();
   let open = new Map<string, { value: T; top: number; left: number; right: number }>();
   const close = (bottom: number, going: ReadonlyMap<string, unknown>): void => {

@@ -11,7 +11,8 @@ export function sizeSteps({ widths, rows }: SheetDraft, sheet: () => Excel.Works
   const columns = widths.map((width, index) => ({
     bytes: 2 * ACTION_BYTES,
     queue: () => {
-      rangeAt(sheet(), { top: 1, left: index + 1, bottom: 1, right: index + 1 }).format.columnWidth = columnPoints(width);
+      rangeAt(sheet(), { top: 1, left: index + 1, bottom: 1, right: index + 1 }).format.columnWidth =
+        columnPoints(width);
     },
   }));
   const heights = rows.flatMap(({ height }, index) =>

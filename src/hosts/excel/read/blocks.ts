@@ -15,7 +15,10 @@ export interface Block {
 export const CELLS_PER_REQUEST = 120_000;
 
 /** Cuts the used ranges into blocks of whole rows and packs these into as few requests as go. */
-export function planRequests(sheets: readonly SurveyedSheet[], limit = CELLS_PER_REQUEST): readonly (readonly Block[])[] {
+export function planRequests(
+  sheets: readonly SurveyedSheet[],
+  limit = CELLS_PER_REQUEST,
+): readonly (readonly Block[])[] {
   const requests: Block[][] = [];
   let room = 0;
   for (const block of sheets.flatMap((sheet) => blocksOf(sheet, limit))) {

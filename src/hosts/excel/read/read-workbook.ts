@@ -22,7 +22,16 @@ export async function readWorkbook(): Promise<Snapshot> {
   });
   const requests = await Promise.all(planRequests(sheets).map((blocks) => readBlocks(blocks)));
   const blocks = requests.flat();
-  return { name, date1904, sheets: sheets.map((sheet) => sheetSnapshot(sheet, blocks.filter((block) => block.sheet === sheet))) };
+  return {
+    name,
+    date1904,
+    sheets: sheets.map((sheet) =>
+      sheetSnapshot(
+        sheet,
+        blocks.filter((block) => block.sheet === sheet),
+      ),
+    ),
+  };
 }
 
 function sheetSnapshot(sheet: SurveyedSheet, blocks: readonly ReadBlock[]): SheetSnapshot {

@@ -51,7 +51,9 @@ export class Survey {
   /** To be called after the sync that answered; asks once more for what the walk did not meet. */
   async sheets(): Promise<readonly SurveyedSheet[]> {
     const met = new Map(this.walked.filter(({ sheet }) => !sheet.isNullObject).map((query) => [query.sheet.id, query]));
-    const rest = this.list.items.filter(({ id }) => !met.has(id)).map(({ id }) => [id, ask(this.list.getItem(id))] as const);
+    const rest = this.list.items
+      .filter(({ id }) => !met.has(id))
+      .map(({ id }) => [id, ask(this.list.getItem(id))] as const);
     if (rest.length > 0) await this.context.sync();
     const all = new Map([...met, ...rest]);
     return this.list.items.flatMap(({ id }) => {
