@@ -49,8 +49,8 @@ export function readBranch(snapshot: Snapshot, options: ReadingOptions = {}): Re
   const issues = issueList();
   reportHeaders(tables, issues);
   reportYears(tables, issues);
-  const rosterRows = of('roster').flatMap((table) => readRoster(table, { date1904, issues }));
-  const roster = identifyRoster(rosterRows, namesWithoutSection(tables));
+  const editions = of('roster').map((table) => ({ year: table.year, rows: readRoster(table, { date1904, issues }) }));
+  const roster = identifyRoster(editions, namesWithoutSection(tables));
   const persons = personIndex(roster.identities);
   const context: ReadingContext = { file, date1904, settings, persons, issues, undatedRows: [] };
 
@@ -85,7 +85,7 @@ export function readBranch(snapshot: Snapshot, options: ReadingOptions = {}): Re
     waivers: waivers.flatMap((reading) => reading.waivers),
     issues: issues.all,
     roles: new Set(tables.map(({ role }) => role)),
-    fields: foundFields(tables),
+    fields: foundFields(tables, records),
   };
   return { branch, tables, years, sheets };
 }

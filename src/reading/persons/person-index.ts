@@ -58,6 +58,11 @@ function contradicts(suffix: string | null, { written, sections }: Identity, kno
   return written.suffix !== null || (known.has(suffix) && sections.length > 0);
 }
 
+/** An id typed as a number has lost the zeros before it. */
+function sameId(one: string | null, other: string): boolean {
+  return one !== null && one.replace(/^0+(?=\d)/u, '') === other.replace(/^0+(?=\d)/u, '');
+}
+
 /** Which of several namesakes the row means: by id, by bracket, by section, else by the name exactly as written. */
 function narrowed(
   namesakes: readonly Identity[],
@@ -66,7 +71,7 @@ function narrowed(
   sectionText: string | null,
 ): readonly Identity[] {
   const id = comparedText(idText ?? '');
-  const byId = id === '' ? [] : namesakes.filter((one) => one.id === id);
+  const byId = id === '' ? [] : namesakes.filter((one) => sameId(one.id, id));
   if (byId.length > 0) return byId;
 
   const { suffix } = written;

@@ -9,8 +9,16 @@ export type RosterRow = Omit<Member, 'key'>;
 export interface Identity {
   readonly member: Member;
   readonly written: WrittenName;
+  /** The year of the roster the row is from; null for one that states none. */
+  readonly year: number | null;
   readonly id: string | null;
   readonly sections: readonly string[];
+}
+
+/** The rows of one roster sheet; `year` where its name or title states one. */
+export interface RosterEdition {
+  readonly year: number | null;
+  readonly rows: readonly RosterRow[];
 }
 
 export interface IdentifiedRoster {
@@ -23,9 +31,13 @@ export interface IdentifiedRoster {
  * Gives every roster row its key. Rows of one name are different persons where an
  * id or a bracket tells so; a section does only for a name that no other table
  * writes without a section (`namedWithoutSection`), since there nobody could say
- * who is meant.
+ * who is meant. Of a person who is on the rosters of several years the latest row
+ * counts; that is no duplicate.
  */
-export function identifyRoster(rows: readonly RosterRow[], namedWithoutSection: ReadonlySet<string>): IdentifiedRoster {
+export function identifyRoster(
+  editions: readonly RosterEdition[],
+  namedWithoutSection: ReadonlySet<string>,
+): IdentifiedRoster {
   const identities: Identity[] = [];
   const byName = new Map<string, Identity[]>();
   const byId = new Map<string, Identity>();
@@ -36,26 +48,43 @@ export function identifyRoster(rows: readonly RosterRow[], namedWithoutSection: 
     else groups.set(first, [first, again]);
   };
 
-  for (const row of rows) {
-    const candidate = candidateOf(row);
+  for (const { year, row } of latestFirst(editions)) {
+    const candidate = candidateOf(row, year);
     if (candidate === null) continue;
     const { written, id } = candidate;
     const namesakes = byName.get(written.base) ?? [];
-    const bySection = !namedWithoutSection.has(written.base);
-    const same = namesakes.find((other) => !toldApart(other, candidate, bySection));
+    const same = sameAmong(namesakes, candidate, !namedWithoutSection.has(written.base));
     const sameId = id === null ? undefined : byId.get(id);
     const key = same?.member.key ?? keyOf(written.base, namesakes.length);
     const identity = { ...candidate, member: { ...row, key } };
     if (same) {
-      join(same.member, identity.member);
+      if (same.year === year) join(same.member, identity.member);
       continue;
     }
-    if (sameId) join(sameId.member, identity.member);
-    else if (id !== null) byId.set(id, identity);
+    if (sameId?.year === year) join(sameId.member, identity.member);
+    if (id !== null && !sameId) byId.set(id, identity);
     identities.push(identity);
     byName.set(written.base, [...namesakes, identity]);
   }
   return { identities, duplicates: [...groups.values()].flatMap(groupOf) };
+}
+
+/** Later than any year: a roster without a year is the one in use. */
+const IN_USE = 9999;
+
+/** Rows of the latest roster first. */
+function latestFirst(editions: readonly RosterEdition[]): { readonly year: number | null; readonly row: RosterRow }[] {
+  return [...editions]
+    .sort((one, other) => (other.year ?? IN_USE) - (one.year ?? IN_USE))
+    .flatMap(({ year, rows }) => rows.map((row) => ({ year, row })));
+}
+
+/** People move between sections from one year's roster to the next, so there the name alone may do. */
+function sameAmong(namesakes: readonly Identity[], candidate: Candidate, bySection: boolean): Identity | undefined {
+  const same = namesakes.find((other) => !toldApart(other, candidate, bySection));
+  const [only] = namesakes;
+  if (same || namesakes.length !== 1 || only === undefined || only.year === candidate.year) return same;
+  return toldApart(only, candidate, false) ? undefined : only;
 }
 
 function groupOf(rows: readonly Member[]): DuplicateMembers[] {
@@ -65,11 +94,11 @@ function groupOf(rows: readonly Member[]): DuplicateMembers[] {
 
 type Candidate = Omit<Identity, 'member'>;
 
-function candidateOf(row: RosterRow): Candidate | null {
+function candidateOf(row: RosterRow, year: number | null): Candidate | null {
   const written = row.name.value === null ? null : writtenName(row.name.value);
   if (written === null) return null;
   const id = comparedText(row.id?.value ?? '');
-  return { written, id: id === '' ? null : id, sections: sectionsOf(row.section?.value ?? null) };
+  return { written, year, id: id === '' ? null : id, sections: sectionsOf(row.section?.value ?? null) };
 }
 
 /** The sections named in one cell, for comparison; a cell may name several. */

@@ -5,7 +5,7 @@ import { rosterRows } from './roster';
 
 /** The roster row that a name means, 'nobody' or 'several'. */
 function meant(roster: readonly string[], text: string, beside: { id?: string; section?: string } = {}): string {
-  const { identities } = identifyRoster(rosterRows(...roster), new Set());
+  const { identities } = identifyRoster([{ year: null, rows: rosterRows(...roster) }], new Set());
   const cell = cellRef('考勤', 9, 1);
   const person = personIndex(identities).person({ text, cell, id: beside.id ?? null, section: beside.section ?? null });
   if (person === null) return 'no name';
@@ -27,6 +27,7 @@ describe('the member a name means', () => {
     [['张伟 - 技术科', '李明 - 管理科'], '张伟', { section: '管理科' }, 'row 2'],
     [homonyms, '张伟', {}, 'several'],
     [homonyms, '张伟', { id: '003' }, 'row 4'],
+    [homonyms, '张伟', { id: '3' }, 'row 4'],
     [homonyms, '张伟', { section: '技术科' }, 'row 2'],
     [homonyms, '张伟', { section: '人教科' }, 'several'],
     [homonyms, '张伟（技术科）', {}, 'row 2'],
