@@ -2,7 +2,7 @@ import type { Role } from '../../records/role';
 import { saysRole } from '../vocabulary/role-words';
 import type { Weight } from '../vocabulary/header-word';
 import { cellKind, valuesUnder } from './column-values';
-import type { MonthBlockColumn } from './month-blocks';
+import type { MonthBlockColumn } from './month-parts';
 import type { Region } from './regions';
 import { statedMonth } from './stated-period';
 

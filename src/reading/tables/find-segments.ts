@@ -3,7 +3,8 @@ import type { Head } from './head-block';
 import { headBlock } from './heads';
 import { monthHead } from './month-head';
 import { segmentsOf, type Segment } from './segment';
-import { isHeadLike, isKnown, isWord, tiersAround, type TierContext } from './tiers';
+import { isHeadLike, isKnown, isWord, type TierContext } from './tier-cells';
+import { tiersAround } from './tiers';
 
 /** Every header of the sheet, from the top down. Cost: one look at each written cell. */
 export function findSegments(context: TierContext): Segment[] {

@@ -5,7 +5,7 @@ import type { Candidate } from '../vocabulary/header-word';
 import type { Head, HeadBlock, Tier } from './head-block';
 import type { HeadWords } from './head-words';
 import { isBlankText, writtenCells } from './row-cells';
-import { isMachineRow, type TierContext } from './tiers';
+import { isMachineRow, type TierContext } from './tier-cells';
 
 /** The heads of all columns over which the rows of a header write something. */
 export function headBlock({ sheet, words }: TierContext, top: number, bottom: number): HeadBlock {

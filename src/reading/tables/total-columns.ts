@@ -6,9 +6,6 @@ import { partOfText } from './month-part';
 import type { Segment } from './segment';
 import type { MonthColumn, MonthPart, TotalColumn } from './table';
 
-/** 上半年, 一季度 and 全年 over a column of their own, beside 合计 and 小计. */
-const PERIOD_TOTAL = /^(?:第?[一二三四1-4]季度?|[上下]半年)(?:党费)?$/u;
-
 /**
  * The columns of sums in a dues matrix. 小计 (and 上半年, 一季度) covers the months of
  * its kind since the one before, 合计 all of them.
@@ -36,10 +33,9 @@ export function totalColumnsOf(
 function kindOf({ tiers }: Head): TotalKind | null {
   for (const { value } of [...tiers].reverse()) {
     const text = squeezeText(textOf(value));
-    if (PERIOD_TOTAL.test(text)) return 'subtotal';
     if (/^(?:全年|年度?)$/u.test(text)) return 'total';
     const kind = totalKind(text);
-    if (kind !== null) return /季度|半年/u.test(text) ? 'subtotal' : kind;
+    if (kind !== null) return kind;
   }
   return null;
 }

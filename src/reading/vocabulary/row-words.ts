@@ -5,6 +5,9 @@ export type TotalKind = 'subtotal' | 'total';
 const SUBTOTAL = /^.{0,10}小计:?/u;
 const TOTAL = /^.{0,8}(?:合计|总计|共计|累计|总和|总额):?/u;
 
+/** 上半年, 一季度: a sum where it stands beside months. */
+const PERIOD = /^(?:第?[一二三四1-4]季度?|[上下]半年)(?:党费)?$/u;
+
 /**
  * What a row or column headed so sums: 小计 and the like those since the last
  * one, 合计 and 总计 all; null for any other text. 技术科小计 and 合 计 count.
@@ -12,7 +15,8 @@ const TOTAL = /^.{0,8}(?:合计|总计|共计|累计|总和|总额):?/u;
 export function totalKind(text: string): TotalKind | null {
   if (text.length > 24) return null;
   const plain = squeezeText(text);
-  if (SUBTOTAL.test(plain)) return 'subtotal';
+  if (SUBTOTAL.test(plain) || PERIOD.test(plain)) return 'subtotal';
+  if (/(?:季度|半年)(?:合计|总计|共计)/u.test(plain)) return 'subtotal';
   return TOTAL.test(plain) || plain === '计' ? 'total' : null;
 }
 
