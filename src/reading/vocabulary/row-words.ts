@@ -47,10 +47,12 @@ export function isSignatureText(text: string): boolean {
 
 /** A line of counts and rates under the marks: 实到人数, 到会率. No person. */
 export function isCountText(text: string): boolean {
-  return /^(?:[应实]到|出勤|到会|出席|请假|缺席|缺勤|签到|平均|人均|参加)?.{0,2}(?:人数|人次|率|率\(%\)|平均|人均|次数)$|^(?:[应实]到|出勤|请假|缺席|缺勤|平均|人均)$/u.test(
-    squeezeText(text),
-  );
+  const plain = squeezeText(text).replace('(%)', '');
+  return COUNTED.test(plain) || /^总?人[数次]$/u.test(plain);
 }
+
+const COUNTED =
+  /^(?:[应实]到|出勤|到会|出席|请假|缺席|缺勤|签到|参会|参加|平均|人均)(?:.{0,3}(?:人数|人次|次数|率|数))?$/u;
 
 /** A line that heads a part of a table: 一、在职党员, 第一党小组, 技术科. */
 export function isPartText(text: string): boolean {
