@@ -104,13 +104,13 @@ export class PaneSession {
     try {
       await this.host?.reveal(cell);
     } catch (problem) {
-      this.store.set({ problem });
+      this.report(problem);
     }
   }
 
-  /** The person has read what went wrong. */
-  dismissProblem(): void {
-    this.store.set({ problem: null });
+  /** Says what went wrong outside of the session's own work; null where the person has read it. */
+  report(problem: unknown): void {
+    this.store.set({ problem });
   }
 
   private checkedMonth(): Month | null {

@@ -1,0 +1,4 @@
+/** Shown when its tab is opened. */
+export default function NoticeScreen() {
+  return null;
+}

@@ -1,0 +1,57 @@
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import { wordsOf, type Language } from '../locales/words';
+import type { WorkbookHost } from '../workbook/workbook-host';
+import type { Clock } from './session/clock';
+import { loadCore } from './session/load-core';
+import { PaneContext, type PaneContextValue, type ScreenId } from './session/pane-context';
+import { PaneSession } from './session/pane-session';
+import { Shell } from './shell/shell';
+import { fluentTheme, type PaneTheme } from './theme/pane-theme';
+
+export interface PaneProps {
+  /** The workbook, or the promise of one: the pane is on screen before Excel has answered. Another one begins anew. */
+  readonly host: WorkbookHost | Promise<WorkbookHost>;
+  readonly language: Language;
+  readonly theme: PaneTheme;
+  readonly clock: Clock;
+  /** What went wrong with the host since, if anything. */
+  readonly hostProblem?: unknown;
+  /** Opens the guide at a rule's id, or at its beginning with null. Without it the pane offers no help. */
+  readonly openGuide?: (topic: string | null) => void;
+}
+
+const useStyles = makeStyles({ provider: { height: '100%' } });
+
+/** The whole pane, for any host. Fills the element that it is put into, which needs a height. */
+export function Pane(props: PaneProps) {
+  const [shown, setShown] = useState({ host: props.host, count: 0 });
+  if (shown.host !== props.host) setShown({ host: props.host, count: shown.count + 1 });
+  return <PaneOfHost key={shown.count} {...props} />;
+}
+
+function PaneOfHost({ host, language, theme, clock, hostProblem, openGuide }: PaneProps) {
+  const styles = useStyles();
+  const [session] = useState(() => new PaneSession({ host, clock, loadCore }));
+  const words = useMemo(() => wordsOf(language), [language]);
+  const fluent = useMemo(() => fluentTheme(theme), [theme]);
+  const [screen, setScreen] = useState<ScreenId>('check');
+  useEffect(() => {
+    void session.start();
+    return () => session.stop();
+  }, [session]);
+  useEffect(() => {
+    if (hostProblem) session.report(hostProblem);
+  }, [session, hostProblem]);
+  const pane = useMemo<PaneContextValue>(
+    () => ({ session, language, words, clock, openScreen: setScreen, openGuide: openGuide ?? null }),
+    [session, language, words, clock, openGuide],
+  );
+  return (
+    <FluentProvider theme={fluent} className={styles.provider} lang={language}>
+      <PaneContext value={pane}>
+        <Shell screen={screen} onScreen={setScreen} />
+      </PaneContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { usePane, usePaneState } from '../session/pane-context';
+
+const useStyles = makeStyles({
+  header: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, minHeight: '32px' },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    overflowWrap: 'anywhere',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** The branch's name, and the ways to the settings and the guide. */
+export function Header() {
+  const styles = useStyles();
+  const { words, openScreen, openGuide } = usePane();
+  const { reading } = usePaneState();
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name}>{reading?.branch.settings.branchName ?? words('pane.product')}</h1>
+      <Tooltip content={words('pane.settings')} relationship="label">
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<SettingsRegular />}
+          onClick={() => openScreen('workbook')}
+        />
+      </Tooltip>
+      {openGuide && (
+        <Tooltip content={words('pane.help')} relationship="label">
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<QuestionCircleRegular />}
+            onClick={() => openGuide(null)}
+          />
+        </Tooltip>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,88 @@
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useLayoutEffect, useRef } from 'react';
+import { SCREENS, usePane, usePaneState, type ScreenId } from '../session/pane-context';
+import { Header } from './header';
+import { LazyPart } from './lazy-part';
+import { panelId, Screens, tabId } from './screens';
+import { WorkbookLine } from './workbook-line';
+
+const loadProblem = () => import('./problem-bar');
+
+const useStyles = makeStyles({
+  pane: {
+    height: '100%',
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+  },
+  inset: { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
+  head: { paddingTop: tokens.spacingVerticalS },
+  tabs: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    marginTop: tokens.spacingVerticalXS,
+    marginBottom: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalXXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  body: { paddingBottom: tokens.spacingVerticalXXL },
+});
+
+export interface ShellProps {
+  readonly screen: ScreenId;
+  readonly onScreen: (screen: ScreenId) => void;
+}
+
+/** The frame around every screen: whose workbook it is, what was recognised in it, the tabs. Scrolls as one. */
+export function Shell({ screen, onScreen }: ShellProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { problem, phase } = usePaneState();
+  const pane = useScrollOfEach(screen);
+  return (
+    <div ref={pane} className={styles.pane}>
+      <div className={mergeClasses(styles.inset, styles.head)}>
+        <Header />
+        <WorkbookLine />
+      </div>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={screen}
+        onTabSelect={(_, { value }) => onScreen(value as ScreenId)}
+        aria-label={words('pane.screensLabel')}
+      >
+        {SCREENS.map((each) => (
+          <Tab key={each} id={tabId(each)} value={each} aria-controls={panelId(each)}>
+            {words(`pane.screens.${each}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <main className={mergeClasses(styles.inset, styles.body)}>
+        {phase === 'ready' && problem !== null && <LazyPart load={loadProblem} waiting={null} />}
+        <Screens current={screen} />
+      </main>
+    </div>
+  );
+}
+
+/** Each screen is found again scrolled as it was left. */
+function useScrollOfEach(screen: ScreenId) {
+  const pane = useRef<HTMLDivElement>(null);
+  const places = useRef(new Map<ScreenId, number>());
+  useLayoutEffect(() => {
+    const element = pane.current;
+    const known = places.current;
+    if (!element) return;
+    element.scrollTop = known.get(screen) ?? 0;
+    const remember = (): void => void known.set(screen, element.scrollTop);
+    element.addEventListener('scroll', remember, { passive: true });
+    return () => element.removeEventListener('scroll', remember);
+  }, [screen]);
+  return pane;
+}

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import { listText } from '../../reports/format/list';
+import type { Reading } from '../../reading/read-branch';
+import { usePane, usePaneState, useToday } from '../session/pane-context';
+import { workbookFacts } from '../session/workbook-facts';
+
+const useStyles = makeStyles({
+  line: {
+    margin: 0,
+    minHeight: tokens.lineHeightBase200,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  problem: { color: tokens.colorPaletteDarkOrangeForeground1 },
+});
+
+/** What the workbook was understood to hold; what is amiss with it comes first. */
+export function WorkbookLine() {
+  const styles = useStyles();
+  const { reading } = usePaneState();
+  return <p className={styles.line}>{reading && <Facts reading={reading} />}</p>;
+}
+
+function Facts({ reading }: { readonly reading: Reading }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const facts = workbookFacts(reading, useToday());
+  const missing = facts.missing.map((role) => words(`terms.role.${role}`));
+  const problems = [
+    ...(missing.length > 0 ? [words('pane.line.missing', { tables: listText(missing, words) })] : []),
+    ...(facts.unclear > 0 ? [words('pane.line.unclear', { count: facts.unclear })] : []),
+  ];
+  const plain = [
+    words('pane.line.members', { count: facts.members }),
+    ...(facts.years.length > 0 ? [words('pane.line.years', { years: listText(facts.years.map(String), words) })] : []),
+    words('pane.line.tables', { count: facts.tables }),
+  ];
+  return (
+    <>
+      {problems.map((problem) => (
+        <Fragment key={problem}>
+          <span className={styles.problem}>▲ {problem}</span>
+          {' · '}
+        </Fragment>
+      ))}
+      {plain.join(' · ')}
+    </>
+  );
+}

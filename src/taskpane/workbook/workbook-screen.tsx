@@ -1,0 +1,4 @@
+/** Shown when its tab is opened. */
+export default function WorkbookScreen() {
+  return null;
+}
