@@ -1,5 +1,6 @@
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
+const { pages } = require('./webpack.pages');
 
 /** Types are checked by `npm run typecheck`; the build only transpiles. */
 const typescript = {
@@ -37,4 +38,4 @@ const tools = {
   externals: { typescript: 'commonjs typescript' },
 };
 
-module.exports = [commandLine, tools];
+module.exports = [commandLine, tools, ...pages];
