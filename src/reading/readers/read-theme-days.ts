@@ -7,6 +7,7 @@ import type { Table } from '../tables/table';
 import { durationField } from './duration-field';
 import { fieldReader } from './field-reader';
 import { namesField, sectionsField } from './name-list-fields';
+import { parseOutingCell } from './outing-field';
 import type { ReadingContext } from './reading-context';
 import { monthFields } from './row-months';
 import { dateParser, rowTime, type RowTime } from './row-time';
@@ -47,7 +48,7 @@ function themeDayRow(row: TableRow, time: RowTime, context: ReadingContext): The
     recorder: read('recorder', parseTextCell),
     place: read('place', parseTextCell),
     duration: durationField(row, time.month, context),
-    outing: read('outing', parseYesNoCell),
+    outing: read('outing', parseOutingCell),
     noticeDate: read('noticeDate', date),
     planDoc: read('planDoc', parseDoneCell),
     study: read('study', parseDoneCell),

@@ -1,3 +1,5 @@
+import { squeezeText } from '../cells/normalise';
+import { shownAt, textOf } from '../sheet-cells';
 import type { Table } from '../tables/table';
 
 /** Fields whose columns hold money that a 合计 row may sum. */
@@ -22,9 +24,16 @@ export function amountColumns(table: Table): AmountColumn[] {
   }
   for (const field of AMOUNT_FIELDS) {
     const column = table.columns.get(field);
-    if (column !== undefined && !found.has(column)) {
+    if (column !== undefined && !found.has(column) && !isRunning(table, field)) {
       found.set(column, { column, field, monthNumber: null, year: null });
     }
   }
   return [...found.values()].sort((one, other) => one.column - other.column);
+}
+
+/** 累计 in a list runs on from row to row; its cells are not summed but end in the total. */
+function isRunning({ sheet, headers, monthColumns }: Table, field: string): boolean {
+  const head = headers.get(field);
+  if (field !== 'total' || head === undefined || monthColumns.length > 0) return false;
+  return squeezeText(textOf(shownAt(sheet, head.row, head.column))).includes('累计');
 }

@@ -169,6 +169,8 @@ describe('fields of a session', () => {
     ['悬挂党旗', '未', 'flag', 'false'],
     ['佩戴党徽', '', 'badge', ''],
     ['是否外出', '否', 'outing', 'false'],
+    ['是否外出', '外出', 'outing', 'true'],
+    ['是否外出', '也许', 'outing', '?也许'],
     ['集中学习', '学党章', 'study', 'done'],
     ['活动照片', '8张', 'photos', 'done'],
     ['活动照片', '无', 'photos', 'not done'],

@@ -100,6 +100,18 @@ describe('totals of a ledger', () => {
     expect(mismatches(text)).toEqual(['D4 - 1600≠1500 of D2,D3']);
   });
 
+  test('a list: a running 累计 is not summed', () => {
+    const list = (head: string): string => `
+      # 党费缴纳记录
+      姓名 | 月份 | 实缴金额 | ${head}
+      李明 | 2020-01 | 10 | 10
+      李明 | 2020-02 | 10 | 20
+      合计 | | 20 | 20
+    `;
+    expect(mismatches(list('累计金额'))).toEqual([]);
+    expect(mismatches(list('合计金额'))).toEqual(['D4 - 2000≠3000 of D2,D3']);
+  });
+
   test('小计 of half-years in a row', () => {
     const heads = [1, 2, 3, 4, 5, 6].map((month) => `${month}月`).join(' | ');
     const text = `
