@@ -59,6 +59,14 @@ test.each(editLists.filter(([, edits]) => edits.includes(cells)))(
   },
 );
 
+test('what they type while a failed write is taken back stays', async () => {
+  excel.faults.at(2, { kind: 'lost-answer', error: 5012 });
+  excel.faults.at(3, { kind: 'colleague', change: () => sheetAt(0).change(2, 2, { value: 99 }) });
+  expect(await outcome([cells])).toMatchObject({ code: 'excel-failed' });
+  expect(sheetAt(0).cell(2, 2).value).toBe(99);
+  expect(sheetAt(0).cell(2, 3).value).toBe('007');
+});
+
 test('their formula is put back as a formula', async () => {
   meanwhile(() => sheetAt(0).change(2, 2, { formula: '=B3*2', value: null }));
   expect(await outcome([cells])).toBeInstanceOf(WorkbookChanged);
