@@ -3,6 +3,7 @@ import { squeezeText } from '../cells/normalise';
 import type { Head, Tier } from './head-block';
 import { partOfText } from './month-part';
 import { partColumns, partsByMonth, type MonthBlockColumn, type UpperMonths } from './month-parts';
+import { withFollowingParts } from './following-parts';
 import { monthRun, type MonthOfHead } from './month-run';
 import type { Segment } from './segment';
 
@@ -10,9 +11,11 @@ import type { Segment } from './segment';
 export function monthBlockColumns(segment: Segment, date1904: boolean): MonthBlockColumn[] {
   const lowest = monthRun(lowestTiers(segment.heads), date1904);
   const upper = upperMonths(segment, date1904);
-  if (upper === null || lowest.length > upper.months.length) return underUpperHeads(segment, lowest);
+  if (upper === null || lowest.length > upper.months.length) {
+    return withFollowingParts(segment, underUpperHeads(segment, lowest));
+  }
   const parts = partColumns(segment);
-  return parts.length > 0
+  return parts.length >= upper.months.length
     ? partsByMonth(segment, upper, parts)
     : upper.months.map((month) => ({ ...month, part: month.head.part }));
 }

@@ -1,9 +1,13 @@
 import { squeezeText } from '../cells/normalise';
 import type { MonthPart } from './table';
 
+/** Arrears, bases and the like have the same words in them. */
+const OTHER_THAN_AMOUNT = /欠|补|退|未|基数|标准|比例|方式|原因|人$|说明/u;
+
 /** Which part of a month's block a word names (应交, 实交, 日期, 签到); null for none. */
 export function partOfText(text: string): MonthPart | null {
   const plain = squeezeText(text).replace(/缴纳|交纳|缴/gu, '交');
+  if (OTHER_THAN_AMOUNT.test(plain)) return null;
   if (/交[费款]?(?:日期|时间)|^\(?(?:日期|时间)/u.test(plain)) return 'paidOn';
   if (/应[交收]|需交|保留整数|取整/u.test(plain)) return 'due';
   if (/实[交收]|已交|交费|交款|收交|金额|党费|^交$/u.test(plain)) return 'paid';

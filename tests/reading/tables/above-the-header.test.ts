@@ -47,6 +47,14 @@ describe('what stands above a header', () => {
       ['dues 3/4 name:A month:B paid:C'],
     ],
     [
+      'a head that explains itself at length',
+      `
+      # 花名册
+      姓名 | 党员类别 | 入党时间（请写成 2008-07-01 这样，预备党员写接收为预备党员的日期，不清楚的先空着，由组织委员核对后补填）
+      李明 | 正式党员 | 2008-07-01`,
+      ['roster 1/2 name:A category:B joinedOn:C'],
+    ],
+    [
       'two merged titles side by side',
       `
       # Sheet1
@@ -69,6 +77,17 @@ describe('what stands above a header', () => {
       李明 | √ | △`);
     expect(textsOf(table?.titles ?? [])).toEqual(['2020年考勤表']);
     expect(textsOf(table?.notes ?? [])).toEqual(['注：√出勤 △事假 ○病假', '单位名称：机关党支部']);
+  });
+
+  test('the cells of a legend line are notes, what states the year behind a label is a title', () => {
+    const [table] = tablesOf(`
+      # 考勤
+      单位名称：机关党支部 | | 2020年6月
+      图例： | √ 出勤 | △ 事假
+      姓名 | 1月 | 2月
+      李明 | √ | △`);
+    expect(textsOf(table?.titles ?? [])).toEqual(['2020年6月']);
+    expect(textsOf(table?.notes ?? [])).toEqual(['单位名称：机关党支部', '图例：', '√ 出勤', '△ 事假']);
   });
 
   test('a legend at the side of the table is a note', () => {

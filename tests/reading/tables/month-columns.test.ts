@@ -119,6 +119,43 @@ describe('columns of months and dates', () => {
     expect(table?.monthColumns.map((column) => column.part)).toEqual([part, part]);
   });
 
+  test('sums of a quarter in two tiers are no month', () => {
+    const [table] = tablesOf(`
+      # 党费台账
+      姓名 | 1月 | < | 2月 | < | 3月 | < | 一季度 | <
+      ^ | 应交 | 实交 | 应交 | 实交 | 应交 | 实交 | 应交 | 实交
+      李明 | 50 | 50 | 50 | 50 | 50 | 50 | 150 | 150`);
+    expect(monthsText(table)).toBe('B=1/due C=1/paid D=2/due E=2/paid F=3/due G=3/paid');
+    expect(totalColumnsText(table)).toBe('H:BDF I:CEG');
+  });
+
+  test('the way of paying is no amount', () => {
+    const [table] = tablesOf(`
+      # 党费台账
+      姓名 | 1月 | < | < | 2月 | < | <
+      ^ | 应交 | 实交 | 缴费方式 | 应交 | 实交 | 缴费方式
+      李明 | 50 | 50 | 微信 | 50 | 50 | 现金`);
+    expect(monthsText(table)).toBe('B=1/due C=1/paid E=2/due F=2/paid');
+  });
+
+  test('a month may have more parts than the others', () => {
+    const [table] = tablesOf(`
+      # 党费台账
+      姓名 | 1月 | < | < | 2月 | <
+      ^ | 应交 | 实交 | 日期 | 应交 | 实交
+      李明 | 50 | 50 | 1.20 | 50 | 50`);
+    expect(monthsText(table)).toBe('B=1/due C=1/paid D=1/paidOn E=2/due F=2/paid');
+  });
+
+  test('themes under dates are no parts', () => {
+    const [table] = tablesOf(`
+      # 考勤
+      姓名 | 1月20日 | 2月20日 | 3月20日
+      ^ | 专题学习 | 交纳党费 | 志愿服务
+      李明 | √ | √ | 假`);
+    expect(monthsText(table)).toBe('B=1.20/mark C=2.20/mark D=3.20/mark');
+  });
+
   test('the quarter over its months', () => {
     const found = tablesOf(`
       # 党费台账

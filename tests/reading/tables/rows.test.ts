@@ -61,6 +61,29 @@ describe('which rows are data', () => {
       '3:2',
     ],
     [
+      '合计 above the rows it sums',
+      `
+      # 党费台账
+      姓名 | 1月
+      合计 | 80
+      李明 | 50
+      王芳 | 30`,
+      '3-4',
+      '2:3-4',
+    ],
+    [
+      'counts and rates under the marks',
+      `
+      # 考勤
+      姓名 | 1月 | 2月
+      李明 | √ | 假
+      应到人数 | 1 | 1
+      实到 | 1 | 0
+      出勤率（%） | 100 | 0`,
+      '2',
+      '',
+    ],
+    [
       'blank rows, merely numbered rows, and rows with nothing but a dash of colour',
       `
       # 花名册
