@@ -1,3 +1,4 @@
+import type { DraftChart } from '../../../workbook/sheet-draft';
 import { element } from '../xml/write-xml';
 
 const CATEGORY_AXIS = 500_000_001;
@@ -19,18 +20,20 @@ interface AxisSides {
   readonly reversed: boolean;
 }
 
-export const lineAxes: Axes = axes({ category: 'b', value: 'l', reversed: false });
+const UPRIGHT: AxisSides = { category: 'b', value: 'l', reversed: false };
+const LYING: AxisSides = { category: 'l', value: 'b', reversed: true };
 
-export function barAxes(type: 'column' | 'bar'): Axes {
-  return axes(
-    type === 'bar' ? { category: 'l', value: 'b', reversed: true } : { category: 'b', value: 'l', reversed: false },
-  );
+/** The ends of the value axis; null leaves one to the program. */
+export interface AxisScale {
+  readonly min: number | null;
+  readonly max: number | null;
 }
 
-function axes({ category, value, reversed }: AxisSides): Axes {
+export function chartAxes(type: DraftChart['type'], scale: AxisScale): Axes {
+  const { category, value, reversed } = type === 'bar' ? LYING : UPRIGHT;
   return {
     ids: val('c:axId', CATEGORY_AXIS) + val('c:axId', VALUE_AXIS),
-    xml: categoryAxis(category, reversed) + valueAxis(value, reversed),
+    xml: categoryAxis(category, reversed) + valueAxis(value, reversed, scale),
   };
 }
 
@@ -52,13 +55,19 @@ function categoryAxis(side: string, reversed: boolean): string {
   );
 }
 
-function valueAxis(side: string, reversed: boolean): string {
+function valueAxis(side: string, reversed: boolean, { min, max }: AxisScale): string {
   const line = element('a:ln', { w: 6350 }, element('a:solidFill', {}, val('a:srgbClr', 'D9D9D9')));
   return element(
     'c:valAx',
     {},
     val('c:axId', VALUE_AXIS),
-    element('c:scaling', {}, val('c:orientation', 'minMax')),
+    element(
+      'c:scaling',
+      {},
+      val('c:orientation', 'minMax'),
+      max === null ? '' : val('c:max', max),
+      min === null ? '' : val('c:min', min),
+    ),
     val('c:delete', 0),
     val('c:axPos', side),
     element('c:majorGridlines', {}, element('c:spPr', {}, line)),

@@ -1,10 +1,12 @@
 import { addressOf, quoteSheetName } from '../../../records/cell-ref';
 import type { DraftChart, SheetDraft } from '../../../workbook/sheet-draft';
-import type { CellRange, CellValue } from '../../../workbook/snapshot';
+import type { CellRange } from '../../../workbook/snapshot';
 import type { Dialect } from '../opc/dialect';
 import { escapeUnwritable } from '../read/escaped-text';
 import { element, escapeText, XML_HEAD } from '../xml/write-xml';
-import { barAxes, lineAxes } from './chart-axes';
+import { chartAxes } from './chart-axes';
+import { axisScale } from './axis-scale';
+import { cellsOf } from './draft-cells';
 
 /** One colour a series, told apart in print too: dark red, gold, blue, grey. */
 const COLOURS = ['B03A2E', 'E0A83C', '4A7EBB', '7F8C8D'];
@@ -14,7 +16,7 @@ const val = (name: string, value: string | number): string => element(name, { va
 /** The part of a chart over a draft's own cells, with their values kept in it for readers that compute nothing. */
 export function chartXml(chart: DraftChart, draft: SheetDraft, sheetName: string, dialect: Dialect): string {
   const series = chart.series.map((_, index) => seriesXml(chart, index, draft, sheetName)).join('');
-  const plot = element('c:plotArea', {}, '<c:layout/>', plotXml(chart.type, series));
+  const plot = element('c:plotArea', {}, '<c:layout/>', plotXml(chart, series, draft));
   const body = element(
     'c:chart',
     {},
@@ -29,14 +31,14 @@ export function chartXml(chart: DraftChart, draft: SheetDraft, sheetName: string
   return XML_HEAD + element('c:chartSpace', namespaces, val('c:roundedCorners', 0), body);
 }
 
-function plotXml(type: DraftChart['type'], series: string): string {
+function plotXml(chart: DraftChart, series: string, draft: SheetDraft): string {
+  const axes = chartAxes(chart.type, axisScale(chart, draft));
   const shared = val('c:varyColors', 0) + series;
-  if (type === 'line') {
-    const line = element('c:lineChart', {}, val('c:grouping', 'standard'), shared, val('c:marker', 1), lineAxes.ids);
-    return line + lineAxes.xml;
+  if (chart.type === 'line') {
+    const head = val('c:grouping', 'standard');
+    return element('c:lineChart', {}, head, shared, val('c:marker', 1), axes.ids) + axes.xml;
   }
-  const axes = barAxes(type);
-  const head = val('c:barDir', type === 'bar' ? 'bar' : 'col') + val('c:grouping', 'clustered');
+  const head = val('c:barDir', chart.type === 'bar' ? 'bar' : 'col') + val('c:grouping', 'clustered');
   return element('c:barChart', {}, head, shared, val('c:gapWidth', 80), axes.ids) + axes.xml;
 }
 
@@ -68,7 +70,7 @@ function seriesXml(chart: DraftChart, index: number, draft: SheetDraft, sheetNam
 }
 
 function dataXml(kind: 'str' | 'num', range: CellRange, draft: SheetDraft, sheetName: string): string {
-  const values = valuesOf(range, draft);
+  const values = cellsOf(range, draft).map((cell) => cell?.value ?? null);
   const points = values.flatMap((value, index) =>
     value === null || (kind === 'num' && typeof value !== 'number')
       ? []
@@ -77,16 +79,6 @@ function dataXml(kind: 'str' | 'num', range: CellRange, draft: SheetDraft, sheet
   const format = kind === 'num' ? element('c:formatCode', {}, 'General') : '';
   const cache = element(`c:${kind}Cache`, {}, format, val('c:ptCount', values.length), ...points);
   return element(`c:${kind}Ref`, {}, element('c:f', {}, plain(absoluteRange(sheetName, range))), cache);
-}
-
-function valuesOf(range: CellRange, draft: SheetDraft): readonly CellValue[] {
-  const values: CellValue[] = [];
-  for (let row = range.top; row <= range.bottom; row++) {
-    for (let column = range.left; column <= range.right; column++) {
-      values.push(draft.rows[row - 1]?.cells[column - 1]?.value ?? null);
-    }
-  }
-  return values;
 }
 
 function absoluteRange(sheetName: string, { top, left, bottom, right }: CellRange): string {

@@ -2,7 +2,8 @@ import type { DraftBars } from '../../../workbook/sheet-draft';
 import { rangeText } from '../read/cell-address';
 import { element } from '../xml/write-xml';
 
-const COLOUR = 'FFE3A79D';
+/** Light, since the number is printed over it. */
+const COLOUR = 'FFF0C9C1';
 const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
 /** The places in a rule and in a sheet where Excel 2010 and later look for what it added to data bars. */

@@ -106,7 +106,18 @@ class SheetScanner {
     if (!position || (this.rowIsSaid && position.row !== this.row)) throw this.damaged();
     this.row = position.row;
     this.column = position.column;
-    this.cell = { ...position, ...opened, end: opened.openEnd, value: null, inline: null, formula: null };
+    // Written out, since spreading objects would cost more than all the rest of reading a cell.
+    this.cell = {
+      row: position.row,
+      column: position.column,
+      tag: opened.tag,
+      start: opened.start,
+      openEnd: opened.openEnd,
+      end: opened.openEnd,
+      value: null,
+      inline: null,
+      formula: null,
+    };
   }
 
   private startContent(cell: ScannedCell, opened: OpenElement, depth: number): void {

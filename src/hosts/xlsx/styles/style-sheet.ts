@@ -28,6 +28,7 @@ export class StyleSheet {
   private readonly baseFormats: StyleList;
   private readonly cellFormats: StyleList;
   private readonly formatIds: Map<string, number>;
+  private readonly indexes = new Map<CellStyle, number>();
 
   constructor(
     private readonly pack: OpcPackage,
@@ -54,6 +55,8 @@ export class StyleSheet {
 
   /** The number by which a cell names this style. */
   indexOf(style: CellStyle): number {
+    const known = this.indexes.get(style);
+    if (known !== undefined) return known;
     const look = LOOKS[style];
     const parts = {
       format: this.formatId(look.format),
@@ -61,7 +64,9 @@ export class StyleSheet {
       fill: this.fills.indexOf(fillXml(look.fill)),
       border: this.borders.indexOf(borderXml(look.bordered)),
     };
-    return this.cellFormats.indexOf(cellFormatXml(parts, look));
+    const index = this.cellFormats.indexOf(cellFormatXml(parts, look));
+    this.indexes.set(style, index);
+    return index;
   }
 
   save(): void {

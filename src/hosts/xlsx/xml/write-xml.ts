@@ -1,10 +1,12 @@
 /** For text between tags. Line feeds stay; what XML cannot hold must have been escaped before. */
 export function escapeText(text: string): string {
+  if (!/[&<>]/.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** For values in double quotes. White space other than blanks would be read as blanks. */
 export function escapeAttribute(text: string): string {
+  if (!/[&<>"\t\n\r]/.test(text)) return text;
   return escapeText(text)
     .replaceAll('"', '&quot;')
     .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
@@ -16,10 +18,10 @@ export function element(
   attributes: Readonly<Record<string, string | number | null>> = {},
   ...content: readonly string[]
 ): string {
-  const list = Object.entries(attributes)
-    .filter(([, value]) => value !== null)
-    .map(([attribute, value]) => ` ${attribute}="${escapeAttribute(String(value))}"`)
-    .join('');
+  let list = '';
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (value !== null) list += ` ${attribute}="${typeof value === 'number' ? value : escapeAttribute(value)}"`;
+  }
   const inside = content.join('');
   return inside === '' ? `<${name}${list}/>` : `<${name}${list}>${inside}</${name}>`;
 }
