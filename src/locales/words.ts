@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import { createWords } from './create-words';
 import { english } from './en';
 import { chinese } from './zh-CN';
 
@@ -14,18 +14,5 @@ export type Language = (typeof LANGUAGES)[number];
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 export function wordsOf(language: Language): Words {
-  const instance = i18next.createInstance({
-    lng: language,
-    fallbackLng: false,
-    initAsync: false,
-    // Otherwise it prints an advertisement to standard output, in the middle of --json.
-    showSupportNotice: false,
-    resources: { 'zh-CN': { translation: chinese }, en: { translation: english } },
-    interpolation: { escapeValue: false },
-    parseMissingKeyHandler: (key) => {
-      throw new Error(`no words in ${language} for ${key}`);
-    },
-  });
-  void instance.init();
-  return (key, values = {}) => instance.t(key, values);
+  return createWords(language, language === 'en' ? english : chinese);
 }

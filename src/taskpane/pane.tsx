@@ -1,11 +1,14 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import { wordsOf, type Language } from '../locales/words';
+import type { Language } from '../locales/words';
 import type { WorkbookHost } from '../workbook/workbook-host';
 import type { Clock } from './session/clock';
 import { loadCore } from './session/load-core';
 import { PaneContext, type PaneContextValue, type ScreenId } from './session/pane-context';
 import { PaneSession } from './session/pane-session';
+import { useLoadedWords } from './session/use-loaded-words';
+import { Body } from './shell/body';
+import { PartFailed } from './shell/part-failed';
 import { Shell } from './shell/shell';
 import { fluentTheme, type PaneTheme } from './theme/pane-theme';
 
@@ -33,7 +36,7 @@ export function Pane(props: PaneProps) {
 function PaneOfHost({ host, language, theme, clock, hostProblem, openGuide }: PaneProps) {
   const styles = useStyles();
   const [session] = useState(() => new PaneSession({ host, clock, loadCore }));
-  const words = useMemo(() => wordsOf(language), [language]);
+  const { words, state: wordsState, retry } = useLoadedWords(language);
   const fluent = useMemo(() => fluentTheme(theme), [theme]);
   const [screen, setScreen] = useState<ScreenId>('check');
   useEffect(() => {
@@ -44,13 +47,24 @@ function PaneOfHost({ host, language, theme, clock, hostProblem, openGuide }: Pa
     if (hostProblem) session.report(hostProblem);
   }, [session, hostProblem]);
   const pane = useMemo<PaneContextValue>(
-    () => ({ session, language, words, clock, openScreen: setScreen, openGuide: openGuide ?? null }),
-    [session, language, words, clock, openGuide],
+    () => ({
+      session,
+      language,
+      words,
+      hasWords: wordsState === 'complete',
+      clock,
+      openScreen: setScreen,
+      openGuide: openGuide ?? null,
+    }),
+    [session, language, words, wordsState, clock, openGuide],
   );
   return (
     <FluentProvider theme={fluent} className={styles.provider} lang={language}>
       <PaneContext value={pane}>
-        <Shell screen={screen} onScreen={setScreen} />
+        <Shell screen={screen} onScreen={setScreen}>
+          {wordsState === 'complete' && <Body screen={screen} />}
+          {wordsState === 'failed' && <PartFailed retry={retry} />}
+        </Shell>
       </PaneContext>
     </FluentProvider>
   );

@@ -2,9 +2,10 @@ import type { chinese } from '../zh-CN';
 import type { TranslationOf } from '../rule-words';
 import { cli } from './cli';
 import { errors } from './errors';
+import { frame } from './frame';
 import { pane } from './pane';
 import { reports } from './reports';
 import { rules } from './rules';
 import { terms } from './terms';
 
-export const english: TranslationOf<typeof chinese> = { cli, errors, pane, reports, rules, terms };
+export const english: TranslationOf<typeof chinese> = { cli, errors, frame, pane, reports, rules, terms };

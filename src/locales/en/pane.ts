@@ -2,11 +2,6 @@ import type { TranslationOf } from '../rule-words';
 import type { pane as chinese } from '../zh-CN/pane';
 
 export const pane: TranslationOf<typeof chinese> = {
-  product: 'Theme Day',
-  settings: 'Settings',
-  help: 'Help',
-  screens: { check: 'Check', notice: 'Notice', summary: 'Summary', workbook: 'Workbook' },
-  screensLabel: 'Screens',
   line: {
     members: '{{count}} members',
     years: '{{years}}',
@@ -23,7 +18,6 @@ export const pane: TranslationOf<typeof chinese> = {
   },
   cancel: 'Cancel',
   close: 'Close',
-  retry: 'Try again',
   readAgain: 'Read again',
   stopped: 'Reading was stopped. The workbook is unchanged.',
   nothing: {
@@ -45,6 +39,5 @@ export const pane: TranslationOf<typeof chinese> = {
     'sheet-exists': 'The sheet “{{sheet}}” exists already; nothing was written. Choose to replace it, or to keep both.',
     unexpected:
       'Something unexpected happened: {{detail}}. Close the pane and open it again; if it keeps happening, tell the maintainers this sentence.',
-    screen: 'This screen did not load. Try again; if it keeps failing, close the pane and open it again.',
   },
 };

@@ -1,8 +1,9 @@
 import { cli } from './cli';
 import { errors } from './errors';
+import { frame } from './frame';
 import { pane } from './pane';
 import { reports } from './reports';
 import { rules } from './rules';
 import { terms } from './terms';
 
-export const chinese = { cli, errors, pane, reports, rules, terms } as const;
+export const chinese = { cli, errors, frame, pane, reports, rules, terms } as const;

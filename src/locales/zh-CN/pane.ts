@@ -1,10 +1,5 @@
 /** Words of the pane in Excel and in the workbench. */
 export const pane = {
-  product: '主题党日助手',
-  settings: '设置',
-  help: '帮助',
-  screens: { check: '核对', notice: '公示', summary: '小结', workbook: '工作簿' },
-  screensLabel: '功能',
   line: {
     members: '{{count}} 名党员',
     years: '{{years}} 年',
@@ -21,7 +16,6 @@ export const pane = {
   },
   cancel: '取消',
   close: '关闭',
-  retry: '再试一次',
   readAgain: '重新读取',
   stopped: '读取已停止，工作簿没有改动。',
   nothing: {
@@ -42,6 +36,5 @@ export const pane = {
     'not-in-excel': '这个页面要在 Excel 的任务窗格里使用。请从 Excel 的“主题党日”选项卡打开。',
     'sheet-exists': '工作表“{{sheet}}”已经存在，什么都没有写入。请选择替换它，或另存一张。',
     unexpected: '出现了意料之外的问题：{{detail}}。请关闭窗格后重新打开；仍不行时，请把这句话告诉维护人员。',
-    screen: '这一页没有加载成功。请再试一次；仍不行时，请关闭窗格后重新打开。',
   },
 } as const;

@@ -15,7 +15,7 @@ export function Failed() {
         <MessageBarBody>{paneSentence(problem, words)}</MessageBarBody>
       </MessageBar>
       <Button appearance="primary" onClick={() => void session.start()}>
-        {words('pane.retry')}
+        {words('frame.retry')}
       </Button>
     </div>
   );

@@ -13,6 +13,8 @@ export interface PaneContextValue {
   readonly session: PaneSession;
   readonly language: Language;
   readonly words: Words;
+  /** False while only the words of the frame are there. */
+  readonly hasWords: boolean;
   readonly clock: Clock;
   /** Brings another screen to the front. */
   readonly openScreen: (screen: ScreenId) => void;

@@ -22,7 +22,8 @@ export function workbookFacts({ branch, tables, years }: Reading, today: IsoDate
   return {
     members: branch.members.filter((member) => isMemberOn(member, today)).length,
     years,
-    tables: new Set(tables.map(({ sheet, headerRow, firstColumn }) => `${sheet.name}!${headerRow}:${firstColumn}`)).size,
+    tables: new Set(tables.map(({ sheet, headerRow, firstColumn }) => `${sheet.name}!${headerRow}:${firstColumn}`))
+      .size,
     missing: has('sessions') || has('schedule') ? missing : [...missing, 'sessions'],
     unclear: branch.issues.filter(({ kind }) => kind === 'header-missing' || kind === 'header-rivals').length,
   };

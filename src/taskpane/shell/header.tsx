@@ -23,23 +23,13 @@ export function Header() {
   const { reading } = usePaneState();
   return (
     <header className={styles.header}>
-      <h1 className={styles.name}>{reading?.branch.settings.branchName ?? words('pane.product')}</h1>
-      <Tooltip content={words('pane.settings')} relationship="label">
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<SettingsRegular />}
-          onClick={() => openScreen('workbook')}
-        />
+      <h1 className={styles.name}>{reading?.branch.settings.branchName ?? words('frame.product')}</h1>
+      <Tooltip content={words('frame.settings')} relationship="label">
+        <Button appearance="subtle" size="small" icon={<SettingsRegular />} onClick={() => openScreen('workbook')} />
       </Tooltip>
       {openGuide && (
-        <Tooltip content={words('pane.help')} relationship="label">
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<QuestionCircleRegular />}
-            onClick={() => openGuide(null)}
-          />
+        <Tooltip content={words('frame.help')} relationship="label">
+          <Button appearance="subtle" size="small" icon={<QuestionCircleRegular />} onClick={() => openGuide(null)} />
         </Tooltip>
       )}
     </header>

@@ -1,6 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { Component, lazy, Suspense, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react';
-import { usePane } from '../session/pane-context';
+import { PartFailed } from './part-failed';
 
 type Load = () => Promise<{ readonly default: ComponentType }>;
 
@@ -31,21 +30,11 @@ export class LazyPart extends Component<LazyPartProps, PartState> {
   override render(): ReactNode {
     const { Part, failed } = this.state;
     // A lazy component remembers its failure, so a new one is needed to try again.
-    if (failed) return <Failed retry={() => this.setState({ Part: lazy(this.props.load), failed: false })} />;
+    if (failed) return <PartFailed retry={() => this.setState({ Part: lazy(this.props.load), failed: false })} />;
     return (
       <Suspense fallback={this.props.waiting}>
         <Part />
       </Suspense>
     );
   }
-}
-
-function Failed({ retry }: { readonly retry: () => void }) {
-  const { words } = usePane();
-  return (
-    <div role="alert">
-      <p>{words('pane.problems.screen')}</p>
-      <Button onClick={retry}>{words('pane.retry')}</Button>
-    </div>
-  );
 }

@@ -26,7 +26,7 @@ export default function ProblemBar() {
         }
       >
         <Button size="small" onClick={() => void session.refresh()}>
-          {words('pane.retry')}
+          {words('frame.retry')}
         </Button>
       </MessageBarActions>
     </MessageBar>

@@ -1,12 +1,9 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useRef } from 'react';
-import { SCREENS, usePane, usePaneState, type ScreenId } from '../session/pane-context';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { SCREENS, usePane, type ScreenId } from '../session/pane-context';
 import { Header } from './header';
-import { LazyPart } from './lazy-part';
-import { panelId, Screens, tabId } from './screens';
+import { panelId, tabId } from './screens';
 import { WorkbookLine } from './workbook-line';
-
-const loadProblem = () => import('./problem-bar');
 
 const useStyles = makeStyles({
   pane: {
@@ -36,13 +33,13 @@ const useStyles = makeStyles({
 export interface ShellProps {
   readonly screen: ScreenId;
   readonly onScreen: (screen: ScreenId) => void;
+  readonly children: ReactNode;
 }
 
 /** The frame around every screen: whose workbook it is, what was recognised in it, the tabs. Scrolls as one. */
-export function Shell({ screen, onScreen }: ShellProps) {
+export function Shell({ screen, onScreen, children }: ShellProps) {
   const styles = useStyles();
   const { words } = usePane();
-  const { problem, phase } = usePaneState();
   const pane = useScrollOfEach(screen);
   return (
     <div ref={pane} className={styles.pane}>
@@ -55,18 +52,15 @@ export function Shell({ screen, onScreen }: ShellProps) {
         size="small"
         selectedValue={screen}
         onTabSelect={(_, { value }) => onScreen(value as ScreenId)}
-        aria-label={words('pane.screensLabel')}
+        aria-label={words('frame.screensLabel')}
       >
         {SCREENS.map((each) => (
           <Tab key={each} id={tabId(each)} value={each} aria-controls={panelId(each)}>
-            {words(`pane.screens.${each}`)}
+            {words(`frame.screens.${each}`)}
           </Tab>
         ))}
       </TabList>
-      <main className={mergeClasses(styles.inset, styles.body)}>
-        {phase === 'ready' && problem !== null && <LazyPart load={loadProblem} waiting={null} />}
-        <Screens current={screen} />
-      </main>
+      <main className={mergeClasses(styles.inset, styles.body)}>{children}</main>
     </div>
   );
 }

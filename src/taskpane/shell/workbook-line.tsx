@@ -20,7 +20,8 @@ const useStyles = makeStyles({
 export function WorkbookLine() {
   const styles = useStyles();
   const { reading } = usePaneState();
-  return <p className={styles.line}>{reading && <Facts reading={reading} />}</p>;
+  const { hasWords } = usePane();
+  return <p className={styles.line}>{reading && hasWords && <Facts reading={reading} />}</p>;
 }
 
 function Facts({ reading }: { readonly reading: Reading }) {

@@ -1,0 +1,16 @@
+import { usePaneState, type ScreenId } from '../session/pane-context';
+import { LazyPart } from './lazy-part';
+import { Screens } from './screens';
+
+const loadProblem = () => import('./problem-bar');
+
+/** What stands under the tabs: what went wrong last, and the screen in front. */
+export function Body({ screen }: { readonly screen: ScreenId }) {
+  const { problem, phase } = usePaneState();
+  return (
+    <>
+      {phase === 'ready' && problem !== null && <LazyPart load={loadProblem} waiting={null} />}
+      <Screens current={screen} />
+    </>
+  );
+}
