@@ -135,9 +135,15 @@ test('a sheet above five megabytes is written in as many requests as it needs, a
   }));
   const before = excel.image();
   const edit: Edit = { kind: 'put-sheet', draft: { ...summaryOf(1), rows }, replace: false };
-  excel.faults.at(4, { kind: 'broken', atAction: 1, code: 'GeneralException' });
-  await expect(host.apply([edit])).rejects.toMatchObject({ code: 'excel-failed' });
-  expect(excel.image()).toEqual(before);
+  for (const [fault, code] of [
+    [{ kind: 'broken', atAction: 1, code: 'GeneralException' }, 'excel-failed'],
+    [{ kind: 'cell-edit' }, 'excel-busy'],
+  ] as const) {
+    excel.reset();
+    excel.faults.at(4, fault);
+    await expect(host.apply([edit])).rejects.toMatchObject({ code });
+    expect(excel.image()).toEqual(before);
+  }
   excel.reset();
   await host.apply([edit]);
   expect(largest()).toBeLessThan(PAYLOAD_LIMIT);
