@@ -1,4 +1,6 @@
 import { fullAddress } from '../src/records/cell-ref';
+import { chinese } from '../src/locales/zh-CN';
+import type { RuleGroupWords } from '../src/locales/rule-words';
 import { parseIsoDate } from '../src/records/iso-date';
 import { parseMonth } from '../src/records/month';
 import { readBranch } from '../src/reading/read-branch';
@@ -13,13 +15,27 @@ export interface RuleCase {
   readonly year?: number;
 }
 
-/** Reads the sheets in the text and checks the month with the whole catalogue. */
+/**
+ * Reads the sheets in the text and checks the month with the whole catalogue.
+ * Throws where a finding lacks words or a value that its words show.
+ */
 export function checkSheets(text: string, { month, today = '2020-12-31', year }: RuleCase): CheckResult {
   const asked = parseMonth(month);
   const clock = parseIsoDate(today);
   if (!asked || !clock) throw new Error(`bad case: ${month} ${today}`);
   const { branch } = readBranch(sheets(text), year === undefined ? {} : { year });
-  return check(branch, { month: asked, today: clock });
+  const result = check(branch, { month: asked, today: clock });
+  for (const finding of [...result.findings, ...result.waived]) demandSayable(finding);
+  return result;
+}
+
+function demandSayable({ rule, message, data, member, month }: Finding): void {
+  const words = (chinese.rules as RuleGroupWords)[rule]?.messages[message];
+  if (words === undefined) throw new Error(`no words for ${rule} ${message}`);
+  for (const [, name = ''] of words.matchAll(/\{\{(\w+)\}\}/g)) {
+    const value = name === 'member' ? member : name === 'month' ? (data.month ?? month) : data[name];
+    if (value === null || value === undefined) throw new Error(`${rule} ${message} shows ${name} but does not give it`);
+  }
 }
 
 /**

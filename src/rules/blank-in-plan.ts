@@ -1,6 +1,5 @@
 import type { Field } from '../records/field';
 import type { CellRef } from '../records/cell-ref';
-import type { ThemeDayRow } from '../records/theme-day-row';
 import type { CheckContext } from './context';
 import { plannedRow } from './session-of-month';
 
@@ -18,11 +17,10 @@ export function blankInPlan(context: CheckContext, name: PlannedField): CellRef 
   if (!row) return null;
   const field = row[name];
   if (field !== null) return isEmpty(field) ? field.cell : null;
-  const isOf = (each: ThemeDayRow): boolean => each.month === month;
-  const keptElsewhere = branch.fields.has(`schedule.${name}`) && !branch.schedule.some(isOf);
-  return keptElsewhere && branch.sessions.some(isOf) ? row.cell : null;
+  const keptElsewhere = branch.fields.has(`schedule.${name}`) && !branch.schedule.some((each) => each.month === month);
+  return keptElsewhere ? row.cell : null;
 }
 
 function isEmpty(field: Field<string> | Field<readonly string[]>): boolean {
-  return field.state === 'blank' || (field.state === 'read' && field.value.length === 0);
+  return field.value === null ? field.state === 'blank' : field.value.length === 0;
 }

@@ -24,6 +24,7 @@ export const studyPlanMissing: Rule = {
 /** A row whose month cannot be read may be the month's. */
 function hasUnreadableMonth(issues: readonly ReadingIssue[]): boolean {
   return issues.some(
-    (issue) => issue.kind === 'cell-unreadable' && issue.role === 'studyPlan' && issue.field === 'month',
+    (issue) =>
+      issue.kind === 'cell-unreadable' && issue.text !== '' && issue.role === 'studyPlan' && issue.field === 'month',
   );
 }

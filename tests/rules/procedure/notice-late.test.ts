@@ -31,4 +31,13 @@ describe('notice-late', () => {
     `;
     expect(found('notice-late', text, { month: '2020-06', today: '2020-07-10' })).toEqual([]);
   });
+
+  test('silent: the session has no date yet', () => {
+    const text = `
+      # 活动记录
+      月份    | 活动时间 | 活动主题 | 通知时间
+      2020-06 |          | 志愿服务 | @2020-06-19
+    `;
+    expect(found('notice-late', text, { month: '2020-06', today: '2020-06-22' })).toEqual([]);
+  });
 });

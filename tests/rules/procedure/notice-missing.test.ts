@@ -60,4 +60,22 @@ describe('notice-missing', () => {
     `;
     expect(found('notice-missing', text, { month: '2020-06', today: '2020-07-10' })).toEqual([]);
   });
+
+  test('silent: a table without a column for the document', () => {
+    const text = `
+      # 活动记录
+      月份    | 活动时间    | 活动主题 | 通知时间
+      2020-06 | @2020-06-20 | 志愿服务 | @2020-06-15
+    `;
+    expect(found('notice-missing', text, { month: '2020-06', today: '2020-07-10' })).toEqual([]);
+  });
+
+  test('silent: a document that cannot be read is no gap', () => {
+    const text = `
+      # 活动记录
+      月份    | 活动时间    | 活动主题 | 通知时间    | 活动方案
+      2020-06 | @2020-06-20 | 志愿服务 | @2020-06-15 | #REF!
+    `;
+    expect(found('notice-missing', text, { month: '2020-06', today: '2020-07-10' })).toEqual([]);
+  });
 });

@@ -72,4 +72,13 @@ describe('report-missing', () => {
     `;
     expect(found('report-missing', text, { month: '2020-06', today: '2020-07-10' })).toEqual([]);
   });
+
+  test('silent: a date that cannot be read may be a report', () => {
+    const text = `
+      # 活动记录
+      月份    | 活动时间    | 活动主题 | 上报渠道 | 上报时间
+      2020-06 | @2020-06-20 | 志愿服务 |          | 6月31日
+    `;
+    expect(found('report-missing', text, { month: '2020-06', today: '2020-07-10' })).toEqual([]);
+  });
 });

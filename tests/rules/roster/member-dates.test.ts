@@ -111,4 +111,26 @@ describe('member-dates', () => {
     `;
     expect(found('member-dates', text, { month: '2020-06', today: '2020-07-01' })).toEqual([]);
   });
+
+  test('silent: joined today', () => {
+    const text = `
+      # 花名册
+      姓名 | 类别     | 出生日期    | 入党日期    | 转正日期
+      李明 | 预备党员 |             | @2020-07-01 |
+      王芳 | 正式党员 | @1980-01-01 | @2000-07-01 | @2001-07-01
+    `;
+    expect(found('member-dates', text, { month: '2020-06', today: '2020-07-01' })).toEqual([]);
+  });
+
+  test('silent: nobody who has left is still on probation', () => {
+    const text = `
+      # 花名册
+      姓名 | 类别     | 入党日期    | 状态   | 转出时间
+      李明 | 预备党员 | @2018-07-01 | 已转出 |
+      王芳 | 预备党员 | @2018-07-01 | 去世   |
+      张伟 | 预备党员 | @2018-07-01 | 除名   |
+      赵敏 | 预备党员 | @2018-07-01 |        | @2020-07-01
+    `;
+    expect(found('member-dates', text, { month: '2020-06', today: '2020-07-01' })).toEqual([]);
+  });
 });

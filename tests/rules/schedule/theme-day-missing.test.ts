@@ -80,16 +80,39 @@ describe('theme-day-missing', () => {
     expect(found('theme-day-missing', text, { month: '2020-06', today: '2020-07-10' })).toEqual([]);
   });
 
-  test('fires: one table is plan and record, and only the planned date stands in it', () => {
+  test('silent: a date that cannot be read may be the one that is missing', () => {
     const text = `
-      # 2020年主题党日
-      月份 | 计划时间 | 实际时间 | 活动主题 | 集中学习
-      1月  | 1月20日  | 1月20日  | 学习党章 | 有
-      2月  | 2月20日  |          | 志愿服务 |
+      # 活动记录
+      活动时间   | 活动主题 | 活动内容
+      2020-05-20 | 专题学习 | 学党章
+      #REF!|志愿服务|清洁街道
     `;
-    expect(found('theme-day-missing', text, { month: '2020-02' })).toEqual([
-      "error '2020年主题党日'!C3 - 2020-02 no-date",
+    expect(found('theme-day-missing', text, { month: '2020-06', today: '2020-07-10' })).toEqual([]);
+  });
+
+  test('fires: what cannot be read belongs to another month or is no date', () => {
+    const text = `
+      # 活动安排
+      月份    | 计划时间 | 活动主题
+      2020-06 | 6月31日  | 专题学习
+      # 活动记录
+      月份    | 活动时间 | 佩戴党徽 | 活动地点
+      2020-05 | 5月32日  | 大概     | 志愿服务
+    `;
+    expect(found('theme-day-missing', text, { month: '2020-06', today: '2020-07-10' })).toEqual([
+      'error 活动记录 - 2020-06 no-session',
     ]);
-    expect(found('theme-day-missing', text, { month: '2020-01' })).toEqual([]);
+  });
+
+  test('fires: a row without a month or date is no session of the month', () => {
+    const text = `
+      # 活动记录
+      活动时间   | 活动主题 | 活动内容
+      2020-05-20 | 专题学习 | 学党章
+                 | 志愿服务 | 清洁街道
+    `;
+    expect(found('theme-day-missing', text, { month: '2020-06', today: '2020-07-10' })).toEqual([
+      'error 活动记录 - 2020-06 no-session',
+    ]);
   });
 });

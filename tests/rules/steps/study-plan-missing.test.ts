@@ -37,4 +37,46 @@ describe('study-plan-missing', () => {
     `;
     expect(found('study-plan-missing', text, { month: '2020-06', today: '2020-07-10' })).toEqual([]);
   });
+
+  test('silent: a month that cannot be read may be the one', () => {
+    const text = `
+      # 学习计划
+      月份    | 学习主题
+      2020-05 | 党章
+      第13月  | 民法典
+      # 活动记录
+      月份    | 活动时间    | 活动主题 | 佩戴党徽
+      2020-06 | @2020-06-20 | 志愿服务 | 是
+    `;
+    expect(found('study-plan-missing', text, { month: '2020-06', today: '2020-07-10' })).toEqual([]);
+  });
+
+  test('fires: a row without a month is no topic of the month', () => {
+    const text = `
+      # 学习计划
+      月份    | 学习主题
+      2020-05 | 党章
+              | 民法典
+      # 活动记录
+      月份    | 活动时间    | 活动主题 | 佩戴党徽
+      2020-06 | @2020-06-20 | 志愿服务 | 是
+    `;
+    expect(found('study-plan-missing', text, { month: '2020-06', today: '2020-07-10' })).toEqual([
+      'warning 学习计划 - 2020-06 no-row',
+    ]);
+  });
+
+  test('fires: what cannot be read stands in another table', () => {
+    const text = `
+      # 学习计划
+      月份    | 学习主题
+      2020-05 | 党章
+      # 活动记录
+      月份    | 活动时间    | 活动主题 | 佩戴党徽
+      2020-06 | @2020-06-20 | 志愿服务 | 大概
+    `;
+    expect(found('study-plan-missing', text, { month: '2020-06', today: '2020-07-10' })).toEqual([
+      'warning 学习计划 - 2020-06 no-row',
+    ]);
+  });
 });
