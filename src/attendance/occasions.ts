@@ -29,11 +29,16 @@ export function onThemeDay<T extends { readonly occasion: Occasion }>(records: r
   const extraDates = new Set(day.extra.map((row) => valueOf(row.date) ?? valueOf(row.plannedDate)));
   const isOwn = (each: T): boolean => each.occasion.date === null || each.occasion.date === date;
   const own = records.filter(isOwn);
-  if (own.length > 0)
-    return own.sort((one, other) => Number(one.occasion.date === null) - Number(other.occasion.date === null));
+  if (own.length > 0) return datedFirst(own);
   const others = records.filter((each) => !extraDates.has(each.occasion.date));
   const nearest = nearestTo(date, others);
   return others.filter((each) => each.occasion.date === nearest);
+}
+
+function datedFirst<T extends { readonly occasion: Occasion }>(records: T[]): T[] {
+  const undated = records.filter(({ occasion }) => occasion.date === null);
+  if (undated.length === 0 || undated.length === records.length) return records;
+  return [...records.filter(({ occasion }) => occasion.date !== null), ...undated];
 }
 
 function nearestTo(date: IsoDate, records: readonly { readonly occasion: Occasion }[]): IsoDate | null {

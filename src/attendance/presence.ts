@@ -23,15 +23,19 @@ function presenceByRegister(leave: LeaveEntry): Presence {
   return asked ? 'leave' : 'unknown';
 }
 
+const NOT_DONE: MakeUp = { done: false, on: null };
+const BY_MARK: MakeUp = { done: true, on: null };
+
 /**
  * Whether the missed session was made up (plan 二(二)): a make-up mark, a yes in the
  * register, a date in it; the way it was done counts only where the register has no
  * column for either. A date that cannot be read says nothing.
  */
 export function makeUpOf(entry: AttendanceEntry | null, leave: LeaveEntry | null): MakeUp {
-  const on = valueOf(leave?.makeUpOn ?? null);
-  const byMark = entry?.mark.state === 'read' && entry.mark.value.madeUp;
-  const byRegister = leave !== null && (valueOf(leave.madeUp) ?? isToldByManner(leave));
+  if (leave === null) return entry?.mark.value?.madeUp === true ? BY_MARK : NOT_DONE;
+  const on = valueOf(leave.makeUpOn);
+  const byMark = entry?.mark.value?.madeUp === true;
+  const byRegister = valueOf(leave.madeUp) ?? isToldByManner(leave);
   return { done: on !== null || byMark || byRegister, on };
 }
 

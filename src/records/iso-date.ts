@@ -22,7 +22,8 @@ export function parseIsoDate(text: string): IsoDate | null {
 }
 
 export function daysInMonth(year: number, monthNumber: number): number {
-  return new Date(Date.UTC(year, monthNumber, 0)).getUTCDate();
+  if (monthNumber === 2) return isLeapYear(year) ? 29 : 28;
+  return monthNumber === 4 || monthNumber === 6 || monthNumber === 9 || monthNumber === 11 ? 30 : 31;
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
@@ -63,6 +64,10 @@ function fromDayNumber(days: number): IsoDate {
   return new Date(days * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as IsoDate;
 }
 
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
 function two(value: number): string {
-  return String(value).padStart(2, '0');
+  return value < 10 ? `0${value}` : String(value);
 }

@@ -16,9 +16,11 @@ export function isPartyMember(member: Member): boolean {
  */
 export function isMemberOn(member: Member, date: IsoDate): boolean {
   if (!isPartyMember(member)) return false;
-  const { begins, left } = membershipDates(member);
-  if (left === 'unknown') return false;
-  return begins.every((begin) => begin <= date) && (left === null || date < left);
+  const left = dateOfLeaving(member);
+  if (left === 'unknown' || (left !== null && date >= left)) return false;
+  const joinedOn = valueOf(member.joinedOn);
+  const transferredIn = valueOf(member.transferredIn);
+  return (joinedOn === null || joinedOn <= date) && (transferredIn === null || transferredIn <= date);
 }
 
 /**
@@ -28,26 +30,30 @@ export function isMemberOn(member: Member, date: IsoDate): boolean {
  */
 export function membershipIn(member: Member, month: Month): 'member' | 'transferMonth' | 'outside' {
   if (!isPartyMember(member)) return 'outside';
-  const { begins, left } = membershipDates(member);
+  const left = dateOfLeaving(member);
   if (left === 'unknown') return 'outside';
-  if (begins.some((begin) => month < monthOf(begin)) || (left !== null && month > monthOf(left))) return 'outside';
+  const joinedOn = valueOf(member.joinedOn);
   const transferredIn = valueOf(member.transferredIn);
-  const isTransfer = [transferredIn, left].some((date) => date !== null && monthOf(date) === month);
-  return isTransfer ? 'transferMonth' : 'member';
+  if (isBefore(month, joinedOn) || isBefore(month, transferredIn)) return 'outside';
+  if (left !== null && month > monthOf(left)) return 'outside';
+  return isIn(month, transferredIn) || isIn(month, left) ? 'transferMonth' : 'member';
 }
 
-interface MembershipDates {
-  readonly begins: readonly IsoDate[];
-  readonly left: IsoDate | null | 'unknown';
+function isBefore(month: Month, date: IsoDate | null): boolean {
+  return date !== null && month < monthOf(date);
 }
 
-function membershipDates(member: Member): MembershipDates {
+function isIn(month: Month, date: IsoDate | null): boolean {
+  return date !== null && monthOf(date) === month;
+}
+
+/** Unknown where a status says that the person is gone, and no date says since when. */
+function dateOfLeaving(member: Member): IsoDate | null | 'unknown' {
   const transferredIn = valueOf(member.transferredIn);
-  const begins = [valueOf(member.joinedOn), transferredIn].filter((date) => date !== null);
   const out = valueOf(member.transferredOut);
   // A transfer out before the transfer in belongs to an earlier stay.
   const left = out !== null && transferredIn !== null && out < transferredIn ? null : out;
-  return { begins, left: left === null && isGone(member) ? 'unknown' : left };
+  return left === null && isGone(member) ? 'unknown' : left;
 }
 
 function isGone(member: Member): boolean {

@@ -1,23 +1,48 @@
-import { daysInMonth, isoDate, type IsoDate } from './iso-date';
+import { daysInMonth, type IsoDate } from './iso-date';
 
 /** A calendar month as "2020-06"; such strings compare in time order. */
 export type Month = string & { readonly __form: 'YYYY-MM' };
 
-/** The month. Throws RangeError where there is none; readers of cells check first with parseMonth. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2999;
+
+/**
+ * Months are few, but a large branch asks for them by the hundred thousand; one
+ * and the same string for each is compared and looked up fastest.
+ */
+const MADE = new Map<number, Month>();
+
+/** The month, of the years 1900 to 2999. Throws RangeError where there is none; readers of cells check first with parseMonth. */
 export function month(year: number, monthNumber: number): Month {
-  if (!isoDate(year, monthNumber, 1)) throw new RangeError(`no such month: ${year}-${monthNumber}`);
-  return `${year}-${String(monthNumber).padStart(2, '0')}` as Month;
+  if (!isMonth(year, monthNumber)) throw new RangeError(`no such month: ${year}-${monthNumber}`);
+  const index = year * 12 + monthNumber - 1;
+  const known = MADE.get(index);
+  if (known !== undefined) return known;
+  const made = `${year}-${String(monthNumber).padStart(2, '0')}` as Month;
+  MADE.set(index, made);
+  return made;
+}
+
+function isMonth(year: number, monthNumber: number): boolean {
+  return (
+    Number.isInteger(year) &&
+    year >= FIRST_YEAR &&
+    year <= LAST_YEAR &&
+    Number.isInteger(monthNumber) &&
+    monthNumber >= 1 &&
+    monthNumber <= 12
+  );
 }
 
 /** Reads "2020-06"; null for anything else. */
 export function parseMonth(text: string): Month | null {
   const parts = /^(\d{4})-(\d{2})$/.exec(text);
-  if (!parts || !isoDate(Number(parts[1]), Number(parts[2]), 1)) return null;
-  return text as Month;
+  const [year, number] = [Number(parts?.[1]), Number(parts?.[2])];
+  return parts && isMonth(year, number) ? month(year, number) : null;
 }
 
 export function monthOf(date: IsoDate): Month {
-  return date.slice(0, 7) as Month;
+  return month(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
 }
 
 export function yearOfMonth(value: Month): number {
@@ -30,13 +55,20 @@ export function monthNumber(value: Month): number {
 }
 
 export function addMonths(value: Month, months: number): Month {
-  const index = yearOfMonth(value) * 12 + monthNumber(value) - 1 + months;
+  return monthAt(indexOf(value) + months);
+}
+
+function indexOf(value: Month): number {
+  return yearOfMonth(value) * 12 + monthNumber(value) - 1;
+}
+
+function monthAt(index: number): Month {
   return month(Math.floor(index / 12), (index % 12) + 1);
 }
 
 /** How many months `to` lies after `from`; negative when earlier. */
 export function monthsBetween(from: Month, to: Month): number {
-  return (yearOfMonth(to) - yearOfMonth(from)) * 12 + monthNumber(to) - monthNumber(from);
+  return indexOf(to) - indexOf(from);
 }
 
 export function firstDay(value: Month): IsoDate {
@@ -56,6 +88,7 @@ export function dayIn(value: Month, day: number): IsoDate {
 /** Every month from the first to the last, both included; empty when last is earlier. */
 export function monthsFrom(first: Month, last: Month): Month[] {
   const months: Month[] = [];
-  for (let each = first; each <= last; each = addMonths(each, 1)) months.push(each);
+  const end = indexOf(last);
+  for (let index = indexOf(first); index <= end; index++) months.push(monthAt(index));
   return months;
 }
