@@ -154,6 +154,14 @@ describe('what was found', () => {
     expect(issues).toMatchObject([{ kind: 'header-missing', field: 'name', role: 'roster', cell: null, month: null }]);
   });
 
+  test('a required field that both roles of a table lack is said once', () => {
+    const { issues, roles } = branchOf(
+      '# 活动安排及记录\n活动主题 | 活动内容 | 组织科室 | 活动小结\n学习 | 学党章 | 办公室 | 有',
+    );
+    expect([...roles]).toEqual(['schedule', 'sessions']);
+    expect(issues.filter(({ kind }) => kind === 'header-missing')).toHaveLength(1);
+  });
+
   test('two columns for one field', () => {
     const issues = branchOf(`
       # 2020年党费台账

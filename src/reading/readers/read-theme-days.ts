@@ -12,7 +12,7 @@ import type { ReadingContext } from './reading-context';
 import { monthFields } from './row-months';
 import { dateParser, rowTime, type RowTime } from './row-time';
 import { partsOf, rowYear } from './row-year';
-import { isEmpty, tableRow, type TableRow } from './table-row';
+import { tableRow, type TableRow } from './table-row';
 import { parseTextCell } from './text-field';
 
 /** Reads a schedule 活动安排 or a sessions table 活动记录: one row each theme day. */
@@ -22,7 +22,6 @@ export function readThemeDays(table: Table, context: ReadingContext): ThemeDayRo
   return rows.flatMap((row, index) => {
     const time = rowTime(row, months[index] ?? null, ['date', 'plannedDate'], context);
     if (time.month === null && !time.unreadable) {
-      if (isEmpty(row, table.columns.keys())) return [];
       const place = { role: table.role, field: 'month', month: null };
       context.issues.missing(time.cell ?? nameless(row), place, 'month');
     }

@@ -80,4 +80,16 @@ describe('waivers', () => {
       ['photos-missing', null, null, null, null],
     ]);
   });
+
+  test('take the one year of the workbook for a month without one', () => {
+    const text = `
+      # 2020年学习计划
+      月份 | 学习主题
+      1月 | 党章
+      # 豁免说明
+      规则 | 月份 | 原因
+      dues-late | 6月 | 住院
+    `;
+    expect(branchOf(text).waivers.map(({ month }) => month)).toEqual(['2020-06']);
+  });
 });

@@ -118,10 +118,17 @@ describe('a plain dues matrix', () => {
       姓名 | 每月应缴党费（元） | 1月 | 2月
       李明 | 15 | 15 | 15
       王芳 | 免 | |
+      赵敏 | 0 | |
+      陈静 | | 10 |
     `;
     const { duesLines } = branchOf(text);
-    expect(duesLines.map(({ standard }) => shown(standard))).toEqual(['1500', '']);
-    expect(statements(text)).toEqual(['王芳 2020-01 exempt B3', '王芳 2020-02 exempt B3']);
+    expect(duesLines.map(({ standard }) => shown(standard))).toEqual(['1500', '', '', '']);
+    expect(statements(text)).toEqual([
+      '王芳 2020-01 exempt B3',
+      '王芳 2020-02 exempt B3',
+      '赵敏 2020-01 0 B4',
+      '赵敏 2020-02 0 B4',
+    ]);
   });
 
   test('with a year column is of several years', () => {
@@ -284,6 +291,26 @@ describe('a list of payments', () => {
     `;
     expect(payments(text)).toEqual(['李明 2020-01 1500 -', '王芳 2020-01 1500 -']);
     expect(issueLines(text)).toEqual(['cell-unreadable 党费缴纳记录!B4 - 2020.1']);
+  });
+
+  test('an amount that cannot be read is of its month, or of none where there are several', () => {
+    const text = `
+      # 党费缴纳记录
+      姓名 | 缴费起始月份 | 缴费截止月份 | 实缴金额
+      李明 | 2020-01 | 2020-03 | 很多
+      王芳 | 2020-02 | 2020-02 | 很多
+    `;
+    expect(issueLines(text)).toEqual([
+      'cell-unreadable 党费缴纳记录!D2 - 很多',
+      'cell-unreadable 党费缴纳记录!D3 2020-02 很多',
+    ]);
+  });
+
+  test('a 日 column beside 年 and 月 counts as the date of payment', () => {
+    const list = (heads: string, cells: string): string =>
+      `# 党费缴纳记录\n姓名 | ${heads} | 缴费金额\n李明 | ${cells} | 15`;
+    expect(branchOf(list('年 | 月 | 日', '2020 | 1 | 18')).fields.has('dues.paidOn')).toBe(true);
+    expect(branchOf(list('年 | 月', '2020 | 1')).fields.has('dues.paidOn')).toBe(false);
   });
 
   test('an end before the start is reported', () => {

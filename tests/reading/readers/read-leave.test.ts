@@ -25,8 +25,9 @@ describe('the register of leave and make-ups', () => {
   });
 
   test('a date under 是否补课 is when it was made up', () => {
-    const [entry] = branchOf(register('请假原因 | 补课情况', '住院 | 2020年6月28日')).leave;
-    expect([shown(entry?.madeUp ?? null), shown(entry?.makeUpOn ?? null)]).toEqual(['true', '2020-06-28']);
+    const { leave, fields } = branchOf(register('请假原因 | 补课情况', '住院 | 2020年6月28日'));
+    expect([shown(leave[0]?.madeUp ?? null), shown(leave[0]?.makeUpOn ?? null)]).toEqual(['true', '2020-06-28']);
+    expect(fields.has('leave.makeUpOn')).toBe(true);
   });
 
   test('a yes under 补课时间 says that it was made up, not when', () => {

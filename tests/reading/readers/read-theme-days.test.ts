@@ -224,6 +224,7 @@ describe('fields of a session', () => {
       2020年1月 | 学习 | 办公室
       2020年2月 | 志愿 | ^
       2020年3月 | 党课 | 技术科
+      2020年4月 | 扫墓 | ^
     `;
     const found = branchOf(text).schedule.map((row) => [
       shown(row.organisers),
@@ -232,6 +233,7 @@ describe('fields of a session', () => {
     expect(found).toEqual([
       ['办公室', 'C2'],
       ['办公室', 'C2'],
+      ['技术科', 'C4'],
       ['技术科', 'C4'],
     ]);
   });
