@@ -1,4 +1,3 @@
-/* global require, module */
 // The requirement set that brought a member of Office.js, from the note "[Api set: ExcelApi 1.9]" in @types/office-js.
 const ts = require('typescript');
 

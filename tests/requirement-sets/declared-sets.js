@@ -1,4 +1,3 @@
-/* global require, module */
 // The requirement set of every member of Excel's classes, as @types/office-js notes it.
 const { readFileSync } = require('node:fs');
 const ts = require('typescript');

@@ -1,4 +1,3 @@
-/* global require, module */
 // Which requirement set is certain at a place in the source, because a condition around it asked for it.
 const ts = require('typescript');
 const { rank } = require('./api-set-notes');

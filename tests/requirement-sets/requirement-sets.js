@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-/* global require, module, __dirname, process */
 // Which requirement sets of Excel a source tree needs. As a lint step:
 //     node tests/requirement-sets/requirement-sets.js [highest set allowed]
 // lists every use above it that no condition guards, and ends with 1 if there is one.

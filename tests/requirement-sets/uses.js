@@ -1,4 +1,3 @@
-/* global require, module */
 // Every member of Office.js that a source tree names: read, called, destructured, given in an object, or loaded by a string.
 const ts = require('typescript');
 const { apiSetOf } = require('./api-set-notes');
