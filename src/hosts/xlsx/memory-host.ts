@@ -1,6 +1,7 @@
 import type { Edit } from '../../workbook/edit';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Applied, WorkbookHost } from '../../workbook/workbook-host';
+import type { SheetLook } from './look/sheet-look';
 import { openWorkbook } from './open-workbook';
 
 /** A workbook whose file is held in memory, for the workbench in a browser. There is no screen to show a cell on. */
@@ -20,6 +21,11 @@ export class XlsxMemoryHost implements WorkbookHost {
 
   async read(): Promise<Snapshot> {
     return Promise.resolve(openWorkbook(this.current, this.name).snapshot());
+  }
+
+  /** How a sheet looks on a screen. Throws SheetMissing, WorkbookUnreadable or TooLarge. */
+  async sheetLook(sheet: string): Promise<SheetLook> {
+    return Promise.resolve(openWorkbook(this.current, this.name).sheetLook(sheet));
   }
 
   async apply(edits: readonly Edit[]): Promise<Applied> {

@@ -4,6 +4,8 @@ import type { Applied } from '../../workbook/workbook-host';
 import { recalculateOnLoad } from './cells/recalculation';
 import { setCells } from './cells/set-cells';
 import { dropStaleResults } from './formulas/drop-stale-results';
+import { readLook } from './look/read-look';
+import type { SheetLook } from './look/sheet-look';
 import type { OpcPackage } from './opc/opc-package';
 import { putSheet } from './put-sheet/put-sheet';
 import { readSnapshot } from './read/read-snapshot';
@@ -16,6 +18,11 @@ export class XlsxWorkbook {
   /** All values. Throws WorkbookUnreadable or TooLarge. */
   snapshot(): Snapshot {
     return readSnapshot(this.pack, readWorkbookPart(this.pack));
+  }
+
+  /** How a sheet looks on a screen. Throws SheetMissing, WorkbookUnreadable or TooLarge. */
+  sheetLook(sheet: string): SheetLook {
+    return readLook(this.pack, readWorkbookPart(this.pack), sheet);
   }
 
   /**
