@@ -214,6 +214,8 @@ const layout = fc.record({
   nameHead: fc.constantFrom('姓名', '姓  名', '党员姓名', '姓\n名', '*姓名'),
   numbered: fc.boolean(),
   indent: fc.nat(3),
+  /** Rows and columns before the used range. */
+  offset: fc.nat(4),
   spaced: fc.boolean(),
   mergedSections: fc.boolean(),
   total: fc.boolean(),
@@ -246,30 +248,24 @@ describe('a roster in any layout', () => {
         ];
         const head = how.titles.length;
         if (how.gap) rows.splice(head + 2, 0, []);
+        const sectionsMerged = how.mergedSections && !how.gap;
+        const top = how.offset + head + 2;
+        const column = how.offset + how.indent + (how.numbered ? 4 : 3);
         const sheet: SheetSnapshot = {
           name: '花名册',
           visibility: 'visible',
           locked: false,
-          top: 1,
-          left: 1,
+          top: how.offset + 1,
+          left: how.offset + 1,
           values: rows.map((row) => [...Array.from({ length: how.indent }, () => null), ...row]),
-          merges:
-            how.mergedSections && !how.gap
-              ? [
-                  {
-                    top: head + 2,
-                    bottom: head + 1 + names.length,
-                    left: how.indent + (how.numbered ? 4 : 3),
-                    right: how.indent + (how.numbered ? 4 : 3),
-                  },
-                ]
-              : [],
+          merges: sectionsMerged ? [{ top, bottom: top + names.length - 1, left: column, right: column }] : [],
           generated: null,
         };
         const { members } = readBranch({ name: '支部.xlsx', date1904: false, sheets: [sheet] }).branch;
         expect(members.map(({ displayName }) => displayName)).toEqual(names);
-        if (how.mergedSections && !how.gap)
-          expect(members.map(({ section }) => section?.value)).toEqual(names.map(() => '办公室'));
+        if (sectionsMerged) expect(members.map(({ section }) => section?.value)).toEqual(names.map(() => '办公室'));
+        for (const { name: field } of members)
+          expect(cellAt(sheet, field.cell.row, field.cell.column)).toBe(field.value);
       }),
       { numRuns: 300 },
     );
