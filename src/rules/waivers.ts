@@ -48,6 +48,7 @@ export function isReasoned(waiver: Waiver): boolean {
   return waiver.reason !== null && plainText(waiver.reason) !== '';
 }
 
-function subjectsOf({ member, subjects, sheet }: Finding): string[] {
+/** What a waiver's 对象 may name to cover the finding, as plain text. */
+export function subjectsOf({ member, subjects, sheet }: Finding): string[] {
   return [member, ...subjects, sheet].flatMap((subject) => (subject === null ? [] : [plainText(subject)]));
 }

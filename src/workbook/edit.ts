@@ -29,6 +29,8 @@ export interface PutSheet {
   readonly kind: 'put-sheet';
   readonly draft: SheetDraft;
   readonly replace: boolean;
+  /** Leaves a sheet with the same mark beside the new one, which needs a name of its own. Without `replace`. */
+  readonly keepBoth?: boolean;
 }
 
 export type Edit = SetCells | PutSheet;

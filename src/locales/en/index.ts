@@ -1,5 +1,6 @@
 import type { chinese } from '../zh-CN';
 import type { TranslationOf } from '../rule-words';
+import { checkScreen } from './check-screen';
 import { cli } from './cli';
 import { errors } from './errors';
 import { frame } from './frame';
@@ -8,4 +9,4 @@ import { reports } from './reports';
 import { rules } from './rules';
 import { terms } from './terms';
 
-export const english: TranslationOf<typeof chinese> = { cli, errors, frame, pane, reports, rules, terms };
+export const english: TranslationOf<typeof chinese> = { checkScreen, cli, errors, frame, pane, reports, rules, terms };

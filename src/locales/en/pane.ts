@@ -18,6 +18,22 @@ export const pane: TranslationOf<typeof chinese> = {
   },
   cancel: 'Cancel',
   close: 'Close',
+  apply: 'Write',
+  undo: 'Undo',
+  undone: 'What was there before is back.',
+  written: {
+    cells: 'Written: {{cells}}.',
+    sheet: 'The sheet “{{sheet}}” was made.',
+    undoInExcel: 'To undo, delete that sheet, or undo in Excel.',
+    open: 'Open',
+  },
+  changes: { cell: 'Cell', old: 'Now', new: 'Becomes', blank: '(blank)', caption: 'Cells to be written' },
+  exists: {
+    title: 'The sheet “{{sheet}}” exists already',
+    what: 'The new sheet can take its place, or both can be kept.',
+    replace: 'Replace',
+    keepBoth: 'Keep both',
+  },
   readAgain: 'Read again',
   stopped: 'Reading was stopped. The workbook is unchanged.',
   nothing: {

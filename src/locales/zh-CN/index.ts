@@ -1,3 +1,4 @@
+import { checkScreen } from './check-screen';
 import { cli } from './cli';
 import { errors } from './errors';
 import { frame } from './frame';
@@ -6,4 +7,4 @@ import { reports } from './reports';
 import { rules } from './rules';
 import { terms } from './terms';
 
-export const chinese = { cli, errors, frame, pane, reports, rules, terms } as const;
+export const chinese = { checkScreen, cli, errors, frame, pane, reports, rules, terms } as const;

@@ -16,6 +16,22 @@ export const pane = {
   },
   cancel: '取消',
   close: '关闭',
+  apply: '写入',
+  undo: '撤销',
+  undone: '已恢复原来的内容。',
+  written: {
+    cells: '已写入 {{cells}}。',
+    sheet: '已生成工作表“{{sheet}}”。',
+    undoInExcel: '如要撤销，可删除这张工作表，或在 Excel 中撤消。',
+    open: '打开',
+  },
+  changes: { cell: '单元格', old: '现在', new: '改为', blank: '（空）', caption: '将要写入的单元格' },
+  exists: {
+    title: '工作表“{{sheet}}”已经存在',
+    what: '可以用新表替换它，也可以把两张都留下。',
+    replace: '替换',
+    keepBoth: '两张都留下',
+  },
   readAgain: '重新读取',
   stopped: '读取已停止，工作簿没有改动。',
   nothing: {

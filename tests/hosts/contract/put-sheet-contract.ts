@@ -1,6 +1,12 @@
+import type { Edit } from '../../../src/workbook/edit';
 import { SheetExists, SheetProtected } from '../../../src/workbook/errors';
+import type { SheetDraft } from '../../../src/workbook/sheet-draft';
 import { sheets } from '../../sheets';
 import { BRANCH, NOTICE, changed, facts, notice, noticeFacts, put, refusal, type MakeHost } from './contract-workbook';
+
+function beside(draft: SheetDraft): Edit {
+  return { kind: 'put-sheet', draft, replace: false, keepBoth: true };
+}
 
 /** Adding and replacing generated sheets. */
 export function putSheetContract(name: string, makeHost: MakeHost): void {
@@ -34,6 +40,16 @@ export function putSheetContract(name: string, makeHost: MakeHost): void {
       await host.apply([put(notice())]);
       const refused = await refusal(host, [put(notice())], SheetExists);
       expect(refused).toMatchObject({ sheet: '党费公示', generated: true });
+    });
+
+    test('leaves a generated sheet beside the new one where both are to be kept', async () => {
+      const host = await makeHost(BRANCH);
+      await host.apply([put(notice())]);
+      const applied = await host.apply([beside(notice({ name: '党费公示 (2)' }))]);
+      expect(applied.sheets).toEqual(['党费公示 (2)']);
+      const names = (await host.read()).sheets.filter(({ generated }) => generated !== null).map(({ name: n }) => n);
+      expect(names).toEqual(['党费公示', '党费公示 (2)']);
+      expect(await refusal(host, [beside(notice())], SheetExists)).toMatchObject({ sheet: '党费公示', generated: true });
     });
 
     test('replaces a generated sheet in its place, and nothing of the old one stays', async () => {

@@ -21,8 +21,9 @@ export interface SheetPlan {
 /** Throws SheetExists where a name or a mark is taken and may not be replaced. */
 export function planSheets(edits: readonly PutSheet[], sheets: readonly SurveyedSheet[]): readonly SheetPlan[] {
   const freeName = workNames(sheets);
-  return edits.map(({ draft, replace }) => {
-    const replaces = findPlace(draft, replace, sheets);
+  return edits.map((edit) => {
+    const { draft } = edit;
+    const replaces = findPlace(edit, sheets);
     return { draft, name: replaces?.name ?? draft.name, replaces, buildName: freeName(), outgoingName: freeName() };
   });
 }
@@ -37,10 +38,14 @@ function workNames(sheets: readonly SurveyedSheet[]): () => string {
   };
 }
 
-function findPlace(draft: SheetDraft, replace: boolean, sheets: readonly SurveyedSheet[]): SurveyedSheet | null {
+function findPlace(
+  { draft, replace, keepBoth = false }: PutSheet,
+  sheets: readonly SurveyedSheet[],
+): SurveyedSheet | null {
   const marked = sheets.filter((sheet) => isSameMark(sheet, draft));
   const clash = sheets.find(({ name }) => isSameName(name, draft.name));
   if (clash && !marked.includes(clash)) throw new SheetExists(clash.name, false);
+  if (keepBoth && !clash) return null;
   const old = clash ?? marked[0];
   if (old && !replace) throw new SheetExists(old.name, true);
   return old ?? null;

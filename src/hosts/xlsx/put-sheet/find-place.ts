@@ -12,7 +12,7 @@ export interface ReplacedSheet extends SheetEntry {
  * sheet keeps the name that people gave it. Throws SheetProtected where sheets
  * may not be changed, SheetExists where the draft may not replace what is there.
  */
-export function findPlace(workbook: WorkbookPart, { draft, replace }: PutSheet): ReplacedSheet | null {
+export function findPlace(workbook: WorkbookPart, { draft, replace, keepBoth = false }: PutSheet): ReplacedSheet | null {
   if (workbook.structureLocked) throw new SheetProtected(null);
   const { mark } = draft;
   const same = workbook.sheets.filter(
@@ -24,6 +24,7 @@ export function findPlace(workbook: WorkbookPart, { draft, replace }: PutSheet):
   );
   const clash = workbook.sheets.find((sheet) => isSameName(sheet.name, draft.name));
   if (clash && !same.some(({ index }) => index === clash.index)) throw new SheetExists(clash.name, false);
+  if (keepBoth && !clash) return null;
   const old = same.find(({ name }) => isSameName(name, draft.name)) ?? same[0];
   if (old && !replace) throw new SheetExists(old.name, true);
   return old ?? null;

@@ -1,0 +1,58 @@
+import {
+  makeStyles,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from '@fluentui/react-components';
+import type { Words } from '../../locales/words';
+import { fullAddress, type CellRef } from '../../records/cell-ref';
+import type { CellValue } from '../../workbook/snapshot';
+import { usePane } from '../session/pane-context';
+
+/** One cell to be written. */
+export interface ShownChange {
+  readonly cell: CellRef;
+  readonly oldValue: CellValue;
+  readonly newValue: CellValue;
+}
+
+const useStyles = makeStyles({
+  old: { color: tokens.colorNeutralForeground3 },
+  cell: { verticalAlign: 'top', paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
+});
+
+/** The cells that are about to be written, old and new: shown before every write. */
+export function ChangeList({ changes }: { readonly changes: readonly ShownChange[] }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  return (
+    <Table size="extra-small" aria-label={words('pane.changes.caption')}>
+      <TableHeader>
+        <TableRow>
+          {(['cell', 'old', 'new'] as const).map((column) => (
+            <TableHeaderCell key={column}>{words(`pane.changes.${column}`)}</TableHeaderCell>
+          ))}
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {changes.map(({ cell, oldValue, newValue }) => (
+          <TableRow key={fullAddress(cell)}>
+            <TableCell className={styles.cell}>{fullAddress(cell)}</TableCell>
+            <TableCell className={styles.cell}>
+              <span className={styles.old}>{valueText(oldValue, words)}</span>
+            </TableCell>
+            <TableCell className={styles.cell}>{valueText(newValue, words)}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function valueText(value: CellValue, words: Words): string {
+  return value === null || value === '' ? words('pane.changes.blank') : String(value);
+}

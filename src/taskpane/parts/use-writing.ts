@@ -1,0 +1,47 @@
+import { useCallback, useState } from 'react';
+import type { Edit } from '../../workbook/edit';
+import type { Outcome, Written } from '../session/outcome';
+import { usePane } from '../session/pane-context';
+
+/** What was written last on a screen, or why it was not. */
+export type Writing =
+  | { readonly state: 'nothing' }
+  | { readonly state: 'busy' }
+  | { readonly state: 'written'; readonly edits: readonly Edit[]; readonly written: Written }
+  | { readonly state: 'undone' }
+  | { readonly state: 'failed'; readonly problem: unknown };
+
+export interface UseWriting {
+  readonly writing: Writing;
+  /** Resolves to whether it was written; why not is in `writing`. */
+  readonly write: (edits: readonly Edit[]) => Promise<Outcome<Written>>;
+  readonly undo: () => Promise<void>;
+  readonly forget: () => void;
+}
+
+/** Writes, keeps what became of it for the bar that says so, and takes it back where that is possible. */
+export function useWriting(): UseWriting {
+  const { session } = usePane();
+  const [writing, setWriting] = useState<Writing>({ state: 'nothing' });
+  const write = useCallback(
+    async (edits: readonly Edit[]) => {
+      setWriting({ state: 'busy' });
+      const outcome = await session.apply(edits);
+      setWriting(
+        outcome.ok
+          ? { state: 'written', edits, written: outcome.value }
+          : { state: 'failed', problem: outcome.problem },
+      );
+      return outcome;
+    },
+    [session],
+  );
+  const undo = useCallback(async () => {
+    const edits = writing.state === 'written' ? writing.written.undo : null;
+    if (!edits) return;
+    const outcome = await session.apply(edits);
+    setWriting(outcome.ok ? { state: 'undone' } : { state: 'failed', problem: outcome.problem });
+  }, [session, writing]);
+  const forget = useCallback(() => setWriting({ state: 'nothing' }), []);
+  return { writing, write, undo, forget };
+}
