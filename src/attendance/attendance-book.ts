@@ -33,6 +33,8 @@ export interface Attendance {
 export interface AttendanceBook {
   /** Every expected member of the month's theme day in roster order; empty where the day has no date. */
   of(month: Month): readonly Attendance[];
+  /** Those of them who were on leave or absent: few, and asked for month after month. */
+  missed(month: Month): readonly Attendance[];
   /** Whether anybody at all has a mark for that theme day. */
   hasMarks(month: Month): boolean;
   /** Months with a dated theme day and at least one mark, in order. */

@@ -1,6 +1,7 @@
 import type { AttendanceEntry, LeaveEntry } from '../records/attendance';
 import type { Branch } from '../records/branch';
-import type { MemberKey } from '../records/member';
+import type { IsoDate } from '../records/iso-date';
+import type { Member, MemberKey } from '../records/member';
 import type { Month } from '../records/month';
 import type { ThemeDay, ThemeDays } from '../calendar/theme-days';
 import type { Attendance, AttendanceBook } from './attendance-book';
@@ -22,7 +23,8 @@ export function attendanceBook(branch: Branch, days: ThemeDays): AttendanceBook 
     return made;
   };
   return {
-    of: (month) => page(month).all,
+    of: (month) => page(month).all(),
+    missed: (month) => page(month).missed(),
     hasMarks: (month) => page(month).hasMarks,
     get months() {
       return days.months.filter((month) => page(month).hasMarks);
@@ -32,9 +34,12 @@ export function attendanceBook(branch: Branch, days: ThemeDays): AttendanceBook 
 }
 
 interface Page {
-  readonly all: readonly Attendance[];
+  readonly all: () => readonly Attendance[];
+  readonly missed: () => readonly Attendance[];
   readonly hasMarks: boolean;
 }
+
+const EMPTY: Page = { all: () => [], missed: () => [], hasMarks: false };
 
 function pageOf(
   branch: Branch,
@@ -42,21 +47,44 @@ function pageOf(
   entries: readonly AttendanceEntry[],
   register: readonly LeaveEntry[],
 ): Page {
-  if (!day?.date) return { all: [], hasMarks: false };
-  const { month } = day;
-  const date = day.date;
+  if (!day?.date) return EMPTY;
+  const { month, date } = day;
   const own = onThemeDay(entries, day);
-  const markOf = markByMember(own);
-  const leaveOf = leaveByMember(register, day);
-  const all = branch.members
-    .filter((member) => isExpectedOn(member, date))
-    .map((member): Attendance => {
-      const entry = markOf.get(member.key) ?? null;
-      const leave = leaveOf.get(member.key) ?? null;
-      const presence = presenceOf(entry, leave);
-      return { member, month, date, presence, makeUp: makeUpOf(entry, leave), entry, leave };
-    });
-  return { all, hasMarks: own.some((entry) => entry.mark.state !== 'blank') };
+  const leave = once(() => leaveByMember(register, day));
+  const attendances = (members: readonly Member[], marks: readonly AttendanceEntry[]): Attendance[] => {
+    const markOf = markByMember(marks);
+    return members
+      .filter((member) => isExpectedOn(member, date))
+      .map((member) => attendanceOf({ member, month, date }, markOf.get(member.key), leave().get(member.key)));
+  };
+  return {
+    all: once(() => attendances(branch.members, own)),
+    missed: once(() => {
+      const missing = new Set(own.filter(mayBeMissed).map((entry) => entry.person.member));
+      const members = missing.size === 0 ? [] : branch.members.filter(({ key }) => missing.has(key));
+      const marks = own.filter((entry) => missing.has(entry.person.member));
+      return attendances(members, marks).filter(({ presence }) => presence === 'leave' || presence === 'absent');
+    }),
+    hasMarks: own.some((entry) => entry.mark.state !== 'blank'),
+  };
+}
+
+function attendanceOf(
+  who: { readonly member: Member; readonly month: Month; readonly date: IsoDate },
+  entry: AttendanceEntry | null = null,
+  leave: LeaveEntry | null = null,
+): Attendance {
+  const { member, month, date } = who;
+  return { member, month, date, presence: presenceOf(entry, leave), makeUp: makeUpOf(entry, leave), entry, leave };
+}
+
+function mayBeMissed({ mark }: AttendanceEntry): boolean {
+  return mark.state === 'read' && mark.value.presence !== 'present' && mark.value.presence !== 'notExpected';
+}
+
+function once<T>(compute: () => T): () => T {
+  let answer: { readonly value: T } | null = null;
+  return () => (answer ??= { value: compute() }).value;
 }
 
 /** The first mark of each member, or the first that is not blank. */

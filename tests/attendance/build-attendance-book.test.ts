@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { attendanceBook } from '../../src/attendance/build-attendance-book';
 import type { AttendanceBook } from '../../src/attendance/attendance-book';
 import { themeDays } from '../../src/calendar/build-theme-days';
@@ -19,6 +20,7 @@ import {
   textField,
   themeDayRow,
 } from '../branch-by-hand';
+import { anyBranch } from '../reports/any-branch';
 
 const JUNE = monthOf('2020-06');
 const JUNE_20 = themeDayRow('2020-06', { date: dateField('2020-06-20') });
@@ -179,4 +181,16 @@ test('months are those with a dated day and at least one mark', () => {
     ],
   });
   expect(book.months).toEqual(['2020-04', '2020-06']);
+});
+
+test('those who missed the day are those of the page who were on leave or absent', () => {
+  fc.assert(
+    fc.property(anyBranch, (branch) => {
+      const book = attendanceBook(branch, themeDays(branch));
+      for (const month of book.months) {
+        const missed = book.of(month).filter(({ presence }) => presence === 'leave' || presence === 'absent');
+        expect(book.missed(month)).toEqual(missed);
+      }
+    }),
+  );
 });

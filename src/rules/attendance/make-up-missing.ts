@@ -2,7 +2,7 @@ import type { Attendance } from '../../attendance/attendance-book';
 import { addDays } from '../../records/iso-date';
 import type { CheckContext } from '../context';
 import type { Rule } from '../rule';
-import { hasMissed, isMadeUp, markCell, undatedMembers } from './attendance-of-month';
+import { isMadeUp, markCell, undatedMembers } from './attendance-of-month';
 
 /**
  * Whoever was on leave or absent makes the session up. No text sets a time limit,
@@ -20,8 +20,8 @@ export const makeUpMissing: Rule = {
     const { attendance, branch, month: last, today } = context;
     const undated = undatedMembers(context, 'leave');
     for (const month of attendance.months.filter((each) => each <= last)) {
-      for (const each of attendance.of(month)) {
-        if (each.date > today || !hasMissed(each) || isSettled(each, context)) continue;
+      for (const each of attendance.missed(month)) {
+        if (each.date > today || isSettled(each, context)) continue;
         if (each.leave === null && undated.has(each.member.key)) continue;
         const limit = addDays(each.date, branch.settings.makeUpDays);
         const isOverdue = limit < today;

@@ -1,4 +1,5 @@
 import type { Member, MemberKey, Person } from '../../records/member';
+import type { Month } from '../../records/month';
 import type { CheckContext } from '../context';
 import { plainName } from '../plain-text';
 import type { Rule } from '../rule';
@@ -60,7 +61,8 @@ function attendanceCoverage({ branch, attendance, month }: CheckContext): Covera
 
 function duesCoverage({ branch, dues, month }: CheckContext): Coverage {
   const matrices = branch.duesTables.filter((table) => table.layout === 'matrix' && table.months.includes(month));
-  const lines = [...branch.duesLines, ...branch.payments].filter((line) => line.from <= month && month <= line.to);
+  const covers = (line: { readonly from: Month; readonly to: Month }): boolean => line.from <= month && month <= line.to;
+  const lines = [...branch.duesLines.filter(covers), ...branch.payments.filter(covers)];
   return {
     role: 'dues',
     sheet: matrices[0]?.sheet ?? null,

@@ -1,4 +1,4 @@
-import { fullAddress, type CellRef } from '../../records/cell-ref';
+import type { CellRef } from '../../records/cell-ref';
 import type { Person } from '../../records/member';
 import type { Month } from '../../records/month';
 import type { CheckContext } from '../context';
@@ -54,8 +54,10 @@ function* namedRows({ branch, month }: CheckContext): Iterable<NamedRow> {
 
   const dues = matrixPeople(branch.duesTables);
   for (const person of dues.people) yield { role: 'dues', person, month: null };
-  for (const { person, from, to } of [...branch.duesLines, ...branch.payments]) {
-    if (from <= month && month <= to && !dues.holds(person.cell)) yield { role: 'dues', person, month };
+  for (const lines of [branch.duesLines, branch.payments]) {
+    for (const { person, from, to } of lines) {
+      if (from <= month && month <= to && !dues.holds(person.cell)) yield { role: 'dues', person, month };
+    }
   }
 }
 
@@ -66,6 +68,10 @@ interface NamingTable {
 
 function matrixPeople(tables: readonly NamingTable[]): { people: Person[]; holds: (cell: CellRef) => boolean } {
   const people = tables.filter((table) => table.layout === 'matrix').flatMap((table) => table.people);
-  const cells = new Set(people.map((person) => fullAddress(person.cell)));
-  return { people, holds: (cell) => cells.has(fullAddress(cell)) };
+  const cells = new Set(people.map((person) => placeOf(person.cell)));
+  return { people, holds: (cell) => cells.has(placeOf(cell)) };
+}
+
+function placeOf({ sheet, row, column }: CellRef): string {
+  return `${row},${column},${sheet}`;
 }
