@@ -14,7 +14,7 @@ export function findSegments(context: TierContext): Segment[] {
   for (let row = sheet.top; row <= last; row++) {
     if (!mayBeHeader(context, row)) continue;
     const { top, bottom } = tiersAround(context, row, (found.at(-1)?.bottom ?? 0) + 1);
-    const segments = headerSegments(context, top, bottom);
+    const segments = headerSegments(context, top, bottom, found.length === 0);
     if (segments.length === 0) continue;
     found.push(...segments);
     row = bottom;
@@ -47,13 +47,15 @@ function hasRun(cells: readonly WrittenCell[]): boolean {
 }
 
 /** The tables that the rows head; none where they are data or text after all. */
-function headerSegments(context: TierContext, top: number, bottom: number): Segment[] {
+function headerSegments(context: TierContext, top: number, bottom: number, isFirst: boolean): Segment[] {
   const { sheet, date1904 } = context;
   for (let row = top; row <= bottom; row++) {
     if (!writtenCells(sheet, row).every((cell) => isHeadLike(context, cell))) return [];
   }
   const block = headBlock(context, top, bottom);
-  return segmentsOf(block).filter((segment) => isHeader(segment.heads, date1904));
+  return segmentsOf(block).filter(
+    ({ heads }) => isHeader(heads, date1904) || (isFirst && isNamelessMatrix(heads, date1904)),
+  );
 }
 
 const ACTIVITY_KEYS = ['month', 'date', 'plannedDate', 'year'];
@@ -71,6 +73,11 @@ function isHeader(heads: readonly Head[], date1904: boolean): boolean {
   if (has('rule') && has('reason')) return true;
   if (said.length >= 2 && ACTIVITY_KEYS.some(has)) return true;
   return months.length === 0 && said.length >= 3 && said.length * 3 >= heads.length * 2;
+}
+
+/** Months beside an unknown word for 姓名. Only as a sheet's first header: below one, dates in a row are data. */
+function isNamelessMatrix(heads: readonly Head[], date1904: boolean): boolean {
+  return heads.filter(({ tiers }) => tiers.some(({ value }) => monthHead(value, date1904) !== null)).length >= 2;
 }
 
 /** A form: each label has its value beside it (姓名 | 李明 | 性别 | 男). */

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Head, HeadBlock } from './head-block';
+import { widthAt } from './row-cells';
 
 /** The header of one table: the part of a header block that belongs to it. */
 export interface Segment {
@@ -20,7 +21,7 @@ export function segmentsOf(block: HeadBlock): Segment[] {
   let part: Head[] = [];
   block.heads.forEach((head, index) => {
     const previous = block.heads[index - 1];
-    const gap = previous !== undefined && head.column > previous.column + 1;
+    const gap = previous !== undefined && head.column > endOf(block, previous) + 1;
     if (part.length > 0 && ((gap && beginsTable(block.heads.slice(index))) || repeats(part, block.heads, index))) {
       parts.push(part);
       part = [];
@@ -29,6 +30,12 @@ export function segmentsOf(block: HeadBlock): Segment[] {
   });
   if (part.length > 0) parts.push(part);
   return parts.map((heads) => segment(block, heads));
+}
+
+/** The last column that a head covers: one merged across has no gap behind it. */
+function endOf({ sheet }: HeadBlock, { column, tiers }: Head): number {
+  const cell = tiers.at(-1)?.cell;
+  return cell === undefined ? column : Math.max(column, cell.column + widthAt(sheet, cell.row, cell.column) - 1);
 }
 
 function segment({ sheet, top, bottom }: HeadBlock, heads: readonly Head[]): Segment {

@@ -21,6 +21,8 @@ describe('several columns that claim one field', () => {
       'dues 1/2 name:A month:B due:C paid:E',
       'paid E1 not D1',
     ],
+    ['a name over two columns', '姓名 | < | 月份 | 实缴', 'dues 1/2 name:A month:C paid:D', ''],
+    ['two standards', '姓名 | 月份 | 实缴 | 党费标准 | 月党费标准', 'dues 1/2 name:A month:B paid:C standard:D', ''],
     ['a general word beside it', '姓名 | 月份 | 应缴 | 实缴 | 金额', 'dues 1/2 name:A month:B due:C paid:D', ''],
     ['names twice', '姓名 | 党员姓名 | 月份 | 实缴', 'dues 1/2 name:A month:C paid:D', 'name A1 not B1'],
   ])('of a ledger: %s', (_, heads, expected, rivals) => {

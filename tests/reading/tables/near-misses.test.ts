@@ -56,8 +56,8 @@ describe('what must not be taken for a table', () => {
       'a filled-in form',
       `
       # 登记表
-      姓名 | 李明 | 性别 | 男 | 民族 | 汉
-      入党时间 | 2008-07-01 | 类别 | 正式党员 | 科室 | 办公室`,
+      姓名 | 李明 | 入党时间 | 2008年 | 类别 | 正式党员
+      性别 | 男 | 民族 | 汉 | 科室 | 办公室`,
     ],
     [
       'labels with their values',
@@ -105,8 +105,9 @@ describe('what must not be taken for a table', () => {
       项目 | 值 | 说明
       联系人 | 张伟 | 备注
       上报渠道 | 机关工委 | 说明
-      月份 | 6 | 备注`,
-      ['settings 1/2-4 item:A value:B notes:C'],
+      月份 | 6 | 备注
+      上报渠道 | 月份 | 备注`,
+      ['settings 1/2-5 item:A value:B notes:C'],
     ],
     [
       'a remark that is a header word',
@@ -135,7 +136,8 @@ describe('what must not be taken for a table', () => {
       李明 | 50 | 50
       # 党费汇总
       科室 | 1月 | 2月
-      办公室 | 150 | 150`,
+      办公室 | 150 | 150
+      技术科 | 30 | 30`,
       ['dues 1/2 name:A'],
     ],
     [

@@ -250,6 +250,8 @@ describe('a required field without a column', () => {
     ['考勤', '姓名 | 科室 | 备注', 'attendance', ['marks']],
     ['请假补课', '姓名 | 请假事由 | 批准人', 'leave', ['month']],
     ['党费台账', '姓名 | 科室 | 备注', 'dues', ['amounts']],
+    ['党费台账', '称呼 | 1月 | 2月 | 备注', 'dues', ['name']],
+    ['考勤', '称呼 | 科室 | 1月 | 2月', 'attendance', ['name']],
     ['豁免说明', '规则 | 月份 | 对象', 'waivers', ['reason']],
   ])('%s: %s', (sheet, heads, role, missing) => {
     const [table] = tablesOf(`

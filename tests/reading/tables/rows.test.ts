@@ -192,6 +192,16 @@ describe('which rows are data', () => {
       '',
     ],
     [
+      'signatures under a plan',
+      `
+      # 活动安排
+      月份 | 活动主题 | 活动内容 | 组织科室
+      1月 | 关怀帮扶 | 走访 | 办公室
+      制表人：王芳 | 审核人：张伟 | 负责人：李明 | 2020年1月`,
+      '2',
+      '',
+    ],
+    [
       'settings with words of totals and labels',
       `
       # 设置

@@ -50,6 +50,8 @@ describe('where a year comes from', () => {
       ['schedule 2020 otherTables', 'attendance 2020 dates'],
     ],
     ['a span of years is none', plan('2019—2020年活动安排'), undefined, ['schedule - -']],
+    ['a span of years written short is none', plan('2019年至20年活动安排'), undefined, ['schedule - -']],
+    ['a document beside the year', plan('依据〔2020〕3号文件的2019年活动安排'), undefined, ['schedule 2019 title']],
     ['a school year is none', plan('2019-2020学年活动安排'), undefined, ['schedule - -']],
     ['the number of a document is none', plan('按中组发〔2008〕3号的活动安排'), undefined, ['schedule - -']],
     ['years of old are none', plan('建党1921年纪念活动安排'), undefined, ['schedule - -']],
