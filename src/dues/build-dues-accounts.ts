@@ -5,9 +5,9 @@ import { monthsOfHalf } from '../records/half-year';
 import type { Member, MemberKey } from '../records/member';
 import type { Month } from '../records/month';
 import { dueOf, type DueReading } from './due';
-import type { DuesAccounts, MonthDues } from './dues-accounts';
+import type { DuesAccounts, MonthDues, PaidShare } from './dues-accounts';
 import { ledgerCoverage } from './ledger-coverage';
-import { emptyLedger, memberLedgers, monthsOfPayment, type MemberLedger } from './member-ledger';
+import { EMPTY_LEDGER, ledgerMonth, memberLedgers, monthsOfPayment, type MemberLedger } from './member-ledger';
 import type { Rounding } from './rounding';
 import { paidOf, spreadPayments } from './spread-payments';
 
@@ -23,7 +23,7 @@ export function duesAccounts(branch: Branch): DuesAccounts {
     if (known) return known;
     const member = members.get(key);
     if (!member) throw new RangeError(`not on the roster: ${key}`);
-    const account = accountOf(member, ledgers.get(key) ?? emptyLedger(), rounding);
+    const account = accountOf(member, ledgers.get(key) ?? EMPTY_LEDGER, rounding);
     accounts.set(key, account);
     return account;
   };
@@ -31,17 +31,19 @@ export function duesAccounts(branch: Branch): DuesAccounts {
   return {
     ...coverage,
     of: (key, month) => open(key)(month),
-    line: (key, month) => ledgers.get(key)?.lines.get(month) ?? null,
+    line: (key, month) => ledgerMonth(ledgers.get(key) ?? EMPTY_LEDGER, month).line,
     covers: (half) => monthsOfHalf(half).some((month) => recorded.has(month)),
   };
 }
 
+const NO_SHARES: readonly PaidShare[] = [];
+
 function accountOf(member: Member, ledger: MemberLedger, rounding: Rounding): (month: Month) => MonthDues {
-  const dues = remembered((month: Month) => dueOf(member, month, ledger, rounding));
+  const dues = (month: Month): DueReading => dueOf(member, month, ledger, rounding);
   const shares = spreadPayments(ledger.payments, (month) => amountOwed(dues(month)));
   return remembered((month: Month): MonthDues => {
     const { due, unreadable } = dues(month);
-    const ofMonth = shares.get(month) ?? [];
+    const ofMonth = shares.get(month) ?? NO_SHARES;
     const paid = paidOf(ofMonth);
     return {
       member,
@@ -51,7 +53,7 @@ function accountOf(member: Member, ledger: MemberLedger, rounding: Rounding): (m
       arrears: due.kind === 'owed' ? fen(Math.max(0, due.amount - paid)) : NO_FEN,
       shares: ofMonth,
       cell: paymentCell(ledger, month),
-      unreadable: unreadable || ledger.unreadablePayments.has(month),
+      unreadable: unreadable || ledgerMonth(ledger, month).hasUnreadablePayment,
     };
   });
 }
@@ -62,9 +64,10 @@ function amountOwed({ due }: DueReading): Fen {
 
 /** Where a payment of the month would be typed: its own cell, else beside its 应交, else in a list by the person's nearest row. */
 function paymentCell(ledger: MemberLedger, month: Month): CellRef | null {
-  const own = ledger.paymentCells.get(month) ?? ledger.statements.get(month)?.due.cell;
-  if (own) return own;
-  const row = ledger.lines.get(month) ?? ledger.linesInOrder.at(-1) ?? ledger.payments.at(-1);
+  const { paymentCell: own, statement, line } = ledgerMonth(ledger, month);
+  const cell = own ?? statement?.due.cell;
+  if (cell) return cell;
+  const row = line ?? ledger.linesInOrder.at(-1) ?? ledger.payments.at(-1);
   return row?.person.cell ?? null;
 }
 

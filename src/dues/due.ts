@@ -3,7 +3,7 @@ import type { Member } from '../records/member';
 import { membershipIn } from '../records/membership';
 import type { Month } from '../records/month';
 import type { Due } from './dues-accounts';
-import type { MemberLedger } from './member-ledger';
+import { ledgerMonth, type LedgerMonth, type MemberLedger } from './member-ledger';
 import type { Rounding } from './rounding';
 import { standardOf } from './standard';
 
@@ -20,21 +20,21 @@ export interface DueReading {
  */
 export function dueOf(member: Member, month: Month, ledger: MemberLedger, rounding: Rounding): DueReading {
   const membership = membershipIn(member, month);
-  if (membership === 'outside') return settled({ kind: 'notOwing' });
+  if (membership === 'outside') return NOT_OWING;
   if (member.status?.value === 'suspended') return exempt('status', member.status.cell);
-  const exempted = ledger.exempted.get(month);
-  if (exempted) return exempt('word', exempted);
-  const line = ledger.lines.get(month) ?? null;
-  const stated = statedDue(month, ledger, line);
+  const own = ledgerMonth(ledger, month);
+  if (own.exempted) return exempt('word', own.exempted);
+  const { line } = own;
+  const stated = statedDue(own);
   if (stated) return stated;
-  if (membership === 'transferMonth') return settled({ kind: 'notOwing' });
+  if (membership === 'transferMonth') return NOT_OWING;
   if (line?.exempt?.state === 'read') return exempt('line', line.exempt.cell);
   return byStandard(member, month, ledger, rounding);
 }
 
 /** By the 应交 of the month; null where that is blank or not kept. A 减免 beside it makes it a reduced amount, a 免交 overrides it. */
-function statedDue(month: Month, ledger: MemberLedger, line: DuesLine | null): DueReading | null {
-  const due = ledger.statements.get(month)?.due;
+function statedDue({ statement, line }: LedgerMonth): DueReading | null {
+  const due = statement?.due;
   if (due === undefined || due.state === 'blank') return null;
   if (due.state === 'unreadable') return { due: { kind: 'unknown', cell: due.cell }, unreadable: true };
   if (due.value === 'exempt') return exempt('word', due.cell);
@@ -50,15 +50,16 @@ function byStandard(member: Member, month: Month, ledger: MemberLedger, rounding
   if (standard.kind === 'known') {
     return settled({ kind: 'owed', amount: standard.amount, source: standard.source, cell: standard.cell });
   }
-  const typedAt = ledger.statements.get(month)?.due.cell ?? standard.cell ?? member.name.cell;
+  const typedAt = ledgerMonth(ledger, month).statement?.due.cell ?? standard.cell ?? member.name.cell;
   return standard.kind === 'unreadable'
     ? { due: { kind: 'unknown', cell: standard.cell }, unreadable: true }
     : settled({ kind: 'unknown', cell: typedAt });
 }
 
 /** The line of the month; in a list, where a month that nobody paid has no row, the last one before it, else the next. */
-export function lineNearest({ lines, linesInOrder }: MemberLedger, month: Month): DuesLine | null {
-  return lines.get(month) ?? linesInOrder.findLast((line) => line.to < month) ?? linesInOrder[0] ?? null;
+export function lineNearest(ledger: MemberLedger, month: Month): DuesLine | null {
+  const { linesInOrder } = ledger;
+  return ledgerMonth(ledger, month).line ?? linesInOrder.findLast((line) => line.to < month) ?? linesInOrder[0] ?? null;
 }
 
 function exempt(
@@ -67,6 +68,8 @@ function exempt(
 ): DueReading {
   return settled({ kind: 'exempt', source, cell });
 }
+
+const NOT_OWING = settled({ kind: 'notOwing' });
 
 function settled(due: Due): DueReading {
   return { due, unreadable: false };

@@ -4,27 +4,42 @@ import type { DuesLine, DuesStatement, Payment } from '../records/dues';
 import type { MemberKey } from '../records/member';
 import { monthsFrom, type Month } from '../records/month';
 
-/** Everything that the ledgers hold of one person, by month. */
-export interface MemberLedger {
-  readonly statements: Map<Month, DuesStatement>;
-  readonly lines: Map<Month, DuesLine>;
-  /** Every line in order of its first month: the nearest one tells the standard of a month without a line. */
-  readonly linesInOrder: DuesLine[];
-  readonly payments: Payment[];
-  /** The first payment cell or row that stands for a month, whatever it holds. */
-  readonly paymentCells: Map<Month, CellRef>;
-  /** Months with 免 in 实交. */
-  readonly exempted: Map<Month, CellRef>;
-  /** Months of a payment whose amount cannot be read. */
-  readonly unreadablePayments: Set<Month>;
+/** What the ledgers hold of one person for one month. */
+export interface LedgerMonth {
+  readonly statement: DuesStatement | null;
+  readonly line: DuesLine | null;
+  /** The first payment cell or row that stands for the month, whatever it holds. */
+  readonly paymentCell: CellRef | null;
+  /** 免 in 实交. */
+  readonly exempted: CellRef | null;
+  /** The amount of a payment cannot be read. */
+  readonly hasUnreadablePayment: boolean;
 }
 
-export function memberLedgers(branch: Branch): Map<MemberKey, MemberLedger> {
-  const ledgers = new Map<MemberKey, MemberLedger>();
-  const ledgerOf = (key: MemberKey): MemberLedger => {
-    const known = ledgers.get(key) ?? emptyLedger();
-    ledgers.set(key, known);
-    return known;
+/** Everything that the ledgers hold of one person. */
+export interface MemberLedger {
+  readonly months: ReadonlyMap<Month, LedgerMonth>;
+  /** Every line in order of its first month: the nearest one tells the standard of a month without a line. */
+  readonly linesInOrder: readonly DuesLine[];
+  readonly payments: readonly Payment[];
+}
+
+type OpenMonth = { -readonly [K in keyof LedgerMonth]: LedgerMonth[K] };
+
+interface OpenLedger extends MemberLedger {
+  readonly months: Map<Month, OpenMonth>;
+  readonly linesInOrder: DuesLine[];
+  readonly payments: Payment[];
+}
+
+export function memberLedgers(branch: Branch): ReadonlyMap<MemberKey, MemberLedger> {
+  const ledgers = new Map<MemberKey, OpenLedger>();
+  const ledgerOf = (key: MemberKey): OpenLedger => {
+    const known = ledgers.get(key);
+    if (known) return known;
+    const opened = { months: new Map<Month, OpenMonth>(), linesInOrder: [], payments: [] };
+    ledgers.set(key, opened);
+    return opened;
   };
   for (const statement of branch.duesStatements) {
     if (statement.person.member !== null) addStatement(ledgerOf(statement.person.member), statement);
@@ -39,16 +54,27 @@ export function memberLedgers(branch: Branch): Map<MemberKey, MemberLedger> {
   return ledgers;
 }
 
-export function emptyLedger(): MemberLedger {
-  return {
-    statements: new Map(),
-    lines: new Map(),
-    linesInOrder: [],
-    payments: [],
-    paymentCells: new Map(),
-    exempted: new Map(),
-    unreadablePayments: new Set(),
-  };
+/** Of somebody whom no ledger names. */
+export const EMPTY_LEDGER: MemberLedger = { months: new Map(), linesInOrder: [], payments: [] };
+
+const EMPTY_MONTH: LedgerMonth = {
+  statement: null,
+  line: null,
+  paymentCell: null,
+  exempted: null,
+  hasUnreadablePayment: false,
+};
+
+export function ledgerMonth({ months }: MemberLedger, month: Month): LedgerMonth {
+  return months.get(month) ?? EMPTY_MONTH;
+}
+
+function openMonth({ months }: OpenLedger, month: Month): OpenMonth {
+  const known = months.get(month);
+  if (known) return known;
+  const opened = { ...EMPTY_MONTH };
+  months.set(month, opened);
+  return opened;
 }
 
 /** The months a payment is for; at least its last one. */
@@ -60,9 +86,9 @@ export function monthsOfPayment({ from, to }: Payment): readonly Month[] {
  * Two rows may state one month's 应交 (a second payment repeats it), so the larger
  * one stands and they are never added up.
  */
-function addStatement({ statements }: MemberLedger, statement: DuesStatement): void {
-  const known = statements.get(statement.month);
-  if (known === undefined || weightOf(statement) > weightOf(known)) statements.set(statement.month, statement);
+function addStatement(ledger: OpenLedger, statement: DuesStatement): void {
+  const own = openMonth(ledger, statement.month);
+  if (own.statement === null || weightOf(statement) > weightOf(own.statement)) own.statement = statement;
 }
 
 function weightOf({ due }: DuesStatement): number {
@@ -71,11 +97,11 @@ function weightOf({ due }: DuesStatement): number {
   return due.value === 'exempt' ? 0 : Math.max(0, due.value);
 }
 
-function addLine({ lines, linesInOrder }: MemberLedger, line: DuesLine): void {
-  linesInOrder.push(line);
+function addLine(ledger: OpenLedger, line: DuesLine): void {
+  ledger.linesInOrder.push(line);
   for (const month of monthsFrom(line.from, line.to)) {
-    const known = lines.get(month);
-    if (known === undefined || (!saysAnything(known) && saysAnything(line))) lines.set(month, line);
+    const own = openMonth(ledger, month);
+    if (own.line === null || (!saysAnything(own.line) && saysAnything(line))) own.line = line;
   }
 }
 
@@ -83,12 +109,13 @@ function saysAnything({ standard, wageBase, exempt }: DuesLine): boolean {
   return [standard, wageBase, exempt].some((field) => field !== null && field.state !== 'blank');
 }
 
-function addPayment(ledger: MemberLedger, payment: Payment): void {
+function addPayment(ledger: OpenLedger, payment: Payment): void {
   const { paid } = payment;
   ledger.payments.push(payment);
   for (const month of monthsOfPayment(payment)) {
-    if (!ledger.paymentCells.has(month)) ledger.paymentCells.set(month, paid.cell);
-    if (paid.value === 'exempt') ledger.exempted.set(month, paid.cell);
-    if (paid.state === 'unreadable') ledger.unreadablePayments.add(month);
+    const own = openMonth(ledger, month);
+    own.paymentCell ??= paid.cell;
+    if (paid.value === 'exempt') own.exempted = paid.cell;
+    if (paid.state === 'unreadable') own.hasUnreadablePayment = true;
   }
 }

@@ -1,5 +1,5 @@
 import type { Payment } from '../records/dues';
-import { fen, sumFen, type Fen } from '../records/fen';
+import { fen, type Fen } from '../records/fen';
 import { valueOf } from '../records/field';
 import type { Month } from '../records/month';
 import type { PaidShare } from './dues-accounts';
@@ -35,12 +35,14 @@ export function spreadPayments(payments: readonly Payment[], dueOf: (month: Mont
       rest = fen(rest - part);
     }
   }
-  for (const ofMonth of shares.values()) ofMonth.sort(byDate);
+  for (const ofMonth of shares.values()) if (ofMonth.length > 1) ofMonth.sort(byDate);
   return shares;
 }
 
 export function paidOf(shares: readonly PaidShare[]): Fen {
-  return sumFen(shares.map(({ amount }) => amount));
+  let total = 0;
+  for (const { amount } of shares) total += amount;
+  return fen(total);
 }
 
 function amountOf({ paid }: Payment): Fen {

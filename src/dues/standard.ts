@@ -32,15 +32,18 @@ export function standardOf(member: Member, line: DuesLine | null, rounding: Roun
 
 /** The standard as somebody wrote it down, the ledger's before the roster's. */
 export function statedStandard(member: Member, line: DuesLine | null): Standard {
-  const sources = [
-    { field: line?.standard ?? null, source: 'ledgerStandard' },
-    { field: member.duesStandard, source: 'rosterStandard' },
-  ] as const;
-  for (const { field, source } of sources) {
-    if (field?.state === 'unreadable') return { kind: 'unreadable', cell: field.cell };
-    if (field?.state === 'read') return { kind: 'known', amount: field.value, source, cell: field.cell };
-  }
-  return { kind: 'unknown', cell: line?.standard?.cell ?? member.duesStandard?.cell ?? null };
+  return (
+    standardIn(line?.standard ?? null, 'ledgerStandard') ??
+    standardIn(member.duesStandard, 'rosterStandard') ?? {
+      kind: 'unknown',
+      cell: line?.standard?.cell ?? member.duesStandard?.cell ?? null,
+    }
+  );
+}
+
+function standardIn(field: Field<Fen> | null, source: 'ledgerStandard' | 'rosterStandard'): Standard | null {
+  if (field?.state === 'unreadable') return { kind: 'unreadable', cell: field.cell };
+  return field?.state === 'read' ? { kind: 'known', amount: field.value, source, cell: field.cell } : null;
 }
 
 /** The base as the ledger states it, else as the roster does; blank only where both say nothing. */
