@@ -2,11 +2,14 @@ import type { Field } from '../../records/field';
 import type { RosterRow } from '../persons/roster-identity';
 import { parseAmountCell } from '../cells/amount';
 import { parseCategoryCell } from '../cells/category';
+import { normaliseText } from '../cells/normalise';
+import { isNothing } from '../cells/read-cell';
+import { textOf } from '../sheet-cells';
 import { parseDateCell, type DateContext } from '../cells/date';
 import { parseRetiredCell, parseStatusCell } from '../cells/status';
 import { writtenName } from '../persons/written-name';
 import type { Table } from '../tables/table';
-import { fieldReader } from './field-reader';
+import { fieldReader, type Parser } from './field-reader';
 import type { ReadingContext } from './reading-context';
 import { tableRow, type TableRow } from './table-row';
 import { parseTextCell } from './text-field';
@@ -16,9 +19,15 @@ export function readRoster(table: Table, context: Pick<ReadingContext, 'date1904
   return table.dataRows.flatMap((row) => rosterRow(tableRow(table, row), context) ?? []);
 }
 
+/** A name that a formula failed to fetch (#REF!) stays visible as such: a person must not vanish from the roster. */
+const parseNameCell: Parser<string> = (value) => {
+  const text = textOf(value).trim();
+  return text === '' || isNothing(normaliseText(text)) ? { state: 'blank' } : { state: 'read', value: text };
+};
+
 function rosterRow(row: TableRow, { date1904, issues }: Pick<ReadingContext, 'date1904' | 'issues'>): RosterRow | null {
   const { read, readOwn } = fieldReader(row, null, issues);
-  const name: Field<string> | null = readOwn('name', parseTextCell);
+  const name: Field<string> | null = readOwn('name', parseNameCell);
   const written = name?.state === 'read' ? writtenName(name.value) : null;
   if (name === null || written === null) return null;
 

@@ -50,8 +50,15 @@ describe('a roster', () => {
   });
 
   test('keeps names as written but for their spaces, and leaves out rows without one', () => {
-    const text = roster('类别', '张 三 | 正式党员', '| 正式党员', '李明（技术科） | 正式党员', '合计 | 2');
-    expect(branchOf(text).members.map(({ displayName }) => displayName)).toEqual(['张三', '李明（技术科）']);
+    const text = roster(
+      '类别',
+      '张 三 | 正式党员',
+      '| 正式党员',
+      '李明（技术科） | 正式党员',
+      '#REF! | 正式党员',
+      '合计 | 2',
+    );
+    expect(branchOf(text).members.map(({ displayName }) => displayName)).toEqual(['张三', '李明（技术科）', '#REF!']);
   });
 
   test('may be spread over several sheets', () => {
