@@ -47,7 +47,7 @@ function pageOf(
   entries: readonly AttendanceEntry[],
   register: readonly LeaveEntry[],
 ): Page {
-  if (!day?.date) return EMPTY;
+  if (!day?.held || !day.date) return EMPTY;
   const { month, date } = day;
   const own = onThemeDay(entries, day);
   const leave = once(() => leaveByMember(register, day));

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../records/iso-date';
-import { isBlank, valueOf } from '../../records/field';
+import { valueOf } from '../../records/field';
 import type { Rule } from '../rule';
 import { appointedDay, themeDayOfMonth } from '../session-of-month';
 
@@ -26,7 +26,7 @@ export const themeDayDate: Rule = {
     const reason = valueOf(row.dateReason);
     const data = { date: { date: row.date.value }, appointed: { date: appointed }, days, limit };
     const { month } = context;
-    const reasonCell = row.dateReason !== null && isBlank(row.dateReason) ? row.dateReason.cell : row.date.cell;
+    const reasonCell = (row.dateReason ?? row.date).cell;
 
     if (days > limit) {
       yield reason === null

@@ -55,4 +55,16 @@ describe('place-missing', () => {
     `;
     expect(found('place-missing', text, { month: '2020-06', today: '2020-07-10' })).toEqual([]);
   });
+
+  test('silent: this year’s table has no such column', () => {
+    const text = `
+      # 活动记录2019
+      月份    | 活动时间    | 活动主题 | 活动地点
+      2019-06 | @2019-06-20 | 志愿服务 | 社区
+      # 活动记录2020
+      月份    | 活动时间    | 活动主题 | 佩戴党徽
+      2020-06 | @2020-06-20 | 志愿服务 | 是
+    `;
+    expect(found('place-missing', text, { month: '2020-06', today: '2020-07-10' })).toEqual([]);
+  });
 });
