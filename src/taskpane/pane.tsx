@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { Language } from '../locales/words';
+import type { CheckResult } from '../rules/check';
 import type { WorkbookHost } from '../workbook/workbook-host';
 import type { Clock } from './session/clock';
 import { loadCore } from './session/load-core';
@@ -22,6 +23,8 @@ export interface PaneProps {
   readonly hostProblem?: unknown;
   /** Opens the guide at a rule's id, or at its beginning with null. Without it the pane offers no help. */
   readonly openGuide?: (topic: string | null) => void;
+  /** Told what the last check found, whenever that changes; null while no month has been checked. */
+  readonly onChecked?: (result: CheckResult | null) => void;
 }
 
 const useStyles = makeStyles({ provider: { height: '100%' } });
@@ -33,7 +36,7 @@ export function Pane(props: PaneProps) {
   return <PaneOfHost key={shown.count} {...props} />;
 }
 
-function PaneOfHost({ host, language, theme, clock, hostProblem, openGuide }: PaneProps) {
+function PaneOfHost({ host, language, theme, clock, hostProblem, openGuide, onChecked }: PaneProps) {
   const styles = useStyles();
   const [session] = useState(() => new PaneSession({ host, clock, loadCore }));
   const { words, state: wordsState, retry } = useLoadedWords(language);
@@ -46,6 +49,11 @@ function PaneOfHost({ host, language, theme, clock, hostProblem, openGuide }: Pa
   useEffect(() => {
     if (hostProblem) session.report(hostProblem);
   }, [session, hostProblem]);
+  useEffect(() => {
+    const tell = (): void => onChecked?.(session.store.get().checked?.result ?? null);
+    tell();
+    return session.store.subscribe(tell);
+  }, [session, onChecked]);
   const pane = useMemo<PaneContextValue>(
     () => ({
       session,

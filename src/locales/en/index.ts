@@ -2,11 +2,24 @@ import type { chinese } from '../zh-CN';
 import type { TranslationOf } from '../rule-words';
 import { checkScreen } from './check-screen';
 import { cli } from './cli';
+import { commands } from './commands';
 import { errors } from './errors';
 import { frame } from './frame';
 import { pane } from './pane';
 import { reports } from './reports';
 import { rules } from './rules';
 import { terms } from './terms';
+import { workbench } from './workbench';
 
-export const english: TranslationOf<typeof chinese> = { checkScreen, cli, errors, frame, pane, reports, rules, terms };
+export const english: TranslationOf<typeof chinese> = {
+  checkScreen,
+  cli,
+  commands,
+  errors,
+  frame,
+  pane,
+  reports,
+  rules,
+  terms,
+  workbench,
+};

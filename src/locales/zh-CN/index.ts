@@ -1,10 +1,12 @@
 import { checkScreen } from './check-screen';
 import { cli } from './cli';
+import { commands } from './commands';
 import { errors } from './errors';
 import { frame } from './frame';
 import { pane } from './pane';
 import { reports } from './reports';
 import { rules } from './rules';
 import { terms } from './terms';
+import { workbench } from './workbench';
 
-export const chinese = { checkScreen, cli, errors, frame, pane, reports, rules, terms } as const;
+export const chinese = { checkScreen, cli, commands, errors, frame, pane, reports, rules, terms, workbench } as const;
