@@ -31,7 +31,10 @@ export interface Attendance {
 
 /** Attendance of every theme day, indexed once. */
 export interface AttendanceBook {
-  /** Every expected member of the month's theme day in roster order; empty where no session with a date is recorded: a plan is none. */
+  /**
+   * Every expected member of the month's theme day in roster order; empty where no
+   * session with a date is recorded: a plan is none.
+   */
   of(month: Month): readonly Attendance[];
   /** Those of them who were on leave or absent: few, and asked for month after month. */
   missed(month: Month): readonly Attendance[];
