@@ -61,7 +61,8 @@ function attendanceCoverage({ branch, attendance, month }: CheckContext): Covera
 
 function duesCoverage({ branch, dues, month }: CheckContext): Coverage {
   const matrices = branch.duesTables.filter((table) => table.layout === 'matrix' && table.months.includes(month));
-  const covers = (line: { readonly from: Month; readonly to: Month }): boolean => line.from <= month && month <= line.to;
+  const covers = (line: { readonly from: Month; readonly to: Month }): boolean =>
+    line.from <= month && month <= line.to;
   const lines = [...branch.duesLines.filter(covers), ...branch.payments.filter(covers)];
   return {
     role: 'dues',
