@@ -1,11 +1,14 @@
 const path = require('node:path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { ManifestPlugin } = require('./webpack.manifest');
 const { StartSizePlugin } = require('./webpack.start-size');
 
 /**
  * Where Office's script comes from: Microsoft's public address; for tenants of
  * 21Vianet https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js;
- * for an intranet a copy of the npm package @microsoft/office-js on one's own server.
+ * for an intranet "office/office.js": then the build puts a copy of the npm package
+ * @microsoft/office-js beside the pages.
  */
 const OFFICE_JS = process.env.OFFICE_JS ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -65,13 +68,39 @@ function page({ name, entry, template, officeJs = null, plugins = [] }) {
   };
 }
 
-/** The task pane in Excel. */
+/** The files of office.js that a copy of one's own needs; Office picks among them by itself. */
+const OFFICE_FILES = ['office.js', 'excel-*.js', 'o15apptofilemappingtable.js', 'zh-cn/*', 'en-us/*', 'telemetry/oteljs_agave.js'];
+
+/** A copy of office.js beside the pages, for an office without internet: OFFICE_JS=office/office.js. */
+const ownOffice = OFFICE_FILES.map((file) => ({
+  from: file,
+  context: path.join(__dirname, 'node_modules', '@microsoft', 'office-js', 'dist'),
+  to: 'office',
+}));
+
+/** The task pane in Excel, and on the same page what the ribbon's buttons do. */
 const pane = page({
   name: 'taskpane',
-  entry: './src/taskpane/excel-entry.tsx',
+  entry: ['./src/taskpane/excel-entry.tsx', './src/commands/excel-entry.ts'],
   template: './src/taskpane/taskpane.html',
   officeJs: OFFICE_JS,
-  plugins: [new StartSizePlugin({ limit: START_LIMIT })],
+  plugins: [
+    new StartSizePlugin({ limit: START_LIMIT }),
+    new ManifestPlugin({ source: path.join(__dirname, 'manifest.xml'), address: process.env.ADDIN_URL }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: 'assets/icons/*.png', context: __dirname },
+        ...(/^https:/.test(OFFICE_JS) ? [] : ownOffice),
+      ],
+    }),
+  ],
 });
 
-module.exports = { OFFICE_JS, page, pages: [{ ...pane, name: 'pane' }] };
+/** The sentence that a button shows when it could not do its work. */
+const message = page({
+  name: 'message',
+  entry: './src/commands/message.ts',
+  template: './src/commands/message.html',
+});
+
+module.exports = { OFFICE_JS, page, pages: [{ ...pane, name: 'pane' }, message] };

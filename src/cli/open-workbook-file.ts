@@ -2,19 +2,32 @@ import type { XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
 import { openWorkbook } from '../hosts/xlsx/open-workbook';
 import { readWorkbookFile } from '../hosts/xlsx/file-workbook';
 import { readBranch, type Reading } from '../reading/read-branch';
-import { isLarge } from './progress';
+import type { ReadingOptions } from '../reading/recognise';
 import { ruleNames } from '../locales/rule-names';
+import type { Snapshot } from '../workbook/snapshot';
+import { isLarge } from './progress';
 import type { Session } from './session';
 
-export interface OpenedFile {
+export interface UnreadFile {
   /** File name without its folder, for sentences. */
   readonly name: string;
   readonly workbook: XlsxWorkbook;
+  readonly snapshot: Snapshot;
+  readonly options: ReadingOptions;
+}
+
+export interface OpenedFile extends UnreadFile {
   readonly reading: Reading;
 }
 
 /** Reads a workbook from disk and the records in it. Throws the named errors of the file host and of reading. */
 export async function openWorkbookFile(path: string, year: number | undefined, session: Session): Promise<OpenedFile> {
+  const file = await openSnapshot(path, year, session);
+  return { ...file, reading: readBranch(file.snapshot, file.options) };
+}
+
+/** Reads a workbook from disk, and none of its records yet. Throws the named errors of the file host. */
+export async function openSnapshot(path: string, year: number | undefined, session: Session): Promise<UnreadFile> {
   const { words, progress, terminal } = session;
   const { bytes, name } = await readWorkbookFile(path);
   if (isLarge(bytes.length)) {
@@ -23,6 +36,5 @@ export async function openWorkbookFile(path: string, year: number | undefined, s
   const workbook = openWorkbook(bytes, name);
   const snapshot = workbook.snapshot();
   progress(words('cli.progress.recognising'));
-  const reading = readBranch(snapshot, { ...(year === undefined ? {} : { year }), ruleNames: ruleNames() });
-  return { name, workbook, reading };
+  return { name, workbook, snapshot, options: { ...(year === undefined ? {} : { year }), ruleNames: ruleNames() } };
 }

@@ -110,6 +110,9 @@ describe('a request that the workbook cannot answer', () => {
     expect(refused.status).toBe(2);
     expect(refused.err.replaceAll('\n', '')).toMatch(/“无年份\.xlsx”的工作表“活动安排”没有写明年份.*--year/);
     expect((await theme('check', file, '--month', '2020-01', '--year', '2020')).status).toBe(1);
+    const inspected = await theme('inspect', file, '--json');
+    expect(inspected.status).toBe(0);
+    expect(JSON.parse(inspected.out)).toMatchObject({ sheets: [{ tables: [{ role: 'schedule', year: null }] }] });
   });
 
   test('an unreadable settings value is a finding at its cell, and the rest is checked', async () => {

@@ -1,5 +1,6 @@
 import { inspectJson } from '../../reading/inspect';
-import { openWorkbookFile } from '../open-workbook-file';
+import { recognise } from '../../reading/recognise';
+import { openSnapshot } from '../open-workbook-file';
 import type { Session } from '../session';
 import { inspectText } from '../text/inspect-text';
 
@@ -8,10 +9,10 @@ export interface InspectOptions {
   readonly json: boolean;
 }
 
-/** `theme-day inspect`: what was recognised in the workbook. */
+/** `theme-day inspect`: what was recognised in the workbook. No year is needed for that. */
 export async function inspectCommand(file: string, options: InspectOptions, session: Session): Promise<number> {
-  const { name, reading } = await openWorkbookFile(file, options.year, session);
-  const inspection = inspectJson(reading);
+  const { name, snapshot, options: reading } = await openSnapshot(file, options.year, session);
+  const inspection = inspectJson(recognise(snapshot, reading));
   session.terminal.out(
     options.json ? JSON.stringify(inspection, null, 2) : inspectText(name, inspection, session.words),
   );

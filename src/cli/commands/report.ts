@@ -22,6 +22,8 @@ export async function reportCommand(file: string, options: ReportOptions, sessio
   const opened = await openWorkbookFile(file, options.year, session);
   requireMonth(opened.reading, options.month, opened.name);
   const result = check(opened.reading.branch, { month: options.month, today: options.today, ruleNames: ruleNames() });
-  await putSheet(opened, checkReportSheet(result, session.words), 'report', { ...options, input: file }, session);
+  const { branchName } = opened.reading.branch.settings;
+  const draft = checkReportSheet(result, session.words, { branchName });
+  await putSheet(opened, draft, 'report', { ...options, input: file }, session);
   return 0;
 }
