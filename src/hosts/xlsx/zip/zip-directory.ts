@@ -56,12 +56,16 @@ export function readZipDirectory(bytes: Uint8Array, file: string): readonly ZipE
   return entries;
 }
 
+/** The end record stands before a comment that may hold anything: the one whose comment ends with the file wins. */
 function findEnd(view: DataView): number {
   const first = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
+  let last = -1;
   for (let offset = view.byteLength - END_SIZE; offset >= first; offset--) {
-    if (view.getUint32(offset, true) === END) return offset;
+    if (view.getUint32(offset, true) !== END) continue;
+    if (offset + END_SIZE + view.getUint16(offset + 20, true) === view.byteLength) return offset;
+    last = Math.max(last, offset);
   }
-  return -1;
+  return last;
 }
 
 /** Number and offset of the central records; streaming writers keep them in the zip64 record. */
@@ -119,10 +123,6 @@ function wideFields(view: DataView, start: number, end: number): number[] {
 
 /** UTF-8 whether or not the entry says so; old writers' other encodings byte by byte, so that names stay distinct. */
 function nameText(raw: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(raw);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return Array.from(raw, (byte) => String.fromCharCode(byte)).join('');
-  }
+  const text = new TextDecoder().decode(raw);
+  return text.includes('\uFFFD') ? Array.from(raw, (byte) => String.fromCharCode(byte)).join('') : text;
 }
