@@ -52,7 +52,7 @@ export function PutSheetButton({ children, draft, writing, ...button }: PutSheet
       <Button
         {...button}
         disabled={button.disabled === true || writing.writing.state === 'busy'}
-        onClick={() => void Promise.resolve(draft()).then((made) => put(made, { replace: false }), session.report)}
+        onClick={() => void Promise.resolve(draft()).then((made) => put(made, { replace: false }), (problem: unknown) => session.report(problem))}
       >
         {children}
       </Button>

@@ -1,0 +1,34 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { Words } from '../../locales/words';
+import { monthText } from '../../reports/format/month';
+import { severityCounts } from '../../reports/severity-counts';
+import type { CheckResult } from '../../rules/check';
+import { usePane } from '../session/pane-context';
+
+const useStyles = makeStyles({
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** Tells those who hear the pane how a check went; silent where a later check counts the same. */
+export function Announce({ result }: { readonly result: CheckResult | null }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  return (
+    <div role="status" className={styles.unseen}>
+      {result && sentence(result, words)}
+    </div>
+  );
+}
+
+function sentence({ findings, month }: CheckResult, words: Words): string {
+  const name = monthText(month, words);
+  if (findings.length === 0) return words('checkScreen.clean', { month: name });
+  return words('checkScreen.announce', { month: name, ...severityCounts(findings) });
+}

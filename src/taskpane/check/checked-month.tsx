@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { listText } from '../../reports/format/list';
+import { monthText } from '../../reports/format/month';
+import { PutSheetButton } from '../parts/put-sheet-button';
+import type { UseWriting } from '../parts/use-writing';
+import { usePane, usePaneState } from '../session/pane-context';
+import type { CheckedMonth as Checked } from '../session/pane-state';
+import { useKept } from '../session/use-kept';
+import { filterFindings, isFiltering, NO_FILTER, type FindingFilter } from './finding-filter';
+import { FindingList } from './finding-list';
+import { FoldedLists } from './folded-lists';
+import { listedFindings } from './listed-findings';
+import { SeverityCounts } from './severity-counts';
+import { SubjectFilter } from './subject-filter';
+
+/** Fewer findings than this are seen at a glance, without filters. */
+const WORTH_FILTERING = 6;
+
+export interface CheckedMonthProps {
+  readonly checked: Checked;
+  readonly writing: UseWriting;
+}
+
+const useStyles = makeStyles({
+  checked: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  clean: { margin: 0 },
+  none: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
+  faint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** What a check found: counts, filters, the list, what lies folded, and the way to paper. */
+export function CheckedMonth({ checked: { result, at }, writing }: CheckedMonthProps) {
+  const styles = useStyles();
+  const { words, language } = usePane();
+  const { reading } = usePaneState();
+  const [filter, setFilter] = useKept<FindingFilter>('check/filter', NO_FILTER);
+  const { findings, month } = result;
+  const items = useMemo(() => listedFindings(findings, month, words), [findings, month, words]);
+  const shown = filterFindings(items, filter);
+  const sheets = [...new Set(reading?.tables.map(({ sheet }) => sheet.name))];
+  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  return (
+    <div className={styles.checked}>
+      {findings.length === 0 ? (
+        <p className={styles.clean}>{words('checkScreen.clean', { month: monthText(month, words) })}</p>
+      ) : (
+        <SeverityCounts
+          findings={findings}
+          picked={filter.severity}
+          onPick={(severity) => setFilter({ ...filter, severity })}
+        />
+      )}
+      {(findings.length >= WORTH_FILTERING || (findings.length > 0 && isFiltering(filter))) && (
+        <SubjectFilter items={items} filter={filter} onFilter={setFilter} />
+      )}
+      {findings.length > 0 && shown.length === 0 ? (
+        <div className={styles.none} role="status">
+          {words('checkScreen.noneShown')}
+          <Button size="small" onClick={() => setFilter(NO_FILTER)}>
+            {words('checkScreen.showAll')}
+          </Button>
+        </div>
+      ) : (
+        <FindingList items={shown} all={findings} month={month} writing={writing} />
+      )}
+      <FoldedLists result={result} />
+      {findings.length + result.waived.length > 0 && (
+        <div>
+          <PutSheetButton
+            size="small"
+            writing={writing}
+            draft={async () => {
+              const { checkReportSheet } = await import('../../reports/check-report');
+              return checkReportSheet(result, words, { branchName: reading?.branch.settings.branchName ?? null });
+            }}
+          >
+            {words('checkScreen.export')}
+          </PutSheetButton>
+        </div>
+      )}
+      <p className={styles.faint}>{words('checkScreen.checkedAt', { time, sheets: listText(sheets, words) })}</p>
+    </div>
+  );
+}

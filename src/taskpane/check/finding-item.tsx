@@ -1,0 +1,146 @@
+import { Button, createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import { usePane } from '../session/pane-context';
+import type { ListedFinding } from './listed-findings';
+import { placeOf, placeText } from './place-text';
+import { SeveritySign } from './severity-sign';
+import { ITEM, ITEM_FOCUS } from './use-roving-focus';
+
+/** What can be unfolded under a finding. */
+export type FindingPanel = 'explain' | 'waive' | 'suggest';
+
+export interface FindingItemProps {
+  readonly item: ListedFinding;
+  /** Tab reaches it. */
+  readonly isActive: boolean;
+  /** Its cell is the one that was shown last. */
+  readonly isCurrent: boolean;
+  readonly panels: readonly FindingPanel[];
+  readonly openPanel: FindingPanel | null;
+  readonly onPanel: (panel: FindingPanel) => void;
+  readonly onLocate: () => void;
+  /** The panel that is open. */
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  item: {
+    padding: '4px 6px',
+    margin: '0 -6px',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  sentence: {
+    display: 'grid',
+    gridTemplateColumns: '16px 1fr',
+    width: '100%',
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ...createFocusOutlineStyle(),
+  },
+  second: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', paddingLeft: '16px' },
+  place: {
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  actions: { display: 'flex', marginRight: '-6px' },
+  action: {
+    minWidth: 0,
+    padding: '0 6px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForeground1,
+  },
+});
+
+const LABELS: Readonly<Record<FindingPanel, string>> = {
+  explain: 'checkScreen.explain',
+  waive: 'checkScreen.waive',
+  suggest: 'checkScreen.suggest',
+};
+
+/** One finding: what, where, and what can be done about it. */
+export function FindingItem(props: FindingItemProps) {
+  const { item, isActive, isCurrent, panels, openPanel, onPanel, onLocate, children } = props;
+  const styles = useStyles();
+  const { words } = usePane();
+  const [textId, placeId, panelId] = [useId(), useId(), useId()];
+  const tabIndex = isActive ? 0 : -1;
+  const hasPlace = placeOf(item.finding) !== null;
+  return (
+    <li className={mergeClasses(styles.item, isCurrent && styles.current)} {...{ [ITEM]: item.key }}>
+      <button
+        type="button"
+        className={styles.sentence}
+        tabIndex={tabIndex}
+        aria-current={isCurrent || undefined}
+        aria-describedby={placeId}
+        onClick={hasPlace ? onLocate : () => onPanel('explain')}
+        {...{ [ITEM_FOCUS]: '' }}
+      >
+        <SeveritySign severity={item.finding.severity} />
+        <span id={textId}>{item.text}</span>
+      </button>
+      <div className={styles.second}>
+        <span id={placeId} className={styles.place}>
+          {placeText(item.finding, words)}
+        </span>
+        <span className={styles.actions}>
+          {hasPlace && (
+            <Action tabIndex={tabIndex} describedBy={textId} onClick={onLocate}>
+              {words('checkScreen.locate')}
+            </Action>
+          )}
+          {panels.map((panel) => (
+            <Action
+              key={panel}
+              tabIndex={tabIndex}
+              describedBy={textId}
+              expanded={openPanel === panel}
+              controls={panelId}
+              onClick={() => onPanel(panel)}
+            >
+              {words(LABELS[panel])}
+            </Action>
+          ))}
+        </span>
+      </div>
+      {openPanel && <div id={panelId}>{children}</div>}
+    </li>
+  );
+}
+
+interface ActionProps {
+  readonly children: string;
+  readonly tabIndex: number;
+  readonly describedBy: string;
+  readonly expanded?: boolean;
+  readonly controls?: string;
+  readonly onClick: () => void;
+}
+
+function Action({ children, tabIndex, describedBy, expanded, controls, onClick }: ActionProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      className={styles.action}
+      appearance="transparent"
+      size="small"
+      tabIndex={tabIndex}
+      aria-describedby={describedBy}
+      aria-expanded={expanded}
+      aria-controls={expanded === true ? controls : undefined}
+      onClick={onClick}
+    >
+      {children}
+    </Button>
+  );
+}
