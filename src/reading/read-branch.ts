@@ -60,12 +60,12 @@ export function readBranch(snapshot: Snapshot, options: ReadingOptions = {}): Re
     schedule: of('schedule').flatMap((table) => readThemeDays(table, context)),
     sessions: of('sessions').flatMap((table) => readThemeDays(table, context)),
     attendanceTables: attendance.map(({ table }) => table),
-    attendance: attendance.flatMap(({ entries }) => entries),
+    attendance: joined(attendance.map(({ entries }) => entries)),
     leave: of('leave').flatMap((table) => readLeave(table, context)),
     duesTables: dues.map(({ table }) => table),
-    duesLines: dues.flatMap(({ lines }) => lines),
-    duesStatements: dues.flatMap(({ statements }) => statements),
-    payments: dues.flatMap(({ payments }) => payments),
+    duesLines: joined(dues.map(({ lines }) => lines)),
+    duesStatements: joined(dues.map(({ statements }) => statements)),
+    payments: joined(dues.map(({ payments }) => payments)),
     studyTopics: of('studyPlan').flatMap((table) => readStudyPlan(table, context)),
   };
   for (const table of [...of('dues'), ...of('roster')]) checkTotals(table, issues);
@@ -88,6 +88,11 @@ export function readBranch(snapshot: Snapshot, options: ReadingOptions = {}): Re
     fields: foundFields(tables, records),
   };
   return { branch, tables, years, sheets };
+}
+
+/** All lists in one; they may be long, and concat copies each in one go. */
+function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  return new Array<T>().concat(...lists);
 }
 
 /** The month's year is one that the workbook holds; where no table carries months at all, nothing contradicts it. */

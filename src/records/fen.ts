@@ -24,7 +24,7 @@ export const NO_FEN = fen(0);
  * are rounded half up, as Excel shows them.
  */
 export function fenFromYuan(yuan: number): Fen {
-  return fen(Math.round(Number((yuan * 100).toFixed(4))));
+  return fen(Number.isSafeInteger(yuan) ? yuan * 100 : Math.round(Number((yuan * 100).toFixed(4))));
 }
 
 export function sumFen(amounts: Iterable<Fen>): Fen {

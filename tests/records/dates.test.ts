@@ -4,6 +4,7 @@ import {
   addDays,
   addYears,
   dayOfWeek,
+  daysInMonth,
   daysBetween,
   isoDate,
   parseIsoDate,
@@ -18,6 +19,14 @@ const day = (text: string): IsoDate => {
 };
 
 describe('dates', () => {
+  test('months have the days that JavaScript gives them, of 1900 and 2000 too', () => {
+    for (let year = 1900; year < 2110; year++) {
+      for (let number = 1; number <= 12; number++) {
+        expect(daysInMonth(year, number)).toBe(new Date(Date.UTC(year, number, 0)).getUTCDate());
+      }
+    }
+  });
+
   test.each([
     [2020, 2, 29, '2020-02-29'],
     [2021, 2, 29, null],

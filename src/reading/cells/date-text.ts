@@ -39,6 +39,8 @@ const ANY_YEAR = 2000;
 /** Reads a date text in any of the written forms; null for anything else and for days that do not exist. */
 export function dateOfText(text: string): PartialDate | null {
   if (text.length > LONGEST) return null;
+  const bare = WHOLE.exec(text);
+  if (bare) return existing(bare[1], bare[3], bare[4]);
   const core = dateCore(text);
   const whole = WHOLE.exec(core);
   if (whole) return existing(whole[1], whole[3], whole[4]);

@@ -5,17 +5,21 @@ const OPENING_BRACKETS = /[[{【〔〖]/gu;
 const CLOSING_BRACKETS = /[\]}】〕〗]/gu;
 const MIDDLE_DOTS = /[•・‧∙⋅]/gu;
 
+/** Nothing but characters that stay as they are, and no spaces: most of a large table is such text. */
+const PLAIN = /^[\u4e00-\u9fff0-9A-Za-z.,:;()/+_√×△○☆、。—-]*$/;
+
 /**
  * Text as it is to be compared: full width equals half width, invisible
  * characters dropped, line breaks and runs of spaces one space, none outside.
  */
 export function normaliseText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }
 
 /** The same without any spaces: 姓  名 is 姓名. */
 export function squeezeText(text: string): string {
-  return normaliseText(text).replaceAll(' ', '');
+  return PLAIN.test(text) ? text : normaliseText(text).replaceAll(' ', '');
 }
 
 /** A person's name for comparison: 张 三 is 张三, brackets of any kind are one kind, so are middle dots. */

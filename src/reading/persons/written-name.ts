@@ -12,8 +12,12 @@ const IGNORED = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/
 const MIDDLE_DOTS = /[.•・‧∙⋅･]/gu;
 const WITH_BRACKET = /^([^([【〔]+)[([【〔]([^)\]】〕]*)[)\]】〕]$/u;
 
+/** Nothing to drop and nothing to take apart: nearly every name. */
+const PLAIN = /^[\u4e00-\u9fff]+$/;
+
 /** Takes a name apart; null where nothing but spaces is written. */
 export function writtenName(text: string): WrittenName | null {
+  if (PLAIN.test(text)) return { shown: text, base: text, suffix: null };
   const shown = text.replace(IGNORED, '');
   if (shown === '') return null;
   const compared = comparedText(shown);

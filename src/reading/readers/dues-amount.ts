@@ -13,5 +13,6 @@ export function duesAmount(
   month: Month | null,
   { issues }: Pick<ReadingContext, 'issues'>,
 ): Field<DuesAmount> {
-  return issues.checked(fieldAt(parseDuesCell(value), cell), { role: 'dues', field, month });
+  const amount = fieldAt(parseDuesCell(value), cell);
+  return amount.state === 'unreadable' ? issues.checked(amount, { role: 'dues', field, month }) : amount;
 }

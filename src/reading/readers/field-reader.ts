@@ -17,7 +17,8 @@ export interface FieldReader {
 export function fieldReader(row: TableRow, month: Month | null, issues: IssueList): FieldReader {
   const readAt = <T>(field: string, placed: Placed | null, parse: Parser<T>): Field<T> | null => {
     if (placed === null) return null;
-    return issues.checked(fieldAt(parse(placed.value), placed.cell), { role: row.table.role, field, month });
+    const found = fieldAt(parse(placed.value), placed.cell);
+    return found.state === 'unreadable' ? issues.checked(found, { role: row.table.role, field, month }) : found;
   };
   return {
     read: (field, parse) => readAt(field, row.at(field), parse),

@@ -26,7 +26,7 @@ export function paymentsInRow(
   for (const block of blocks) {
     if (block.paid === null || block.paid <= covered) continue;
     const right = rightEdge(row, block.paid);
-    const last = blocks.findLast((other) => other.paid !== null && other.paid <= right) ?? block;
+    const last = right === block.paid ? block : lastUpTo(right, blocks, block);
     covered = right;
     const { month } = block;
     payments.push({
@@ -38,6 +38,10 @@ export function paymentsInRow(
     });
   }
   return payments;
+}
+
+function lastUpTo(column: number, blocks: readonly MonthBlock[], first: MonthBlock): MonthBlock {
+  return blocks.findLast(({ paid }) => paid !== null && paid <= column) ?? first;
 }
 
 /** The last column of the merged area that begins at the cell; the cell's own where there is none. */

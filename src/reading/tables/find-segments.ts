@@ -1,3 +1,4 @@
+import type { CellValue } from '../../workbook/snapshot';
 import { mergeFrom, writtenCells, type WrittenCell } from './row-cells';
 import type { Head } from './head-block';
 import { headBlock } from './heads';
@@ -24,16 +25,26 @@ export function findSegments(context: TierContext): Segment[] {
 
 /** Two words of a header at least, or one beside or above months. */
 function mayBeHeader(context: TierContext, row: number): boolean {
+  const words = wordsUpToTwo(context, row);
+  if (words !== 1) return words === 2;
   const cells = writtenCells(context.sheet, row);
   if (cells.length < 2) return false;
-  let words = 0;
-  for (const cell of cells) {
-    if (isWord(context, cell)) words++;
-    if (words >= 2) return true;
-  }
-  if (words === 0) return false;
   if (hasRun(cells)) return true;
   return cells.some((cell) => (isWord(context, cell) ? isMergedDown(context, row, cell) : isKnown(context, cell)));
+}
+
+/** Looks at the values themselves: most rows are data and hold no word. */
+function wordsUpToTwo({ sheet, words }: TierContext, row: number): 0 | 1 | 2 {
+  let found: 0 | 1 = 0;
+  let before: CellValue = null;
+  for (const value of sheet.values[row - sheet.top] ?? []) {
+    if (typeof value !== 'string' || (value === before && found === 0)) continue;
+    before = value;
+    if (words.candidates(sheet.name, value).length === 0) continue;
+    if (found === 1) return 2;
+    found = 1;
+  }
+  return found;
 }
 
 function isMergedDown({ sheet }: TierContext, row: number, { column }: WrittenCell): boolean {

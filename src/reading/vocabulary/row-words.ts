@@ -2,6 +2,8 @@ import { squeezeText } from '../cells/normalise';
 
 export type TotalKind = 'subtotal' | 'total';
 
+/** One of these is in every word of a sum; nearly no name has one. */
+const MAY_SUM = /[计和额季年]/u;
 const SUBTOTAL = /^.{0,10}小计:?/u;
 const TOTAL = /^.{0,8}(?:合计|总计|共计|累计|总和|总额):?/u;
 
@@ -13,7 +15,7 @@ const PERIOD = /^(?:第?[一二三四1-4]季度?|[上下]半年)(?:党费)?$/u;
  * one, 合计 and 总计 all; null for any other text. 技术科小计 and 合 计 count.
  */
 export function totalKind(text: string): TotalKind | null {
-  if (text.length > 24) return null;
+  if (text.length > 24 || !MAY_SUM.test(text)) return null;
   const plain = squeezeText(text);
   if (SUBTOTAL.test(plain) || PERIOD.test(plain)) return 'subtotal';
   if (/(?:季度|半年)(?:合计|总计|共计)/u.test(plain)) return 'subtotal';

@@ -27,3 +27,12 @@ test.each([
 ])('compares the name %j as %j', (text, expected) => {
   expect(nameKeyText(text)).toBe(expected);
 });
+
+test('the characters that normalising leaves alone are found so one by one', () => {
+  const changed = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((character) => {
+    const whole = character.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+    const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/u.test(whole);
+    return normaliseText(character) !== (invisible ? '' : whole);
+  });
+  expect(changed).toEqual([]);
+});
