@@ -69,7 +69,14 @@ function page({ name, entry, template, officeJs = null, plugins = [] }) {
 }
 
 /** The files of office.js that a copy of one's own needs; Office picks among them by itself. */
-const OFFICE_FILES = ['office.js', 'excel-*.js', 'o15apptofilemappingtable.js', 'zh-cn/*', 'en-us/*', 'telemetry/oteljs_agave.js'];
+const OFFICE_FILES = [
+  'office.js',
+  'excel-*.js',
+  'o15apptofilemappingtable.js',
+  'zh-cn/*',
+  'en-us/*',
+  'telemetry/oteljs_agave.js',
+];
 
 /** A copy of office.js beside the pages, for an office without internet: OFFICE_JS=office/office.js. */
 const ownOffice = OFFICE_FILES.map((file) => ({
@@ -88,10 +95,7 @@ const pane = page({
     new StartSizePlugin({ limit: START_LIMIT }),
     new ManifestPlugin({ source: path.join(__dirname, 'manifest.xml'), address: process.env.ADDIN_URL }),
     new CopyWebpackPlugin({
-      patterns: [
-        { from: 'assets/icons/*.png', context: __dirname },
-        ...(/^https:/.test(OFFICE_JS) ? [] : ownOffice),
-      ],
+      patterns: [{ from: 'assets/icons/*.png', context: __dirname }, ...(/^https:/.test(OFFICE_JS) ? [] : ownOffice)],
     }),
   ],
 });

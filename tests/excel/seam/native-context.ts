@@ -5,7 +5,8 @@ export interface NativeContextOptions {
   readonly requirementSet: string;
 }
 
-const SIMPLIFIED_CHINESE = 2052;
+/** Excel's own language as `Office.context.displayLanguage` gives it. */
+const SIMPLIFIED_CHINESE = 'zh-CN';
 const EXCEL = 1;
 const DOCUMENT_OPENED = 2;
 
