@@ -2,10 +2,7 @@ import type { Role } from '../../records/role';
 import { saysRecord } from '../vocabulary/role-words';
 import { periodKind, valuesUnder } from './column-values';
 import type { Evidence } from './evidence';
-
-/** Columns that only a session that was held can fill. */
-const HELD =
-  'host recorder study oath duesCollected flag badge summary photos reportedTo reportedOn expectedCount presentCount leaveCount absentCount observers';
+import { HELD, heldEvidence } from './held-evidence';
 
 const ABOUT_ACTIVITY = 'theme content organisers place leader category plannedDate';
 
@@ -30,11 +27,7 @@ export function activityRoles(evidence: Evidence): readonly Role[] {
 function isStudyPlan({ has, says, count }: Evidence): boolean {
   if (!has('topic') || (!has('month', 2) && !has('date'))) return false;
   if (says('studyPlan')) return count('organisers place', 2) === 0;
-  return has('topic', 3) && count('theme content organisers', 2) === 0 && count(HELD.replace('study', '')) === 0;
-}
-
-function heldEvidence({ has, count }: Evidence): number {
-  return count(HELD, 2) + (has('date', 3) ? 1 : 0);
+  return has('topic', 3) && count('theme content organisers', 2) === 0 && count(`${HELD} host expectedCount`) === 0;
 }
 
 /** Whether a column headed 活动时间, 时间 or 日期 holds months, or dates. */

@@ -1,10 +1,9 @@
 import type { Role } from '../../records/role';
 import { ROLE_FIELDS } from '../vocabulary/role-fields';
-import { saysRecord, saysRole } from '../vocabulary/role-words';
-import { periodKind, valuesUnder } from './column-values';
 import type { Evidence } from './evidence';
 import type { Head } from './head-block';
 import type { HeadWords } from './head-words';
+import { plainDateField } from './plain-date-field';
 
 /** One column's claim to one field of the table's role. */
 export interface Claim {
@@ -44,23 +43,8 @@ function rounded({ text }: Head, field: string): number {
   return (field === 'due' || field === 'paid') && text.includes('整') ? 1 : 0;
 }
 
-/** 活动时间, 时间 and 日期 say a month, a planned or an actual date: the values and the title tell. */
 function fieldInRole(field: string, weight: number, role: Role, evidence: Evidence, head: Head): string {
   if (field === 'remarks' || field === 'notes') return role === 'attendance' ? 'remarks' : 'notes';
-  if (field !== 'date' || weight > 2 || !['schedule', 'sessions', 'leave', 'attendance', 'studyPlan'].includes(role))
-    return field;
-  const kind = periodKind(valuesUnder(evidence.region, head.column), evidence.date1904);
-  if (kind === 'month' && !evidence.has('month', 2)) return 'month';
-  if (role === 'studyPlan') return 'month';
-  if (role !== 'schedule' && role !== 'sessions') return field;
-  const planned = saysRole('schedule', evidence.texts) && !saysRecord(evidence.texts);
-  if (role === 'sessions' && !planned) return 'date';
-  return planned || !evidence.has('date', 3) ? plannedOrDate(evidence, planned) : 'date';
-}
-
-/** A second date column beside 计划时间 is the actual one. */
-function plannedOrDate(evidence: Evidence, planned: boolean): string {
-  return evidence.has('plannedDate', 3) || (!planned && evidence.count('host recorder presentCount oath study') > 0)
-    ? 'date'
-    : 'plannedDate';
+  const isPlain = (field === 'date' && weight < 3) || (field === 'paidOn' && weight === 1);
+  return isPlain ? plainDateField(field, role, evidence, head) : field;
 }

@@ -37,6 +37,12 @@ function isMonth(value: CellValue, date1904: boolean): boolean {
   return month !== null && month !== 'blank';
 }
 
+/** 14:00-17:30, 下午两点: hours of the day, and no days. */
+export function holdsClockTimes(values: readonly CellValue[]): boolean {
+  const clock = /\d:\d\d|\d[点时]|[上下]午|半天|小时|分钟/u;
+  return values.length > 0 && values.every((value) => typeof value === 'string' && clock.test(squeezeText(value)));
+}
+
 const AMOUNT = /^[¥]?-?\d[\d,]*(?:\.\d+)?元?$/u;
 
 /** Whether matrix cells are amounts of money or marks; null where nothing is written. 0 and 1 can be either. */

@@ -60,12 +60,12 @@ function written(value: CellValue): boolean {
   return value !== null && !isBlankText(value);
 }
 
-/** The words of two tiers together (活动 over 时间), else those of the lowest. */
+/** The words of the tiers together (活动 over 时间, 活动时间 over 计划), else those of the lowest. */
 function candidatesOfTiers(words: HeadWords, sheet: string, tiers: readonly Tier[]): readonly Candidate[] {
   const texts = tiers.map(({ value }) => textOf(value));
   const lowest = texts.at(-1) ?? '';
   const own = words.candidates(sheet, lowest);
   if (texts.length < 2) return own;
-  const joined = words.candidates(sheet, texts.join(''));
-  return joined.length > 0 ? joined : own;
+  const joined = [texts.join(''), [...texts].reverse().join('')].map((text) => words.candidates(sheet, text));
+  return joined.find((candidates) => candidates.length > 0) ?? own;
 }

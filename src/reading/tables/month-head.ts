@@ -23,12 +23,16 @@ const YEAR_MONTH = /^((?:19|20)\d{2})[./-](\d{1,2})(\D.*)?$/u;
 const RUN_TOGETHER = /^((?:19|20)\d{2})(\d{2})(\d{2})?$/u;
 const MONTH_DAY = /^(\d{1,2})[./-](\d{1,2})(?:\D.*)?$/u;
 
+/** 第一次(1月20日): a day named within other words. */
+const EMBEDDED = /(?:((?:19|20)\d{2})年)?(?<!\d)(\d{1,2})月(\d{1,2})[日号]/gu;
+const DAY_BEHIND = /^\((\d{1,2})[日号]\)/u;
+
 /** "1月-3月", "1月至6月": a span is no month. */
 const SPAN = /^[-–—~～至到、,及和]|以?[前后]$/u;
 
 /** Longer texts are sentences. */
-const LONGEST = 30;
-const LONGEST_REST = 14;
+const LONGEST = 40;
+const LONGEST_REST = 24;
 
 /** Reads one head; null for one that names no single month or date. A bare number 1 to 12 is judged in its run, not here. */
 export function monthHead(value: CellValue, date1904: boolean): MonthHead | null {
@@ -45,7 +49,10 @@ function monthHeadOfText(text: string): MonthHead | null {
   if (text.length > LONGEST || !/[\d一二三四五六七八九十元]/u.test(text)) return null;
   const plain = withDigits(squeezeText(text).replace(/^\*+/u, ''));
   const worded = WORDED.exec(plain);
-  if (worded) return whole(worded[1], worded[2] === '元' ? '1' : worded[2], worded[3], worded[4]);
+  if (worded) {
+    const day = worded[3] ?? DAY_BEHIND.exec(worded[4] ?? '')?.[1];
+    return whole(worded[1], worded[2] === '元' ? '1' : worded[2], day, worded[4]);
+  }
   const date = FULL_DATE.exec(plain);
   if (date) return whole(date[1], date[3], date[4], date[5]);
   const month = YEAR_MONTH.exec(plain);
@@ -53,7 +60,12 @@ function monthHeadOfText(text: string): MonthHead | null {
   const together = RUN_TOGETHER.exec(plain);
   if (together) return whole(together[1], together[2], together[3], '');
   const day = MONTH_DAY.exec(plain);
-  return day ? whole(undefined, day[1], day[2], day[3]) : null;
+  return day ? whole(undefined, day[1], day[2], day[3]) : embeddedDay(plain);
+}
+
+function embeddedDay(plain: string): MonthHead | null {
+  const [found, ...more] = plain.matchAll(EMBEDDED);
+  return found && more.length === 0 ? whole(found[1], found[2], found[3]) : null;
 }
 
 function whole(

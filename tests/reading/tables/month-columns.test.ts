@@ -47,6 +47,8 @@ describe('columns of months and dates', () => {
       'B=2020-1.20/mark C=2020-2.20/mark D=2020-3.20/mark',
     ],
     ['real dates', '姓名 | @2020-01-20 | @2020-02-21', 'B=2020-1.20/mark C=2020-2.21/mark'],
+    ['days within other words', '姓名 | 第一次（1月20日） | 党课2月20日', 'B=1.20/mark C=2.20/mark'],
+    ['days in brackets', '姓名 | 1月（20日） | 2月（18日）', 'B=1.20/mark C=2.18/mark'],
     ['dates with what was done', '姓名 | 1月20日\\n专题学习 | 2月20日\\n志愿服务', 'B=1.20/mark C=2.20/mark'],
   ])('of an attendance sheet: %s', (_, heads, expected) => {
     const [table] = tablesOf(`

@@ -67,6 +67,30 @@ describe('a plan, a record, or both', () => {
       ['schedule 2/3 date:A theme:B', 'sessions 2/3 date:A theme:B presentCount:C'],
     ],
     [
+      'a plan with who is to preside',
+      '2020年活动安排',
+      '月份 | 主题 | 主持人 | 学习内容',
+      '1月 | 关怀帮扶 | 李明 | 党章',
+      ['schedule 2/3 month:A theme:B'],
+    ],
+    [
+      'planned and actual under one head',
+      '2020年活动安排',
+      '主题 | 活动时间 | < | 人数 | <\n      ^ | 计划 | 实际 | 应到 | 实到',
+      '关怀帮扶 | 2020-01-20 | 2020-01-21 | 24 | 22',
+      [
+        'schedule 3/4 theme:A plannedDate:B date:C',
+        'sessions 3/4 theme:A plannedDate:B date:C expectedCount:D presentCount:E',
+      ],
+    ],
+    [
+      'a day and its hours',
+      '活动记录',
+      '日期 | 时间 | 主题',
+      '2020-01-20 | 14:00-17:30 | 关怀帮扶',
+      ['sessions 2/3 date:A duration:B theme:C'],
+    ],
+    [
       'a record by months',
       '活动记录',
       '月份 | 活动日期 | 主题 | 实到人数',
@@ -127,7 +151,7 @@ describe('a plan, a record, or both', () => {
         # 活动安排
         月份 | 活动主题 | 学习内容 | 组织科室
         1月 | 专题学习 | 党章 | 办公室`),
-    ).toEqual(['studyPlan', 'schedule', 'sessions']);
+    ).toEqual(['studyPlan', 'schedule']);
   });
 });
 
@@ -179,6 +203,14 @@ describe('people', () => {
       姓名 | 党费基数 | 月党费标准
       李明 | 5000 | 50`,
       ['dues 1/2 name:A wageBase:B standard:C'],
+    ],
+    [
+      'payments whose 时间 is a month',
+      `
+      # 党费
+      姓名 | 时间 | 金额
+      李明 | 2020年1月 | 50`,
+      ['dues 1/2 name:A month:B paid:C'],
     ],
     [
       'one sheet a month of dues',
