@@ -9,7 +9,8 @@ export const HELD =
   'recorder oath duesCollected flag badge summary photos reportedTo reportedOn presentCount leaveCount absentCount observers';
 
 /**
- * How many columns tell of sessions held. In a table that calls itself a plan, who is to preside and what is to be studied say nothing of one held.
+ * How many columns tell of sessions held. In a table that calls itself a plan, who
+ * is to preside and what is to be studied say nothing of one held.
  */
 export function heldEvidence({ has, says, count, texts }: Evidence): number {
   const isPlan = says('schedule') && !saysRecord(texts);
