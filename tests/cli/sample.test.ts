@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { sampleWorkbook } from '../../src/cli/sample/sample-workbook';
+import { SAMPLE } from './run-command';
+
+test('the committed sample is the one that `npm run sample` writes', () => {
+  expect(Buffer.from(sampleWorkbook()).equals(readFileSync(SAMPLE))).toBe(true);
+});
