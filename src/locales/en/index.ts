@@ -5,6 +5,7 @@ import { cli } from './cli';
 import { commands } from './commands';
 import { errors } from './errors';
 import { frame } from './frame';
+import { noticeScreen } from './notice-screen';
 import { pane } from './pane';
 import { reports } from './reports';
 import { rules } from './rules';
@@ -17,6 +18,7 @@ export const english: TranslationOf<typeof chinese> = {
   commands,
   errors,
   frame,
+  noticeScreen,
   pane,
   reports,
   rules,

@@ -3,10 +3,23 @@ import { cli } from './cli';
 import { commands } from './commands';
 import { errors } from './errors';
 import { frame } from './frame';
+import { noticeScreen } from './notice-screen';
 import { pane } from './pane';
 import { reports } from './reports';
 import { rules } from './rules';
 import { terms } from './terms';
 import { workbench } from './workbench';
 
-export const chinese = { checkScreen, cli, commands, errors, frame, pane, reports, rules, terms, workbench } as const;
+export const chinese = {
+  checkScreen,
+  cli,
+  commands,
+  errors,
+  frame,
+  noticeScreen,
+  pane,
+  reports,
+  rules,
+  terms,
+  workbench,
+} as const;

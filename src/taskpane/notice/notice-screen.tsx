@@ -1,4 +1,90 @@
-/** Shown when its tab is opened. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { duesAccounts } from '../../dues/build-dues-accounts';
+import type { HalfYear } from '../../records/half-year';
+import type { Role } from '../../records/role';
+import type { Reading } from '../../reading/read-branch';
+import { duesNotice } from '../../reports/dues-notice';
+import { HalfPicker } from '../parts/half-picker';
+import { halvesOf } from '../parts/halves';
+import { NeededTable } from '../parts/needed-table';
+import { PutSheetButton } from '../parts/put-sheet-button';
+import { useHalf } from '../parts/use-half';
+import { useSheetWriting } from '../parts/use-sheet-writing';
+import { WrittenBar } from '../parts/written-bar';
+import { usePane, usePaneState, useToday } from '../session/pane-context';
+import { NoticeConcerns } from './notice-concerns';
+import { NoticeOptions } from './notice-options';
+import { NoticePreview } from './notice-preview';
+import { NoticeTotals } from './notice-totals';
+import { useNoticeChoices } from './use-notice-choices';
+
+const NEEDED: readonly Role[] = ['dues', 'roster'];
+
+const useStyles = makeStyles({
+  screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
+});
+
+/** 公示: the half-yearly notice of dues (plan 三(二)3), seen before it is made. */
 export default function NoticeScreen() {
-  return null;
+  const { reading } = usePaneState();
+  if (!reading) return null;
+  const missing = NEEDED.filter((role) => !reading.branch.roles.has(role));
+  if (missing.length > 0) return <NeededTable roles={missing} sentence="noticeScreen.needed" />;
+  return <NoticeOfReading reading={reading} />;
+}
+
+function NoticeOfReading({ reading }: { readonly reading: Reading }) {
+  const { words } = usePane();
+  const halves = useMemo(() => halvesOf(duesAccounts(reading.branch).months), [reading]);
+  const [half, setHalf] = useHalf('notice/half', halves);
+  if (half === null) return words('noticeScreen.noMonths');
+  return <NoticeOfHalf reading={reading} half={half} halves={halves} onHalf={setHalf} />;
+}
+
+interface NoticeOfHalfProps {
+  readonly reading: Reading;
+  readonly half: HalfYear;
+  readonly halves: readonly HalfYear[];
+  readonly onHalf: (half: HalfYear) => void;
+}
+
+function NoticeOfHalf({ reading: { branch }, half, halves, onHalf }: NoticeOfHalfProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const today = useToday();
+  const choices = useNoticeChoices(branch.settings);
+  const { months, from, to, contact } = choices;
+  const shownContact = useDeferredValue(contact);
+  const writing = useSheetWriting();
+  const make = useCallback(
+    (contactName: string) =>
+      duesNotice(branch, {
+        ...{ half, today, words, months, contact: contactName.trim() === '' ? null : contactName.trim() },
+        ...(from === null ? {} : { noticeFrom: from }),
+        ...(to === null ? {} : { noticeTo: to }),
+      }),
+    [branch, half, today, words, months, from, to],
+  );
+  const notice = useMemo(() => make(shownContact), [make, shownContact]);
+  return (
+    <div className={styles.screen}>
+      <HalfPicker label={words('noticeScreen.half')} halves={halves} value={half} onPick={onHalf} />
+      <NoticeTotals totals={notice.totals} />
+      <NoticeConcerns key={half} concerns={notice.concerns} />
+      <NoticeOptions choices={choices} />
+      <NoticePreview draft={notice.draft} />
+      <div>
+        <PutSheetButton
+          appearance="primary"
+          disabled={choices.problem !== null}
+          draft={() => make(contact).draft}
+          writing={writing}
+        >
+          {words('noticeScreen.generate')}
+        </PutSheetButton>
+      </div>
+      <WrittenBar {...writing} />
+    </div>
+  );
 }

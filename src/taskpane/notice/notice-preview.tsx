@@ -1,0 +1,98 @@
+import {
+  makeStyles,
+  mergeClasses,
+  Subtitle2,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from '@fluentui/react-components';
+import type { DraftCell, SheetDraft } from '../../workbook/sheet-draft';
+import { draftCellText, isFigure } from '../parts/draft-cell-text';
+import { usePane } from '../session/pane-context';
+import { previewRows } from './preview-rows';
+
+const FIRST_ROWS = 5;
+
+const useStyles = makeStyles({
+  preview: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
+  // The sheet is wider than the pane: it moves within its own frame.
+  paper: {
+    overflowX: 'auto',
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+  },
+  line: { margin: 0 },
+  title: { fontWeight: tokens.fontWeightSemibold, textAlign: 'center' },
+  table: { tableLayout: 'auto', width: 'max-content', minWidth: '100%', fontSize: tokens.fontSizeBase200 },
+  cell: { whiteSpace: 'nowrap', paddingLeft: '6px', paddingRight: '6px' },
+  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  figureHead: { '& > div': { justifyContent: 'flex-end' } },
+  total: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The very sheet that would be made: its heads, its first rows, its totals. */
+export function NoticePreview({ draft }: { readonly draft: SheetDraft }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { head, foot, header, members, more, total } = previewRows(draft, FIRST_ROWS);
+  const figures = total.map(isFigure);
+  return (
+    <section className={styles.preview} aria-label={words('noticeScreen.preview')}>
+      <Subtitle2 as="h2">{words('noticeScreen.preview')}</Subtitle2>
+      {/* A region that scrolls has to be within reach of the keyboard. */}
+      <div className={styles.paper} tabIndex={0} role="group" aria-label={words('noticeScreen.previewTable')}>
+        {head.map((line, index) => (
+          <p key={line} className={mergeClasses(styles.line, index === 0 && styles.title)}>
+            {line}
+          </p>
+        ))}
+        <Table className={styles.table} size="extra-small" aria-label={words('noticeScreen.previewTable')}>
+          <TableHeader>
+            <TableRow>
+              {header.map((cell, column) => (
+                <TableHeaderCell
+                  key={column}
+                  className={mergeClasses(styles.cell, figures[column] === true && styles.figureHead)}
+                >
+                  {draftCellText(cell)}
+                </TableHeaderCell>
+              ))}
+            </TableRow>
+          </TableHeader>
+          <TableBody>
+            {members.map((cells, row) => (
+              <TableRow key={row}>{cells.map(bodyCell)}</TableRow>
+            ))}
+            {more > 0 && (
+              <TableRow>
+                <TableCell className={styles.cell} colSpan={header.length}>
+                  {words('noticeScreen.moreRows', { count: more })}
+                </TableCell>
+              </TableRow>
+            )}
+            <TableRow className={styles.total}>{total.map(bodyCell)}</TableRow>
+          </TableBody>
+        </Table>
+        {foot.map((line) => (
+          <p key={line} className={styles.line}>
+            {line}
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+
+  function bodyCell(cell: DraftCell, column: number) {
+    return (
+      <TableCell key={column} className={mergeClasses(styles.cell, figures[column] === true && styles.figure)}>
+        {draftCellText(cell)}
+      </TableCell>
+    );
+  }
+}

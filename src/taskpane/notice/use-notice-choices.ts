@@ -1,0 +1,37 @@
+import { addDays, parseIsoDate, type IsoDate } from '../../records/iso-date';
+import type { Settings } from '../../records/settings';
+import { useToday } from '../session/pane-context';
+import { useKept } from '../session/use-kept';
+
+/** What the person chose for the notice; until then, what settings say. */
+export interface NoticeChoices {
+  readonly months: boolean;
+  readonly setMonths: (months: boolean) => void;
+  /** As typed, also while it is no date; the dates themselves are null then. */
+  readonly fromText: string;
+  readonly toText: string;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly setFrom: (text: string) => void;
+  readonly setTo: (text: string) => void;
+  readonly contact: string;
+  readonly setContact: (contact: string) => void;
+  readonly problem: 'dateMissing' | 'endsBefore' | null;
+}
+
+export function useNoticeChoices({ noticeDays, contact }: Settings): NoticeChoices {
+  const today = useToday();
+  const [months, setMonths] = useKept('notice/months', true);
+  const [typedFrom, setFrom] = useKept<string | null>('notice/from', null);
+  const [typedTo, setTo] = useKept<string | null>('notice/to', null);
+  const [typedContact, setContact] = useKept<string | null>('notice/contact', null);
+  const fromText = typedFrom ?? today;
+  const from = parseIsoDate(fromText);
+  const toText = typedTo ?? addDays(from ?? today, Math.max(noticeDays, 1) - 1);
+  const to = parseIsoDate(toText);
+  return {
+    ...{ months, setMonths, fromText, toText, from, to, setFrom, setTo, setContact },
+    contact: typedContact ?? contact ?? '',
+    problem: from === null || to === null ? 'dateMissing' : to < from ? 'endsBefore' : null,
+  };
+}
