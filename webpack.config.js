@@ -1,6 +1,6 @@
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
-const { pages } = require('./webpack.pages');
+const { page, pages } = require('./webpack.pages');
 
 /** Types are checked by `npm run typecheck`; the build only transpiles. */
 const typescript = {
@@ -33,9 +33,24 @@ const commandLine = {
 const tools = {
   ...forNode,
   name: 'tools',
-  entry: { 'make-rules-page': './tests/rules-page/make-rules-page.ts' },
+  entry: {
+    'make-rules-page': './tests/rules-page/make-rules-page.ts',
+    bench: './tests/bench/bench.ts',
+    'bench-case': './tests/bench/bench-case.ts',
+  },
   output: { path: path.join(__dirname, 'build', 'tools'), filename: '[name].js' },
   externals: { typescript: 'commonjs typescript' },
 };
 
-module.exports = [commandLine, tools, ...pages];
+/** The same pane beside a grid, for a browser without Excel. */
+const workbench = {
+  ...page({
+    name: 'workbench',
+    entry: './src/workbench/workbench-entry.tsx',
+    template: './src/workbench/workbench.html',
+  }),
+  // Started again and again while one looks at things: what has not changed is not built anew.
+  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+};
+
+module.exports = [commandLine, tools, ...pages, workbench];

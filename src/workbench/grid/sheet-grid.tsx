@@ -1,0 +1,125 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Words } from '../../locales/words';
+import { addressOf } from '../../records/cell-ref';
+import { CellEditor, type CellEditorHandle } from './cell-editor';
+import { CellStyles } from './cell-style';
+import type { GridPalette } from './colours';
+import { ColumnHeads } from './column-heads';
+import { FrozenGround } from './frozen-ground';
+import type { FindingMark } from './finding-marks';
+import { useGridStyles } from './grid-styles';
+import { GridRow } from './grid-row';
+import { COLUMN_HEAD, ROW_HEAD } from './heads';
+import type { Position } from './position';
+import type { SheetView } from './sheet-view';
+import { cellAtPoint, drawn, range, scrollToCell, virtualAxis } from './window';
+
+/** Rows and columns drawn beyond the window, so that scrolling finds them there. */
+const BEYOND = { rows: 8, columns: 3 };
+
+export interface SheetGridProps {
+  readonly view: SheetView;
+  readonly selected: Position;
+  /** Counts how often a cell was to be shown: then it is scrolled to, wherever it was selected. */
+  readonly reveals: number;
+  readonly marks: ReadonlyMap<string, FindingMark>;
+  readonly palette: GridPalette;
+  readonly words: Words;
+  readonly onSelect: (position: Position) => void;
+  /** Sets cells from what was typed or pasted, row by row; false where it was refused. */
+  readonly onType: (position: Position, rows: readonly (readonly string[])[]) => Promise<boolean>;
+  readonly onTyping: (isTyping: boolean) => void;
+}
+
+/** A sheet to look at and to type in: only what can be seen of it is in the page. */
+export function SheetGrid(props: SheetGridProps) {
+  const { view, reveals, marks, palette, words, onSelect } = props;
+  const styles = useGridStyles();
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const editor = useRef<CellEditorHandle>(null);
+  const { rows, columns, frozen } = view;
+  const { row: atRow, column: atColumn } = view.anchor(props.selected);
+
+  const rowItems = useVirtualizer(virtualAxis(rows, scroller, COLUMN_HEAD, BEYOND.rows));
+  const columnItems = useVirtualizer({ ...virtualAxis(columns, scroller, ROW_HEAD, BEYOND.columns), horizontal: true });
+  useLayoutEffect(() => rowItems.measure(), [rowItems, rows]);
+  useLayoutEffect(() => columnItems.measure(), [columnItems, columns]);
+  const latest = useRef(view);
+  useLayoutEffect(() => {
+    latest.current = view;
+  });
+  useEffect(() => {
+    if (scroller.current) scrollToCell(scroller.current, latest.current, { row: atRow, column: atColumn });
+  }, [atRow, atColumn, reveals]);
+
+  const [top, bottom] = drawn(rowItems.getVirtualItems());
+  const [left, right] = drawn(columnItems.getVirtualItems());
+  const body = range(Math.max(top, frozen.rows + 1), bottom).filter((row) => rows.size(row) > 0);
+  const above = view.merges.rowsAbove({ top: Math.max(top, frozen.rows + 1), bottom, left: 1, right });
+  const cellStyles = useMemo(() => new CellStyles(view.look.looks, palette, view.look.gridlines), [view, palette]);
+  const cellId = useMemo(() => (row: number, column: number) => `${id}${addressOf({ row, column })}`, [id]);
+  const isDrawn =
+    (atRow <= frozen.rows || (atRow >= top && atRow <= bottom)) &&
+    (atColumn <= frozen.columns || (atColumn >= left && atColumn <= right));
+  const rowOf = (row: number, isAbove: boolean) => (
+    <GridRow
+      key={isAbove ? `above ${row}` : row}
+      {...{ view, row, first: left, last: right, isAbove, cellStyles, palette, marks, cellId, words }}
+      selectedColumn={atRow === row && !isAbove ? atColumn : null}
+    />
+  );
+
+  return (
+    <div className={styles.frame}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        style={{ backgroundColor: palette.ground }}
+        // Reached by the keyboard through the text area beside it, which scrolls it.
+        tabIndex={-1}
+        onMouseDown={(event) => {
+          const at = scroller.current && cellAtPoint(scroller.current, view, event.clientX, event.clientY);
+          if (!at || event.button !== 0) return;
+          // The text area has the focus: what is typed next goes into the cell, Chinese included.
+          event.preventDefault();
+          editor.current?.focus();
+          onSelect(view.anchor(at));
+        }}
+        onDoubleClick={() => editor.current?.edit()}
+        onScroll={() => editor.current?.place()}
+      >
+        <div
+          id={id}
+          role="grid"
+          aria-label={view.sheet.name}
+          aria-rowcount={rows.count}
+          aria-colcount={columns.count}
+          className={styles.layer}
+          style={{ width: ROW_HEAD + columns.total, height: COLUMN_HEAD + rows.total }}
+        >
+          <div role="rowgroup" className={styles.heads}>
+            <FrozenGround view={view} palette={palette} />
+            <ColumnHeads view={view} first={left} last={right} selected={atColumn} />
+            {range(1, frozen.rows)
+              .filter((row) => rows.size(row) > 0)
+              .map((row) => rowOf(row, false))}
+          </div>
+          <div role="rowgroup">
+            {above.map((row) => rowOf(row, true))}
+            {body.map((row) => rowOf(row, false))}
+          </div>
+        </div>
+      </div>
+      <CellEditor
+        {...props}
+        ref={editor}
+        position={{ row: atRow, column: atColumn }}
+        scroller={scroller}
+        gridId={id}
+        activeCell={isDrawn ? cellId(atRow, atColumn) : undefined}
+      />
+    </div>
+  );
+}

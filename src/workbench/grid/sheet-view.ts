@@ -1,0 +1,76 @@
+import { lookIndexAt, type SheetLook } from '../../hosts/xlsx/look/sheet-look';
+import { PLAIN_LOOK, type CellLook } from '../../hosts/xlsx/look/cell-look';
+import { LAST_COLUMN, LAST_ROW } from '../../records/cell-ref';
+import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
+import { Axis } from './axis';
+import { Merges } from './merges';
+import type { Position } from './position';
+import { rowHeight } from './row-height';
+
+/** Empty rows and columns beyond the last cell, and at least so many in all. */
+const ROOM = { rows: 30, columns: 4 };
+const LEAST = { rows: 100, columns: 26 };
+
+/** One sheet made ready for drawing: values, looks and sizes. */
+export class SheetView {
+  readonly merges: Merges;
+  readonly columns: Axis;
+  readonly rows: Axis;
+  /** Last row and column with a value. */
+  readonly used: Position;
+
+  constructor(
+    readonly sheet: SheetSnapshot,
+    readonly look: SheetLook,
+    readonly date1904: boolean,
+  ) {
+    const width = sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
+    this.used = { row: Math.max(1, sheet.top + sheet.values.length - 1), column: Math.max(1, sheet.left + width - 1) };
+    this.merges = new Merges(sheet.merges);
+    const widths = new Map<number, number>();
+    const columns = Math.min(LAST_COLUMN, Math.max(LEAST.columns, this.used.column + ROOM.columns));
+    for (const span of look.columns) {
+      for (let column = span.first; column <= Math.min(span.last, columns); column++) widths.set(column, span.width);
+    }
+    this.columns = new Axis(columns, (column) => widths.get(column) ?? look.defaultWidth);
+    const rows = Math.min(LAST_ROW, Math.max(LEAST.rows, this.used.row + ROOM.rows));
+    this.rows = new Axis(rows, (row) => rowHeight(this, row));
+  }
+
+  get frozen(): { readonly rows: number; readonly columns: number } {
+    return this.look.frozen;
+  }
+
+  value({ row, column }: Position): CellValue {
+    return this.sheet.values[row - this.sheet.top]?.[column - this.sheet.left] ?? null;
+  }
+
+  lookIndex({ row, column }: Position): number {
+    return lookIndexAt(this.look, row, column);
+  }
+
+  lookOf(position: Position): CellLook {
+    return this.look.looks[this.lookIndex(position)] ?? PLAIN_LOOK;
+  }
+
+  /** Without the leading "="; null for a cell without one. */
+  formula({ row, column }: Position): string | null {
+    return this.look.rows.get(row)?.formulas.get(column) ?? null;
+  }
+
+  /** A formula whose result is not known here: something it depends on has changed. */
+  isUncomputed({ row, column }: Position): boolean {
+    return this.look.rows.get(row)?.uncomputed.has(column) ?? false;
+  }
+
+  /** The cell that stands for this one: of a merged area its first. */
+  anchor(position: Position): Position {
+    const merge = this.merges.at(position);
+    return merge ? { row: merge.top, column: merge.left } : position;
+  }
+
+  /** The last row and column that the cell covers. */
+  extent(position: Position): { readonly bottom: number; readonly right: number } {
+    return this.merges.at(position) ?? { bottom: position.row, right: position.column };
+  }
+}

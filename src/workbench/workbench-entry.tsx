@@ -1,0 +1,23 @@
+import { createRoot } from 'react-dom/client';
+import type { BookFile } from './page/use-books';
+import { PageProblem } from './page/workbench-sentence';
+import { WorkbenchPage } from './workbench-page';
+
+const SAMPLE = new URL('../../assets/samples/branch-2026.xlsx', import.meta.url);
+
+const sample: BookFile = {
+  name: 'branch-2026.xlsx',
+  bytes: async () => {
+    const response = await fetch(SAMPLE).catch((cause: unknown) => {
+      throw new PageProblem('sample', {}, { cause });
+    });
+    if (!response.ok) throw new PageProblem('sample');
+    return new Uint8Array(await response.arrayBuffer());
+  },
+};
+
+const clock = (): Date => new Date();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no place for the workbench');
+createRoot(root).render(<WorkbenchPage sample={sample} clock={clock} />);
