@@ -3,6 +3,9 @@ const ts = require('typescript');
 
 const NOTE = /\[\s*Api set:\s*(\w+)\s+([^\]]+?)\s*\]/;
 
+// Sets of Outlook: its notes stand on types that Excel shares (a ribbon button's event) and say nothing of Excel.
+const OTHER_HOSTS = new Set(['Mailbox']);
+
 /** @returns {{ name: string, version: string } | null} the note on a declaration itself */
 function noteOn(declaration) {
   const text = ts
@@ -10,7 +13,7 @@ function noteOn(declaration) {
     .map((doc) => doc.getText())
     .join('\n');
   const found = NOTE.exec(text);
-  return found ? { name: found[1], version: highestIn(found[2]) } : null;
+  return found && !OTHER_HOSTS.has(found[1]) ? { name: found[1], version: highestIn(found[2]) } : null;
 }
 
 /** "1.1 for reading visibility; 1.2 for setting it." is 1.2: who only reads is on the safe side with it. */
