@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { Language } from '../locales/words';
 import type { CheckResult } from '../rules/check';
@@ -27,7 +27,8 @@ export interface PaneProps {
   readonly onChecked?: (result: CheckResult | null) => void;
 }
 
-const useStyles = makeStyles({ provider: { height: '100%' } });
+/** Not a class: Fluent puts the provider's classes on what it opens above the page too, which would then cover it. */
+const WHOLE_HEIGHT = { height: '100%' };
 
 /** The whole pane, for any host. Fills the element that it is put into, which needs a height. */
 export function Pane(props: PaneProps) {
@@ -37,7 +38,6 @@ export function Pane(props: PaneProps) {
 }
 
 function PaneOfHost({ host, language, theme, clock, hostProblem, openGuide, onChecked }: PaneProps) {
-  const styles = useStyles();
   const [session] = useState(() => new PaneSession({ host, clock, loadCore }));
   const { words, state: wordsState, retry } = useLoadedWords(language);
   const fluent = useMemo(() => fluentTheme(theme), [theme]);
@@ -67,7 +67,7 @@ function PaneOfHost({ host, language, theme, clock, hostProblem, openGuide, onCh
     [session, language, words, wordsState, clock, openGuide],
   );
   return (
-    <FluentProvider theme={fluent} className={styles.provider} lang={language}>
+    <FluentProvider theme={fluent} style={WHOLE_HEIGHT} lang={language}>
       <PaneContext value={pane}>
         <Shell screen={screen} onScreen={setScreen}>
           {wordsState === 'complete' && <Body screen={screen} />}

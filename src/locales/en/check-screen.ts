@@ -9,7 +9,7 @@ export const checkScreen: TranslationOf<typeof chinese> = {
   stop: 'Stop',
   before: 'Choose a month and press Check to see what is still to be done.',
   counts: 'How many of each severity; press to filter',
-  count: '{{count}} {{severity}}',
+  counted: { error: '{{count}} to settle', warning: '{{count}} to look at', info: '{{count}} to note' },
   subjects: 'Filter by subject',
   all: 'All {{count}}',
   subject: '{{subject}} {{count}}',

@@ -7,7 +7,7 @@ export const checkScreen = {
   stop: '停止',
   before: '选好月份，点“核对”，看看哪些地方还要处理。',
   counts: '各级别的项数，可按级别筛选',
-  count: '{{count}} 项{{severity}}',
+  counted: { error: '{{count}} 项必须处理', warning: '{{count}} 项请留意', info: '{{count}} 项提示' },
   subjects: '按事项筛选',
   all: '全部 {{count}}',
   subject: '{{subject}} {{count}}',

@@ -77,12 +77,12 @@ export default function CheckScreen() {
         </Button>
       </div>
       <Announce result={checked?.result ?? null} />
-      <WrittenBar {...writing} />
       {checked ? (
         <CheckedMonth key={checked.result.month} checked={checked} writing={writing} />
       ) : (
         <p className={styles.before}>{words('checkScreen.before')}</p>
       )}
+      <WrittenBar {...writing} />
     </div>
   );
 }

@@ -25,7 +25,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     '& li': { paddingBottom: tokens.spacingVerticalXS },
   },
-  faint: { color: tokens.colorNeutralForeground3 },
+  faint: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   link: { fontSize: 'inherit' },
 });
 

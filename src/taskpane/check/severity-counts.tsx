@@ -44,10 +44,7 @@ export function SeverityCounts({ findings, picked, onPick }: SeverityCountsProps
           <span aria-hidden="true">
             <SeveritySign severity={severity} />
           </span>
-          {words('checkScreen.count', {
-            count: counts[severity],
-            severity: words(`reports.check.severities.${severity}`),
-          })}
+          {words(`checkScreen.counted.${severity}`, { count: counts[severity] })}
         </ToggleButton>
       ))}
     </div>

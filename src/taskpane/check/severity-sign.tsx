@@ -6,7 +6,7 @@ import { usePane } from '../session/pane-context';
 const SIGNS: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', info: '○' };
 
 const useStyles = makeStyles({
-  sign: { fontSize: tokens.fontSizeBase200, lineHeight: 'inherit' },
+  sign: { fontSize: tokens.fontSizeBase100, lineHeight: 'inherit' },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },

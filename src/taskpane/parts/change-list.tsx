@@ -22,6 +22,7 @@ export interface ShownChange {
 
 const useStyles = makeStyles({
   old: { color: tokens.colorNeutralForeground3 },
+  columns: { '& th:nth-child(1)': { width: '38%' }, '& th:nth-child(2)': { width: '24%' } },
   cell: { verticalAlign: 'top', paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
 });
 
@@ -32,7 +33,7 @@ export function ChangeList({ changes }: { readonly changes: readonly ShownChange
   return (
     <Table size="extra-small" aria-label={words('pane.changes.caption')}>
       <TableHeader>
-        <TableRow>
+        <TableRow className={styles.columns}>
           {(['cell', 'old', 'new'] as const).map((column) => (
             <TableHeaderCell key={column}>{words(`pane.changes.${column}`)}</TableHeaderCell>
           ))}

@@ -7,9 +7,11 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  tokens,
   type ButtonProps,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { cellRef } from '../../records/cell-ref';
 import { SheetExists } from '../../workbook/errors';
 import type { SheetDraft } from '../../workbook/sheet-draft';
 import { usePane, usePaneState } from '../session/pane-context';
@@ -23,7 +25,12 @@ export interface PutSheetButtonProps extends Pick<ButtonProps, 'appearance' | 's
   readonly writing: UseWriting;
 }
 
-const useStyles = makeStyles({ surface: { maxWidth: 'calc(100vw - 24px)' } });
+const NARROW = { maxWidth: 'calc(100vw - 24px)' };
+
+const useStyles = makeStyles({
+  surface: { ...NARROW, '@media screen and (max-width: 480px)': NARROW },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
 
 /** Adds a generated sheet and goes there. Where there is one already, the person chooses: replace it or keep both. */
 export function PutSheetButton({ children, draft, writing, ...button }: PutSheetButtonProps) {
@@ -35,7 +42,11 @@ export function PutSheetButton({ children, draft, writing, ...button }: PutSheet
   async function put(made: SheetDraft, how: { readonly replace: boolean; readonly keepBoth?: boolean }): Promise<void> {
     setExisting(null);
     const outcome = await writing.write([{ kind: 'put-sheet', draft: made, ...how }]);
-    if (outcome.ok) return;
+    if (outcome.ok) {
+      const sheet = outcome.value.applied.sheets[0];
+      if (sheet !== undefined) await session.reveal(cellRef(sheet, 1, 1));
+      return;
+    }
     const { problem } = outcome;
     if (!(problem instanceof SheetExists) || !problem.generated) return;
     writing.forget();
@@ -52,7 +63,12 @@ export function PutSheetButton({ children, draft, writing, ...button }: PutSheet
       <Button
         {...button}
         disabled={button.disabled === true || writing.writing.state === 'busy'}
-        onClick={() => void Promise.resolve(draft()).then((made) => put(made, { replace: false }), (problem: unknown) => session.report(problem))}
+        onClick={() =>
+          void Promise.resolve(draft()).then(
+            (made) => put(made, { replace: false }),
+            (problem: unknown) => session.report(problem),
+          )
+        }
       >
         {children}
       </Button>
@@ -60,7 +76,7 @@ export function PutSheetButton({ children, draft, writing, ...button }: PutSheet
         <Dialog open onOpenChange={() => setExisting(null)} modalType="alert">
           <DialogSurface className={styles.surface}>
             <DialogBody>
-              <DialogTitle>{words('pane.exists.title', { sheet: existing.name })}</DialogTitle>
+              <DialogTitle className={styles.title}>{words('pane.exists.title', { sheet: existing.name })}</DialogTitle>
               <DialogContent>{words('pane.exists.what')}</DialogContent>
               <DialogActions fluid>
                 <Button appearance="primary" onClick={() => void put(existing.draft, { replace: true })}>

@@ -11,6 +11,9 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     overflowY: 'auto',
     boxSizing: 'border-box',
+    // What is focused must not end up under the tabs.
+    scrollPaddingTop: '48px',
+    scrollPaddingBottom: tokens.spacingVerticalL,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     overflowWrap: 'anywhere',
