@@ -20,6 +20,6 @@ export function leaveTemplate(year: number): TemplateSheet {
       { head: '备注', width: 20 },
     ],
     rows: [],
-    lines: 120,
+    lines: 80,
   };
 }
