@@ -9,6 +9,7 @@ import { noticeScreen } from './notice-screen';
 import { pane } from './pane';
 import { reports } from './reports';
 import { rules } from './rules';
+import { summaryScreen } from './summary-screen';
 import { terms } from './terms';
 import { workbench } from './workbench';
 
@@ -22,6 +23,7 @@ export const english: TranslationOf<typeof chinese> = {
   pane,
   reports,
   rules,
+  summaryScreen,
   terms,
   workbench,
 };

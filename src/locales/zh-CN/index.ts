@@ -7,6 +7,7 @@ import { noticeScreen } from './notice-screen';
 import { pane } from './pane';
 import { reports } from './reports';
 import { rules } from './rules';
+import { summaryScreen } from './summary-screen';
 import { terms } from './terms';
 import { workbench } from './workbench';
 
@@ -20,6 +21,7 @@ export const chinese = {
   pane,
   reports,
   rules,
+  summaryScreen,
   terms,
   workbench,
 } as const;
