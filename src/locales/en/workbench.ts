@@ -29,7 +29,7 @@ export const workbench: TranslationOf<typeof chinese> = {
   cell: '{{address}} {{text}}',
   empty: 'empty',
   marked: '{{text}} ({{sentences}})',
-  merged: 'merged cell',
+  finding: '{{severity}}: {{text}}',
   uncomputed: 'Excel computes this when it opens the workbook',
   status: {
     ready: 'Ready',

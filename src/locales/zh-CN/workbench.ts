@@ -27,7 +27,7 @@ export const workbench = {
   cell: '{{address}} {{text}}',
   empty: '空',
   marked: '{{text}}（{{sentences}}）',
-  merged: '合并单元格',
+  finding: '{{severity}}：{{text}}',
   uncomputed: '结果待 Excel 打开时重算',
   status: {
     ready: '就绪',

@@ -1,6 +1,5 @@
 import {
   Badge,
-  Button,
   makeStyles,
   Menu,
   MenuGroup,
@@ -100,9 +99,7 @@ function ViewMenu({ words, preferences, onPreferences }: TopBarProps) {
       onCheckedValueChange={(_, { name, checkedItems }) => onPreferences({ ...preferences, [name]: checkedItems[0] })}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<OptionsRegular />}>
-          {words('workbench.view')}
-        </Button>
+        <ToolbarButton icon={<OptionsRegular />}>{words('workbench.view')}</ToolbarButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -35,8 +35,11 @@ export class WorkbenchHost implements WorkbookHost {
   private readonly before: Uint8Array[] = [];
   private file: XlsxMemoryHost;
   private saved: Uint8Array;
-  private reading: { readonly of: XlsxMemoryHost; readonly bytes: Uint8Array; readonly snapshot: Promise<Snapshot> } | null =
-    null;
+  private reading: {
+    readonly of: XlsxMemoryHost;
+    readonly bytes: Uint8Array;
+    readonly snapshot: Promise<Snapshot>;
+  } | null = null;
 
   private constructor(
     bytes: Uint8Array,

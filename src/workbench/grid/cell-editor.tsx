@@ -1,5 +1,13 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useImperativeHandle, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref, type RefObject } from 'react';
+import {
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type Ref,
+  type RefObject,
+} from 'react';
 import { addressOf } from '../../records/cell-ref';
 import { useGridStyles } from './grid-styles';
 import { groundOf } from './ground';
@@ -32,7 +40,8 @@ type Typing = null | { readonly at: Position; readonly mode: 'new' | 'change' };
 
 /** Where everything is typed. It has the focus all the time, over the selected cell, and is seen only while typing. */
 export function CellEditor(props: CellEditorProps) {
-  const { ref, view, position, palette, words, scroller, gridId, activeCell, marks, onSelect, onType, onTyping } = props;
+  const { ref, view, position, palette, words, scroller, gridId, activeCell, marks, onSelect, onType, onTyping } =
+    props;
   const styles = useGridStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const [typing, setTyping] = useState<Typing>(null);
@@ -146,8 +155,14 @@ export function CellEditor(props: CellEditorProps) {
       onPaste={(event) => {
         if (typing) return;
         event.preventDefault();
-        const rows = event.clipboardData.getData('text/plain').replace(/\r?\n$/, '').split(/\r?\n/);
-        void onType(position, rows.map((row) => row.split('\t')));
+        const rows = event.clipboardData
+          .getData('text/plain')
+          .replace(/\r?\n$/, '')
+          .split(/\r?\n/);
+        void onType(
+          position,
+          rows.map((row) => row.split('\t')),
+        );
       }}
     />
   );

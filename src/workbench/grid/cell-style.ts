@@ -3,7 +3,13 @@ import { PLAIN_LOOK, type BorderLine, type CellLook } from '../../hosts/xlsx/loo
 import type { CellValue } from '../../workbook/snapshot';
 import { readableColour, type GridPalette } from './colours';
 
-const PLACES = { left: 'flex-start', center: 'center', right: 'flex-end', top: 'flex-start', bottom: 'flex-end' } as const;
+const PLACES = {
+  left: 'flex-start',
+  center: 'center',
+  right: 'flex-end',
+  top: 'flex-start',
+  bottom: 'flex-end',
+} as const;
 const INDENT = 9;
 const PADDING = 3;
 

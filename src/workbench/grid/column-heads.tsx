@@ -34,10 +34,16 @@ export function ColumnHeads({ view, first, last, selected }: ColumnHeadsProps) {
   );
   const isShown = (column: number): boolean => view.columns.size(column) > 0;
   return (
-    <div role="row" className={styles.row} style={{ top: 0, width: ROW_HEAD + view.columns.total, height: COLUMN_HEAD }}>
+    <div
+      role="row"
+      className={styles.row}
+      style={{ top: 0, width: ROW_HEAD + view.columns.total, height: COLUMN_HEAD }}
+    >
       <div role="presentation" className={mergeClasses(styles.head, styles.rowHead, styles.cornerHead)} />
       <div role="presentation" className={styles.frozenCells}>
-        {range(1, frozen).filter(isShown).map((column) => head(column, 0))}
+        {range(1, frozen)
+          .filter(isShown)
+          .map((column) => head(column, 0))}
       </div>
       {range(Math.max(first, frozen + 1), last)
         .filter(isShown)

@@ -30,7 +30,10 @@ export function findingMarks(result: CheckResult | null, words: Words): FindingM
     sheets.set(cell.sheet, marks);
     const key = markKey(cell.row, cell.column);
     const known = marks.get(key);
-    const said = `${words(`terms.severity.${severity}`)}: ${findingText(finding, words, result.month)}`;
+    const said = words('workbench.finding', {
+      severity: words(`reports.check.severities.${severity}`),
+      text: findingText(finding, words, result.month),
+    });
     marks.set(key, {
       severity: known && GRAVITY[known.severity] > GRAVITY[severity] ? known.severity : severity,
       sentences: [...(known?.sentences ?? []), said],

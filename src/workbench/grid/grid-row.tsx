@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
+import { formatColour } from '../../hosts/xlsx/look/cell-text';
 import type { Words } from '../../locales/words';
 import type { CellRange } from '../../workbook/snapshot';
 import type { CellStyles } from './cell-style';
@@ -67,7 +68,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           >
             {cellsOf(props, 1, frozen, 0)}
           </div>
-          {selectedColumn !== null && selectedColumn <= frozen && <Outline {...{ view, row }} column={selectedColumn} offset={0} />}
+          {selectedColumn !== null && selectedColumn <= frozen && (
+            <Outline {...{ view, row }} column={selectedColumn} offset={0} />
+          )}
         </div>
       )}
       {cellsOf(props, Math.max(first, frozen + 1), last, ROW_HEAD)}
@@ -87,7 +90,8 @@ function rowsHeight({ view, row }: GridRowProps): number {
 function cellsOf(props: GridRowProps, first: number, last: number, offset: number): readonly ReactNode[] {
   const { view, row, isAbove } = props;
   const cells: ReactNode[] = [];
-  for (const merge of view.merges.startingIn(row, first, last)) cells.push(cellAt(props, merge.left, offset, merge, first));
+  for (const merge of view.merges.startingIn(row, first, last))
+    cells.push(cellAt(props, merge.left, offset, merge, first));
   if (isAbove) return cells;
   for (let column = first; column <= last; column++) {
     if (view.columns.size(column) === 0 || view.merges.at({ row, column })) continue;
@@ -96,7 +100,13 @@ function cellsOf(props: GridRowProps, first: number, last: number, offset: numbe
   return cells;
 }
 
-function cellAt(props: GridRowProps, column: number, offset: number, merge: CellRange | null, first: number): ReactNode {
+function cellAt(
+  props: GridRowProps,
+  column: number,
+  offset: number,
+  merge: CellRange | null,
+  first: number,
+): ReactNode {
   const { view, row, cellStyles, palette, marks, selectedColumn, cellId, words } = props;
   const position = { row, column };
   const value = view.value(position);
@@ -104,6 +114,7 @@ function cellAt(props: GridRowProps, column: number, offset: number, merge: Cell
   const bottom = merge?.bottom ?? row;
   const right = merge?.right ?? spillColumn(view, position, text);
   const isSpilling = !merge && right > column;
+  const colour = palette.isContrast ? null : formatColour(value, view.lookOf(position).format);
   const style = cellStyles.of(view.lookIndex(position), value);
   // The second drawing of a merged cell that is cut by the frozen edge is for the eye only.
   const isCut = merge !== null && offset > 0 && column < first && column <= view.frozen.columns;
@@ -117,6 +128,7 @@ function cellAt(props: GridRowProps, column: number, offset: number, merge: Cell
         left: offset + view.columns.start(column),
         width: view.columns.end(right) - view.columns.start(column),
         height: view.rows.end(bottom) - view.rows.start(row),
+        ...(colour === null ? {} : { color: colour }),
         ...(isSpilling || (merge && style.backgroundColor === undefined) ? { backgroundColor: palette.ground } : {}),
       }}
       style={style}

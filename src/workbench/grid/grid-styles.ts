@@ -83,5 +83,12 @@ export const useGridStyles = makeStyles({
     border: `2px solid ${tokens.colorBrandStroke1}`,
   },
   frozenGround: { position: 'absolute', left: 0 },
-  frozenLine: { position: 'absolute', left: 0, height: '1px', zIndex: 3, backgroundColor: tokens.colorNeutralStroke1, pointerEvents: 'none' },
+  frozenLine: {
+    position: 'absolute',
+    left: 0,
+    height: '1px',
+    zIndex: 3,
+    backgroundColor: tokens.colorNeutralStroke1,
+    pointerEvents: 'none',
+  },
 });

@@ -25,13 +25,16 @@ export class Merges {
 
   /** Merged areas whose first row is this one and that reach into the columns. */
   startingIn(row: number, left: number, right: number): readonly CellRange[] {
-    return (this.byRow.get(row) ?? []).filter((merge) => merge.top === row && merge.left <= right && merge.right >= left);
+    return (this.byRow.get(row) ?? []).filter(
+      (merge) => merge.top === row && merge.left <= right && merge.right >= left,
+    );
   }
 
   /** First rows, above the window, of merged areas that reach into it: they have to be drawn too. */
   rowsAbove({ top, bottom, left, right }: Window): readonly number[] {
     const reaching = this.all.filter(
-      (merge) => merge.top < top && merge.bottom >= top && merge.top <= bottom && merge.left <= right && merge.right >= left,
+      (merge) =>
+        merge.top < top && merge.bottom >= top && merge.top <= bottom && merge.left <= right && merge.right >= left,
     );
     return [...new Set(reaching.map((merge) => merge.top))];
   }

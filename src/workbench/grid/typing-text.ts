@@ -12,7 +12,8 @@ export function typingText(view: SheetView, position: Position): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value !== 'number') return value;
-  if (isDateFormat(format)) return cellText(value, Number.isInteger(value) ? 'yyyy/m/d' : 'yyyy/m/d h:mm', view.date1904);
+  if (isDateFormat(format))
+    return cellText(value, Number.isInteger(value) ? 'yyyy/m/d' : 'yyyy/m/d h:mm', view.date1904);
   if (isPercentFormat(format)) return `${Number((value * 100).toPrecision(15))}%`;
   return String(value);
 }

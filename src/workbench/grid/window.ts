@@ -65,7 +65,8 @@ export function cellAtPoint(scroller: HTMLElement, view: SheetView, x: number, y
   const box = scroller.getBoundingClientRect();
   const right = x - box.left;
   const down = y - box.top;
-  if (right < ROW_HEAD || down < COLUMN_HEAD || right > scroller.clientWidth || down > scroller.clientHeight) return null;
+  if (right < ROW_HEAD || down < COLUMN_HEAD || right > scroller.clientWidth || down > scroller.clientHeight)
+    return null;
   return {
     row: indexAt(view.rows, down - COLUMN_HEAD, view.frozen.rows, scroller.scrollTop),
     column: indexAt(view.columns, right - ROW_HEAD, view.frozen.columns, scroller.scrollLeft),

@@ -16,7 +16,8 @@ export function usePageKeys({ onOpen, onSave, onUndo }: PageKeys): void {
         goToOtherPart();
         return;
       }
-      const action = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey ? actions[event.key] : undefined;
+      const action =
+        (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey ? actions[event.key] : undefined;
       // While a text is being typed, undoing is about the text.
       if (!action || (event.key === 'z' && isTyping(event.target))) return;
       event.preventDefault();
