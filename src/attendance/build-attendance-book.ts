@@ -14,11 +14,12 @@ export function attendanceBook(branch: Branch, days: ThemeDays): AttendanceBook 
   const themeMonth = themeMonthOf(days);
   const marks = grouped(branch.attendance, (entry) => themeMonth(entry.occasion));
   const leave = grouped(branch.leave, (entry) => themeMonth(entry.occasion));
+  const roster = rosterOf(branch.members);
   const pages = new Map<Month, Page>();
   const page = (month: Month): Page => {
     const known = pages.get(month);
     if (known) return known;
-    const made = pageOf(branch, days.of(month), marks.get(month) ?? [], leave.get(month) ?? []);
+    const made = pageOf(roster, days.of(month), marks.get(month) ?? [], leave.get(month) ?? []);
     pages.set(month, made);
     return made;
   };
@@ -33,6 +34,23 @@ export function attendanceBook(branch: Branch, days: ThemeDays): AttendanceBook 
   };
 }
 
+interface Roster {
+  readonly members: readonly Member[];
+  /** Those with one of the keys, in roster order. */
+  readonly membersOf: (keys: Iterable<MemberKey | null>) => Member[];
+}
+
+function rosterOf(members: readonly Member[]): Roster {
+  const places = new Map(members.map((member, place) => [member.key, { member, place }]));
+  return {
+    members,
+    membersOf: (keys) => {
+      const found = [...keys].flatMap((key) => (key === null ? [] : (places.get(key) ?? [])));
+      return found.sort((one, other) => one.place - other.place).map(({ member }) => member);
+    },
+  };
+}
+
 interface Page {
   readonly all: () => readonly Attendance[];
   readonly missed: () => readonly Attendance[];
@@ -42,7 +60,7 @@ interface Page {
 const EMPTY: Page = { all: () => [], missed: () => [], hasMarks: false };
 
 function pageOf(
-  branch: Branch,
+  { members, membersOf }: Roster,
   day: ThemeDay | null,
   entries: readonly AttendanceEntry[],
   register: readonly LeaveEntry[],
@@ -51,19 +69,20 @@ function pageOf(
   const { month, date } = day;
   const own = onThemeDay(entries, day);
   const leave = once(() => leaveByMember(register, day));
-  const attendances = (members: readonly Member[], marks: readonly AttendanceEntry[]): Attendance[] => {
+  const attendances = (some: readonly Member[], marks: readonly AttendanceEntry[]): Attendance[] => {
     const markOf = markByMember(marks);
-    return members
+    return some
       .filter((member) => isExpectedOn(member, date))
       .map((member) => attendanceOf({ member, month, date }, markOf.get(member.key), leave().get(member.key)));
   };
   return {
-    all: once(() => attendances(branch.members, own)),
+    all: once(() => attendances(members, own)),
     missed: once(() => {
       const missing = new Set(own.filter(mayBeMissed).map((entry) => entry.person.member));
-      const members = missing.size === 0 ? [] : branch.members.filter(({ key }) => missing.has(key));
+      if (missing.size === 0) return [];
       const marks = own.filter((entry) => missing.has(entry.person.member));
-      return attendances(members, marks).filter(({ presence }) => presence === 'leave' || presence === 'absent');
+      const missed = attendances(membersOf(missing), marks);
+      return missed.filter(({ presence }) => presence === 'leave' || presence === 'absent');
     }),
     hasMarks: own.some((entry) => entry.mark.state !== 'blank'),
   };

@@ -9,7 +9,7 @@ import type { DuesAccounts, MonthDues, PaidShare } from './dues-accounts';
 import { ledgerCoverage } from './ledger-coverage';
 import { EMPTY_LEDGER, ledgerMonth, memberLedgers, monthsOfPayment, type MemberLedger } from './member-ledger';
 import type { Rounding } from './rounding';
-import { paidOf, spreadPayments } from './spread-payments';
+import { paidOf, sharesOfMonth, spreadPayments } from './spread-payments';
 
 /** Opens an account for every member of the roster; each is worked out when first asked for. */
 export function duesAccounts(branch: Branch): DuesAccounts {
@@ -17,8 +17,8 @@ export function duesAccounts(branch: Branch): DuesAccounts {
   const members = new Map(branch.members.map((member) => [member.key, member]));
   const ledgers = memberLedgers(branch);
   const coverage = ledgerCoverage(branch);
-  const accounts = new Map<MemberKey, (month: Month) => MonthDues>();
-  const open = (key: MemberKey): ((month: Month) => MonthDues) => {
+  const accounts = new Map<MemberKey, Account>();
+  const open = (key: MemberKey): Account => {
     const known = accounts.get(key);
     if (known) return known;
     const member = members.get(key);
@@ -30,32 +30,54 @@ export function duesAccounts(branch: Branch): DuesAccounts {
   const recorded = recordedMonths(branch);
   return {
     ...coverage,
-    of: (key, month) => open(key)(month),
+    of: (key, month) => open(key).of(month),
+    inArrears: (key, months) => open(key).inArrears(months),
     line: (key, month) => ledgerMonth(ledgers.get(key) ?? EMPTY_LEDGER, month).line,
     covers: (half) => monthsOfHalf(half).some((month) => recorded.has(month)),
   };
 }
 
-const NO_SHARES: readonly PaidShare[] = [];
+/** One member's dues, month by month. */
+interface Account {
+  of(month: Month): MonthDues;
+  inArrears(months: readonly Month[]): MonthDues[];
+}
 
-function accountOf(member: Member, ledger: MemberLedger, rounding: Rounding): (month: Month) => MonthDues {
-  const dues = (month: Month): DueReading => dueOf(member, month, ledger, rounding);
-  const shares = spreadPayments(ledger.payments, (month) => amountOwed(dues(month)));
-  return remembered((month: Month): MonthDues => {
-    const { due, unreadable } = dues(month);
-    const ofMonth = shares.get(month) ?? NO_SHARES;
-    const paid = paidOf(ofMonth);
+function accountOf(member: Member, ledger: MemberLedger, rounding: Rounding): Account {
+  const due = (month: Month): DueReading => dueOf(member, month, ledger, rounding);
+  const sharesIn = sharesOf(ledger, (month) => amountOwed(due(month)));
+  const monthDues = (month: Month, reading: DueReading, shares: readonly PaidShare[]): MonthDues => {
+    const paid = paidOf(shares);
     return {
       member,
       month,
-      due,
+      due: reading.due,
       paid,
-      arrears: due.kind === 'owed' ? fen(Math.max(0, due.amount - paid)) : NO_FEN,
-      shares: ofMonth,
+      arrears: fen(Math.max(0, amountOwed(reading) - paid)),
+      shares,
       cell: paymentCell(ledger, month),
-      unreadable: unreadable || ledgerMonth(ledger, month).hasUnreadablePayment,
+      unreadable: reading.unreadable || ledgerMonth(ledger, month).hasUnreadablePayment,
     };
-  });
+  };
+  return {
+    of: remembered((month) => monthDues(month, due(month), sharesIn(month))),
+    // Nearly every month is settled: those are not worth remembering.
+    inArrears: (months) =>
+      months.flatMap((month) => {
+        const reading = due(month);
+        const owed = amountOwed(reading);
+        if (owed <= 0) return [];
+        const shares = sharesIn(month);
+        return paidOf(shares) < owed ? [monthDues(month, reading, shares)] : [];
+      }),
+  };
+}
+
+/** What counts for each month; only a payment for several months depends on what is owed. */
+function sharesOf(ledger: MemberLedger, owedIn: (month: Month) => Fen): (month: Month) => readonly PaidShare[] {
+  if (!ledger.hasLongerPayments) return (month) => sharesOfMonth(ledgerMonth(ledger, month).payments);
+  const shares = spreadPayments(ledger.payments, owedIn);
+  return (month) => shares.get(month) ?? [];
 }
 
 function amountOwed({ due }: DueReading): Fen {

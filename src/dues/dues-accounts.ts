@@ -54,6 +54,8 @@ export interface MonthDues {
 export interface DuesAccounts {
   /** Throws RangeError for a key that is not on the roster. */
   of(member: MemberKey, month: Month): MonthDues;
+  /** Of the given months those for which less was paid than is known to be owed, in their order. Throws likewise. */
+  inArrears(member: MemberKey, months: readonly Month[]): readonly MonthDues[];
   /** The line of the ledger that speaks for the member in that month. */
   line(member: MemberKey, month: Month): DuesLine | null;
   /** Months that the dues tables hold, in order. */

@@ -1,13 +1,16 @@
 import type { Branch } from '../records/branch';
 import type { CellRef } from '../records/cell-ref';
 import type { DuesLine, DuesStatement, Payment } from '../records/dues';
-import type { MemberKey } from '../records/member';
+import type { MemberKey, Person } from '../records/member';
 import { monthsFrom, type Month } from '../records/month';
+import { ByMonth } from './by-month';
 
 /** What the ledgers hold of one person for one month. */
 export interface LedgerMonth {
   readonly statement: DuesStatement | null;
   readonly line: DuesLine | null;
+  /** Those for this month alone. */
+  readonly payments: readonly Payment[];
   /** The first payment cell or row that stands for the month, whatever it holds. */
   readonly paymentCell: CellRef | null;
   /** 免 in 实交. */
@@ -18,16 +21,19 @@ export interface LedgerMonth {
 
 /** Everything that the ledgers hold of one person. */
 export interface MemberLedger {
-  readonly months: ReadonlyMap<Month, LedgerMonth>;
+  readonly months: Pick<ByMonth<LedgerMonth>, 'get'>;
   /** Every line in order of its first month: the nearest one tells the standard of a month without a line. */
   readonly linesInOrder: readonly DuesLine[];
   readonly payments: readonly Payment[];
+  /** Whether any of them is for more than one month. */
+  readonly hasLongerPayments: boolean;
 }
 
-type OpenMonth = { -readonly [K in keyof LedgerMonth]: LedgerMonth[K] };
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+type OpenMonth = Open<LedgerMonth>;
 
-interface OpenLedger extends MemberLedger {
-  readonly months: Map<Month, OpenMonth>;
+interface OpenLedger extends Open<MemberLedger> {
+  readonly months: ByMonth<OpenMonth>;
   readonly linesInOrder: DuesLine[];
   readonly payments: Payment[];
 }
@@ -37,29 +43,48 @@ export function memberLedgers(branch: Branch): ReadonlyMap<MemberKey, MemberLedg
   const ledgerOf = (key: MemberKey): OpenLedger => {
     const known = ledgers.get(key);
     if (known) return known;
-    const opened = { months: new Map<Month, OpenMonth>(), linesInOrder: [], payments: [] };
+    const opened = { months: new ByMonth<OpenMonth>(), linesInOrder: [], payments: [], hasLongerPayments: false };
     ledgers.set(key, opened);
     return opened;
   };
-  for (const statement of branch.duesStatements) {
-    if (statement.person.member !== null) addStatement(ledgerOf(statement.person.member), statement);
-  }
-  for (const line of branch.duesLines) {
-    if (line.person.member !== null) addLine(ledgerOf(line.person.member), line);
-  }
-  for (const payment of branch.payments) {
-    if (payment.person.member !== null) addPayment(ledgerOf(payment.person.member), payment);
-  }
+  forEachPerson(branch.duesStatements, ledgerOf, addStatement);
+  forEachPerson(branch.duesLines, ledgerOf, addLine);
+  forEachPerson(branch.payments, ledgerOf, addPayment);
   for (const ledger of ledgers.values()) ledger.linesInOrder.sort((one, other) => (one.from < other.from ? -1 : 1));
   return ledgers;
 }
 
+/** A row of a matrix is many records of one person, whose ledger is then looked up once. */
+function forEachPerson<T extends { readonly person: Person }>(
+  records: readonly T[],
+  ledgerOf: (key: MemberKey) => OpenLedger,
+  add: (ledger: OpenLedger, record: T) => void,
+): void {
+  let person: Person | null = null;
+  let ledger: OpenLedger | null = null;
+  for (const record of records) {
+    if (record.person !== person) {
+      person = record.person;
+      ledger = person.member === null ? null : ledgerOf(person.member);
+    }
+    if (ledger !== null) add(ledger, record);
+  }
+}
+
 /** Of somebody whom no ledger names. */
-export const EMPTY_LEDGER: MemberLedger = { months: new Map(), linesInOrder: [], payments: [] };
+export const EMPTY_LEDGER: MemberLedger = {
+  months: new ByMonth(),
+  linesInOrder: [],
+  payments: [],
+  hasLongerPayments: false,
+};
+
+const NO_PAYMENTS: readonly Payment[] = [];
 
 const EMPTY_MONTH: LedgerMonth = {
   statement: null,
   line: null,
+  payments: NO_PAYMENTS,
   paymentCell: null,
   exempted: null,
   hasUnreadablePayment: false,
@@ -72,7 +97,14 @@ export function ledgerMonth({ months }: MemberLedger, month: Month): LedgerMonth
 function openMonth({ months }: OpenLedger, month: Month): OpenMonth {
   const known = months.get(month);
   if (known) return known;
-  const opened = { ...EMPTY_MONTH };
+  const opened = {
+    statement: null,
+    line: null,
+    payments: NO_PAYMENTS,
+    paymentCell: null,
+    exempted: null,
+    hasUnreadablePayment: false,
+  };
   months.set(month, opened);
   return opened;
 }
@@ -110,10 +142,12 @@ function saysAnything({ standard, wageBase, exempt }: DuesLine): boolean {
 }
 
 function addPayment(ledger: OpenLedger, payment: Payment): void {
-  const { paid } = payment;
+  const { paid, from, to } = payment;
   ledger.payments.push(payment);
+  if (from < to) ledger.hasLongerPayments = true;
   for (const month of monthsOfPayment(payment)) {
     const own = openMonth(ledger, month);
+    if (from >= to) own.payments = own.payments === NO_PAYMENTS ? [payment] : [...own.payments, payment];
     own.paymentCell ??= paid.cell;
     if (paid.value === 'exempt') own.exempted = paid.cell;
     if (paid.state === 'unreadable') own.hasUnreadablePayment = true;

@@ -16,7 +16,7 @@ export function spreadPayments(payments: readonly Payment[], dueOf: (month: Mont
   const shares = new Map<Month, PaidShare[]>();
   const give = (payment: Payment, month: Month, amount: Fen): void => {
     if (amount === 0) return;
-    const share = { payment, amount, paidOn: valueOf(payment.paidOn) };
+    const share = shareOf(payment, amount);
     const known = shares.get(month);
     if (known) known.push(share);
     else shares.set(month, [share]);
@@ -37,6 +37,16 @@ export function spreadPayments(payments: readonly Payment[], dueOf: (month: Mont
   }
   for (const ofMonth of shares.values()) if (ofMonth.length > 1) ofMonth.sort(byDate);
   return shares;
+}
+
+/** The same for the payments of one month, none of which is for another. */
+export function sharesOfMonth(payments: readonly Payment[]): readonly PaidShare[] {
+  const shares = payments.map((payment) => shareOf(payment, amountOf(payment))).filter(({ amount }) => amount !== 0);
+  return shares.sort(byDate);
+}
+
+function shareOf(payment: Payment, amount: Fen): PaidShare {
+  return { payment, amount, paidOn: valueOf(payment.paidOn) };
 }
 
 export function paidOf(shares: readonly PaidShare[]): Fen {

@@ -1,7 +1,7 @@
 import { valueOf } from './field';
 import type { IsoDate } from './iso-date';
 import type { Member } from './member';
-import { monthOf, type Month } from './month';
+import type { Month } from './month';
 
 /** A full or probationary member by category (党章: 正式党员, 预备党员); everyone else is an observer and owes no dues. */
 export function isPartyMember(member: Member): boolean {
@@ -35,16 +35,21 @@ export function membershipIn(member: Member, month: Month): 'member' | 'transfer
   const joinedOn = valueOf(member.joinedOn);
   const transferredIn = valueOf(member.transferredIn);
   if (isBefore(month, joinedOn) || isBefore(month, transferredIn)) return 'outside';
-  if (left !== null && month > monthOf(left)) return 'outside';
+  if (left !== null && isAfter(month, left)) return 'outside';
   return isIn(month, transferredIn) || isIn(month, left) ? 'transferMonth' : 'member';
 }
 
-function isBefore(month: Month, date: IsoDate | null): boolean {
-  return date !== null && month < monthOf(date);
+/** As text "2020-06" comes before "2020-06-20", its own days among them, and after "2020-05-20". */
+function isBefore(month: string, date: IsoDate | null): boolean {
+  return date !== null && month < date && !date.startsWith(month);
+}
+
+function isAfter(month: string, date: IsoDate): boolean {
+  return month > date;
 }
 
 function isIn(month: Month, date: IsoDate | null): boolean {
-  return date !== null && monthOf(date) === month;
+  return date?.startsWith(month) === true;
 }
 
 /** Unknown where a status says that the person is gone, and no date says since when. */

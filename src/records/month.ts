@@ -11,6 +11,7 @@ const LAST_YEAR = 2999;
  * and the same string for each is compared and looked up fastest.
  */
 const MADE = new Map<number, Month>();
+const INDEXES = new Map<Month, number>();
 
 /** The month, of the years 1900 to 2999. Throws RangeError where there is none; readers of cells check first with parseMonth. */
 export function month(year: number, monthNumber: number): Month {
@@ -20,6 +21,7 @@ export function month(year: number, monthNumber: number): Month {
   if (known !== undefined) return known;
   const made = `${year}-${String(monthNumber).padStart(2, '0')}` as Month;
   MADE.set(index, made);
+  INDEXES.set(made, index);
   return made;
 }
 
@@ -55,11 +57,12 @@ export function monthNumber(value: Month): number {
 }
 
 export function addMonths(value: Month, months: number): Month {
-  return monthAt(indexOf(value) + months);
+  return monthAt(monthIndex(value) + months);
 }
 
-function indexOf(value: Month): number {
-  return yearOfMonth(value) * 12 + monthNumber(value) - 1;
+/** Its place among all months, one more for each later month. */
+export function monthIndex(value: Month): number {
+  return INDEXES.get(value) ?? yearOfMonth(value) * 12 + monthNumber(value) - 1;
 }
 
 function monthAt(index: number): Month {
@@ -68,7 +71,7 @@ function monthAt(index: number): Month {
 
 /** How many months `to` lies after `from`; negative when earlier. */
 export function monthsBetween(from: Month, to: Month): number {
-  return indexOf(to) - indexOf(from);
+  return monthIndex(to) - monthIndex(from);
 }
 
 export function firstDay(value: Month): IsoDate {
@@ -88,7 +91,7 @@ export function dayIn(value: Month, day: number): IsoDate {
 /** Every month from the first to the last, both included; empty when last is earlier. */
 export function monthsFrom(first: Month, last: Month): Month[] {
   const months: Month[] = [];
-  const end = indexOf(last);
-  for (let index = indexOf(first); index <= end; index++) months.push(monthAt(index));
+  const end = monthIndex(last);
+  for (let index = monthIndex(first); index <= end; index++) months.push(monthAt(index));
   return months;
 }

@@ -36,13 +36,28 @@ export function personIndex(identities: readonly Identity[]): PersonIndex {
     return narrowed(namesakes, written, id, section);
   };
 
+  const personNamed = (text: string, id: string | null, section: string | null): Omit<Person, 'cell'> | null => {
+    const written = writtenName(text);
+    if (written === null) return null;
+    const found = meant(written, id, section);
+    const member = found.length === 1 ? (found[0]?.member.key ?? null) : null;
+    return { name: written.shown, member, ambiguous: found.length > 1 };
+  };
+
+  /** By the name alone: the same names stand in table after table. */
+  const byNameAlone = new Map<string, Omit<Person, 'cell'> | null>();
+  const remembered = (text: string): Omit<Person, 'cell'> | null => {
+    const known = byNameAlone.get(text);
+    if (known !== undefined) return known;
+    const named = personNamed(text, null, null);
+    byNameAlone.set(text, named);
+    return named;
+  };
+
   return {
     person({ text, cell, id, section }) {
-      const written = writtenName(text);
-      if (written === null) return null;
-      const found = meant(written, id, section);
-      const member = found.length === 1 ? (found[0]?.member.key ?? null) : null;
-      return { name: written.shown, cell, member, ambiguous: found.length > 1 };
+      const named = id === null && section === null ? remembered(text) : personNamed(text, id, section);
+      return named && { name: named.name, cell, member: named.member, ambiguous: named.ambiguous };
     },
     memberNamed(text) {
       const written = writtenName(text);

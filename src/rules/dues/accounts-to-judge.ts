@@ -9,18 +9,27 @@ export function* accountsOfMonth({ branch, dues, month }: CheckContext): Iterabl
   for (const member of branch.members) yield dues.of(member.key, month);
 }
 
+/** Several rules ask for them, and looking through all members and months is the longest part of a check. */
+const found = new WeakMap<CheckContext, readonly OwedDues[]>();
+
 /**
- * Every month of every member, up to the checked one, in which a payment is now
- * due: the month is over, the ledger would show the payment, the amount owed is
- * known and everything could be read.
+ * Every month of every member, up to the checked one, for which less was paid than
+ * is due by now: the month is over, the ledger would show the payment, the amount
+ * owed is known and everything could be read.
  */
-export function* duePayments({ branch, dues, month: last, today }: CheckContext): Iterable<OwedDues> {
+export function arrears(context: CheckContext): readonly OwedDues[] {
+  const known = found.get(context);
+  if (known) return known;
+  const all = [...arrearsIn(context)];
+  found.set(context, all);
+  return all;
+}
+
+function* arrearsIn({ branch, dues, month: last, today }: CheckContext): Iterable<OwedDues> {
   const months = dues.monthsUpTo(last).filter((month) => isOver(month, today));
   for (const member of branch.members.filter(isPartyMember)) {
-    for (const month of months) {
-      if (!dues.answersFor(member.key, month)) continue;
-      const account = dues.of(member.key, month);
-      if (isOwed(account)) yield account;
+    for (const account of dues.inArrears(member.key, months)) {
+      if (isOwed(account) && dues.answersFor(member.key, account.month)) yield account;
     }
   }
 }

@@ -1,6 +1,6 @@
 import { fen } from '../../records/fen';
 import type { Rule } from '../rule';
-import { duePayments } from './accounts-to-judge';
+import { arrears } from './accounts-to-judge';
 
 /** Less was paid than is owed for a month that is over; like an unpaid month it stays open until made good. */
 export const duesShort: Rule = {
@@ -10,8 +10,8 @@ export const duesShort: Rule = {
   clause: '三(二)3',
   needs: ['roster.category', 'dues'],
   *check(context) {
-    for (const { member, month, due, paid, cell, shares } of duePayments(context)) {
-      if (paid <= 0 || paid >= due.amount) continue;
+    for (const { member, month, due, paid, cell, shares } of arrears(context)) {
+      if (paid <= 0) continue;
       yield {
         message: 'short',
         data: { due: { fen: due.amount }, paid: { fen: paid }, missing: { fen: fen(due.amount - paid) } },

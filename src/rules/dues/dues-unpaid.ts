@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { duePayments } from './accounts-to-judge';
+import { arrears } from './accounts-to-judge';
 
 /**
  * Nothing was paid for a month that is over. Dues are paid in full every month, so
@@ -13,7 +13,7 @@ export const duesUnpaid: Rule = {
   clause: '三(二)3',
   needs: ['roster.category', 'dues'],
   *check(context) {
-    for (const { member, month, due, paid, cell } of duePayments(context)) {
+    for (const { member, month, due, paid, cell } of arrears(context)) {
       if (paid > 0) continue;
       yield {
         message: 'unpaid',

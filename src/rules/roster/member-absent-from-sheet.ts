@@ -4,13 +4,13 @@ import type { CheckContext } from '../context';
 import { plainName } from '../plain-text';
 import type { Rule } from '../rule';
 
-/** The matrices of one role that cover the month, and whoever is named for it there or in a list. */
+/** The matrices of one role that cover the month; lists are not judged. */
 interface Coverage {
   readonly role: 'attendance' | 'dues';
-  /** Null where no matrix covers the month: lists are not judged. */
-  readonly sheet: string | null;
-  readonly named: ReadonlySet<MemberKey>;
+  readonly matrices: readonly { readonly sheet: string; readonly people: readonly Person[] }[];
   readonly expected: readonly Member[];
+  /** Whoever any table names for the month, a list too. */
+  readonly people: () => Person[];
 }
 
 /**
@@ -25,10 +25,11 @@ export const memberAbsentFromSheet: Rule = {
   clause: '二(二)',
   needs: ['roster', 'attendance|dues'],
   *check(context) {
-    for (const { role, sheet, named, expected } of [attendanceCoverage(context), duesCoverage(context)]) {
+    for (const coverage of [attendanceCoverage(context), duesCoverage(context)]) {
+      const { role, matrices } = coverage;
+      const sheet = matrices[0]?.sheet ?? null;
       if (sheet === null) continue;
-      for (const member of expected) {
-        if (named.has(member.key)) continue;
+      for (const member of absentMembers(coverage, context.branch.members)) {
         yield {
           message: 'no-row',
           data: { table: { term: `role.${role}` }, sheet },
@@ -43,35 +44,34 @@ export const memberAbsentFromSheet: Rule = {
   },
 };
 
+/** Nearly always the matrices name everybody, and the lists need not be looked through. */
+function absentMembers({ matrices, expected, people }: Coverage, members: readonly Member[]): readonly Member[] {
+  const inMatrices = new Set(matrices.flatMap((table) => table.people.map((person) => person.member)));
+  const absent = expected.filter((member) => !inMatrices.has(member.key));
+  if (absent.length === 0) return [];
+  const named = namedAmong(members, [...matrices.flatMap((table) => table.people), ...people()]);
+  return absent.filter((member) => !named.has(member.key));
+}
+
 function attendanceCoverage({ branch, attendance, month }: CheckContext): Coverage {
-  const matrices = branch.attendanceTables.filter(
-    (table) => table.layout === 'matrix' && table.occasions.some((occasion) => occasion.month === month),
-  );
-  const marked = branch.attendance.filter((entry) => entry.occasion.month === month);
   return {
     role: 'attendance',
-    sheet: matrices[0]?.sheet ?? null,
-    named: namedAmong(branch.members, [
-      ...matrices.flatMap((table) => table.people),
-      ...marked.map((entry) => entry.person),
-    ]),
+    matrices: branch.attendanceTables.filter(
+      (table) => table.layout === 'matrix' && table.occasions.some((occasion) => occasion.month === month),
+    ),
     expected: attendance.of(month).map((one) => one.member),
+    people: () => branch.attendance.filter((entry) => entry.occasion.month === month).map((entry) => entry.person),
   };
 }
 
 function duesCoverage({ branch, dues, month }: CheckContext): Coverage {
-  const matrices = branch.duesTables.filter((table) => table.layout === 'matrix' && table.months.includes(month));
   const covers = (line: { readonly from: Month; readonly to: Month }): boolean =>
     line.from <= month && month <= line.to;
-  const lines = [...branch.duesLines.filter(covers), ...branch.payments.filter(covers)];
   return {
     role: 'dues',
-    sheet: matrices[0]?.sheet ?? null,
-    named: namedAmong(branch.members, [
-      ...matrices.flatMap((table) => table.people),
-      ...lines.map((line) => line.person),
-    ]),
+    matrices: branch.duesTables.filter((table) => table.layout === 'matrix' && table.months.includes(month)),
     expected: branch.members.filter((member) => dues.of(member.key, month).due.kind !== 'notOwing'),
+    people: () => [...branch.duesLines.filter(covers), ...branch.payments.filter(covers)].map((line) => line.person),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CellRef } from '../../records/cell-ref';
+import { fullAddress, type CellRef } from '../../records/cell-ref';
 import type { Person } from '../../records/member';
 import type { Month } from '../../records/month';
 import type { CheckContext } from '../context';
@@ -26,7 +26,6 @@ export const memberUnknown: Rule = {
   *check(context) {
     const said = new Set<string>();
     for (const { role, person, month } of namedRows(context)) {
-      if (person.member !== null) continue;
       const once = [role, person.cell.sheet, plainText(person.name)].join('\n');
       if (said.has(once)) continue;
       said.add(once);
@@ -42,23 +41,30 @@ export const memberUnknown: Rule = {
 };
 
 function* namedRows({ branch, month }: CheckContext): Iterable<NamedRow> {
-  const attendance = matrixPeople(branch.attendanceTables);
+  const attendance = strangersInMatrices(branch.attendanceTables);
   for (const person of attendance.people) yield { role: 'attendance', person, month: null };
   for (const { person, occasion } of branch.attendance) {
-    if (occasion.month === month && !attendance.holds(person.cell)) yield { role: 'attendance', person, month };
+    if (!isStranger(person) || occasion.month !== month || attendance.holds(person.cell)) continue;
+    yield { role: 'attendance', person, month };
   }
 
   for (const { person, occasion } of branch.leave) {
-    if (occasion.month === month) yield { role: 'leave', person, month };
+    if (isStranger(person) && occasion.month === month) yield { role: 'leave', person, month };
   }
 
-  const dues = matrixPeople(branch.duesTables);
+  const dues = strangersInMatrices(branch.duesTables);
   for (const person of dues.people) yield { role: 'dues', person, month: null };
   for (const lines of [branch.duesLines, branch.payments]) {
     for (const { person, from, to } of lines) {
-      if (from <= month && month <= to && !dues.holds(person.cell)) yield { role: 'dues', person, month };
+      if (!isStranger(person) || month < from || to < month || dues.holds(person.cell)) continue;
+      yield { role: 'dues', person, month };
     }
   }
+}
+
+/** The roster does not have the person, or does not tell which one is meant. */
+function isStranger({ member }: Person): boolean {
+  return member === null;
 }
 
 interface NamingTable {
@@ -66,12 +72,15 @@ interface NamingTable {
   readonly people: readonly Person[];
 }
 
-function matrixPeople(tables: readonly NamingTable[]): { people: Person[]; holds: (cell: CellRef) => boolean } {
-  const people = tables.filter((table) => table.layout === 'matrix').flatMap((table) => table.people);
-  const cells = new Set(people.map((person) => placeOf(person.cell)));
-  return { people, holds: (cell) => cells.has(placeOf(cell)) };
+interface Strangers {
+  readonly people: readonly Person[];
+  /** Whether the cell names one of them. */
+  readonly holds: (cell: CellRef) => boolean;
 }
 
-function placeOf({ sheet, row, column }: CellRef): string {
-  return `${row},${column},${sheet}`;
+function strangersInMatrices(tables: readonly NamingTable[]): Strangers {
+  const matrices = tables.filter((table) => table.layout === 'matrix');
+  const people = matrices.flatMap((table) => table.people.filter(isStranger));
+  const cells = new Set(people.map((person) => fullAddress(person.cell)));
+  return { people, holds: (cell) => cells.has(fullAddress(cell)) };
 }
