@@ -1,22 +1,14 @@
 import '../excel/seam/browser-globals';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { run } from '../../src/cli/run';
 import { registerRibbonCommands } from '../../src/commands/register';
 import { RIBBON_COMMANDS } from '../../src/commands/ribbon-command';
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
-import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { workbookFromSnapshot } from '../excel/model/from-snapshot';
 import type { InMemoryExcel } from '../excel/in-memory-excel';
 import { startExcel } from '../excel/start-excel';
+import { lastSheetOnDisk, SAME_ON_THE_COMMAND_LINE, sampleSnapshot, TODAY, toTheFen } from './command-line-sheet';
 
 jest.setTimeout(60_000);
-
-const SAMPLE = path.join(__dirname, '..', '..', 'assets', 'samples', 'branch-2026.xlsx');
-const BYTES = new Uint8Array(readFileSync(SAMPLE));
-const TODAY = '2026-07-05';
 
 let excel: InMemoryExcel;
 const shown: string[] = [];
@@ -32,7 +24,7 @@ beforeAll(async () => {
 beforeEach(() => {
   shown.length = 0;
   excel.faults.clear();
-  excel.open(workbookFromSnapshot(openWorkbook(BYTES, 'branch-2026.xlsx').snapshot()));
+  excel.open(workbookFromSnapshot(sampleSnapshot()));
 });
 
 /** Presses the button and waits until Excel hears that it is done. */
@@ -52,32 +44,7 @@ async function lastSheetInExcel(): Promise<SheetSnapshot | undefined> {
   return (await host.read()).sheets.at(-1);
 }
 
-/** The last sheet of the file that the command line writes. */
-async function lastSheetOnDisk(...argv: readonly string[]): Promise<SheetSnapshot | undefined> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'theme-day-'));
-  try {
-    const output = path.join(folder, 'out.xlsx');
-    const silent = { out: () => undefined, err: () => undefined, today: () => TODAY, now: () => 0, locale: 'zh_CN' };
-    expect(await run([...argv, '-o', output], silent)).toBe(0);
-    return openWorkbook(new Uint8Array(readFileSync(output)), 'out.xlsx')
-      .snapshot()
-      .sheets.at(-1);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** Excel works the totals out itself, in binary fractions: 12000.839999999998 is 12,000.84. */
-function toTheFen(sheet: SheetSnapshot | undefined): unknown {
-  const rounded = (value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
-  return { ...sheet, values: sheet?.values.map((row) => row.map(rounded)) };
-}
-
-test.each([
-  ['checkMonth', ['report', SAMPLE, '--month', '2026-06']],
-  ['writeDuesNotice', ['notice', SAMPLE, '--half', '2026-H1']],
-  ['writeHalfYearSummary', ['summary', SAMPLE, '--half', '2026-H1']],
-] as const)('%s writes what the command line writes, cell for cell', async (command, argv) => {
+test.each(SAME_ON_THE_COMMAND_LINE)('%s writes what the command line writes, cell for cell', async (command, argv) => {
   await press(command);
   expect(shown).toEqual([]);
   const [inExcel, onDisk] = [await lastSheetInExcel(), await lastSheetOnDisk(...argv)];

@@ -11,6 +11,8 @@ const EXECUTE_BATCH = 93;
 const COMMAND_COMPLETED = 94;
 const RICH_API_MESSAGE = 33;
 const RIBBON_COMMAND = 39;
+/** A window of Office's own is asked for by listening to what it will say. */
+const DIALOG = 10;
 const SUCCESS = 0;
 
 /**
@@ -21,6 +23,8 @@ export class NativeHost {
   private readonly handlers = new Map<number, EventHandler>();
   /** Ids of the ribbon commands whose completion the page has reported. */
   readonly completedCommands: string[] = [];
+  /** Addresses of the windows that the page has opened with displayDialogAsync. */
+  readonly openedDialogs: string[] = [];
 
   constructor(
     private readonly options: NativeContextOptions,
@@ -34,8 +38,9 @@ export class NativeHost {
       GetLoggingAllowed: () => false,
       GetContext: () => nativeContext(this.options),
       Execute: (id: number, parameters: unknown[], answer: Answer) => this.call(id, parameters, answer),
-      RegisterEvent: (id: number, _target: string, handler: EventHandler, answer: Answer) => {
+      RegisterEvent: (id: number, target: string, handler: EventHandler, answer: Answer) => {
         this.handlers.set(id, handler);
+        if (id === DIALOG) this.openedDialogs.push((JSON.parse(target) as { url: string }).url);
         answer(SUCCESS);
       },
       UnregisterEvent: (id: number, _target: string, answer: Answer) => {
