@@ -5,7 +5,7 @@ const corner = (colour: string): string => `linear-gradient(225deg, ${colour} 50
 
 /** Above cells: what spills, then what stays in place while the sheet scrolls. */
 export const useGridStyles = makeStyles({
-  frame: { position: 'relative', height: '100%', minHeight: 0, minWidth: 0, overflow: 'hidden' },
+  frame: { position: 'relative', flex: '1 1 0', minHeight: 0, minWidth: 0, overflow: 'hidden' },
   scroller: {
     position: 'relative',
     overflow: 'auto',

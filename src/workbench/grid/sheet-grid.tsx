@@ -59,7 +59,7 @@ export function SheetGrid(props: SheetGridProps) {
   const body = range(Math.max(top, frozen.rows + 1), bottom).filter((row) => rows.size(row) > 0);
   const above = view.merges.rowsAbove({ top: Math.max(top, frozen.rows + 1), bottom, left: 1, right });
   const cellStyles = useMemo(() => new CellStyles(view.look.looks, palette, view.look.gridlines), [view, palette]);
-  const cellId = useMemo(() => (row: number, column: number) => `${id}${addressOf({ row, column })}`, [id]);
+  const cellId = useMemo(() => (row: number, column: number) => `${id}_${addressOf({ row, column })}`, [id]);
   const isDrawn =
     (atRow <= frozen.rows || (atRow >= top && atRow <= bottom)) &&
     (atColumn <= frozen.columns || (atColumn >= left && atColumn <= right));

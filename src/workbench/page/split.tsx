@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     display: 'flex',
     flexDirection: 'column',
+    minHeight: 0,
     [STACKED]: { flex: '0 0 60vh' },
   },
   divider: {

@@ -41,7 +41,7 @@ function fontLook(font: XmlElement, palette: Palette): FontLook {
     italic: isSet(font, 'i'),
     underline: isSet(font, 'u'),
     strike: isSet(font, 'strike'),
-    size: (size && Number(attribute(size, 'val'))) || PLAIN_LOOK.size,
+    size: size ? Number(attribute(size, 'val') ?? PLAIN_LOOK.size) : PLAIN_LOOK.size,
     colour: colourOf(childOf(font, 'color'), palette),
     font: name && attribute(name, 'val'),
   };

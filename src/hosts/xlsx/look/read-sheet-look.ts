@@ -5,13 +5,13 @@ import { FormulaTexts } from './formula-texts';
 import type { ColumnSpan, SheetLook } from './sheet-look';
 import { defaultWidth, pixelsOfPoints, pixelsOfWidth } from './sizes';
 
-type MutableRow = {
+interface MutableRow {
   height: number | null;
   look: number | null;
   readonly cells: Map<number, number>;
   readonly formulas: Map<number, string>;
   readonly uncomputed: Set<number>;
-};
+}
 
 /** Reads from a sheet's part how it looks. `digitWidth` is that of the workbook's default font, in pixels. */
 export function readSheetLook(source: XmlSource, digitWidth: number): Omit<SheetLook, 'looks'> {
@@ -34,7 +34,7 @@ export function readSheetLook(source: XmlSource, digitWidth: number): Omit<Sheet
       if (name === '1 sheetFormatPr') sizes = { ...sizes, ...sizesOf(place, digitWidth) };
       else if (name === '2 col') columns.push(columnSpan(place, digitWidth, sizes.defaultWidth));
       else if (name === '2 sheetView') gridlines = said(place, 'showGridLines') !== '0';
-      else if (name === '3 pane' && /^frozen/.test(said(place, 'state') ?? '')) frozen = frozenOf(place);
+      else if (name === '3 pane' && said(place, 'state')?.startsWith('frozen')) frozen = frozenOf(place);
       else if (name === '1 drawing') hasDrawing = true;
     },
   });

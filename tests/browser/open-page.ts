@@ -1,0 +1,60 @@
+import type { Server } from 'node:http';
+import { chromium, type Browser, type LaunchOptions, type Page } from 'playwright-core';
+import { serve } from '../../src/workbench/serve';
+
+/** Where a browser could be started, a test like any other; else one that is shown as skipped. */
+export const browserTest = process.env.THEME_DAY_BROWSER ? test : test.skip;
+
+/** The moment that it is in every test: a month has just ended. */
+const NOW = new Date('2026-07-05T10:00:00+08:00');
+
+let browser: Browser | null = null;
+let site: { readonly server: Server; readonly url: string } | null = null;
+
+beforeAll(async () => {
+  if (!process.env.THEME_DAY_BROWSER) return;
+  browser = await chromium.launch(JSON.parse(process.env.THEME_DAY_BROWSER) as LaunchOptions);
+  site = await serve(process.env.THEME_DAY_PAGES ?? '', 0);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.server.close();
+});
+
+export interface OpenedPage {
+  readonly page: Page;
+  /** What the page complained of, and addresses elsewhere that it asked for. */
+  readonly complaints: readonly string[];
+}
+
+/** Opens the workbench with its sample. */
+export async function openWorkbench(query = '?theme=light'): Promise<OpenedPage> {
+  if (!browser || !site) throw new Error('no browser');
+  const complaints: string[] = [];
+  const context = await browser.newContext({ timezoneId: 'Asia/Shanghai', viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const { origin } = new URL(site.url);
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) complaints.push(`asked for ${url}`);
+  });
+  await page.clock.setFixedTime(NOW);
+  await page.goto(site.url + query);
+  await page.getByRole('grid').waitFor();
+  return { page, complaints };
+}
+
+/** The address of the selected cell. */
+export async function selectedCell(page: Page): Promise<string | null> {
+  return page.locator('[data-cell]').getAttribute('data-cell');
+}
+
+/** A cell of the sheet in front. */
+export function cell(page: Page, address: string) {
+  return page.locator(`[role="gridcell"][id$="_${address}"]`);
+}

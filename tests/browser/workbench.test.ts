@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { run } from '../../src/cli/run';
+import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
+import { browserTest, cell, openWorkbench, selectedCell } from './open-page';
+
+/** 罗丹's payment of June, which the sample lacks. */
+const UNPAID = { sheet: '党费台账', address: 'S22', amount: '88.05', finding: /罗丹.*6月/ };
+
+async function download(page: Page, save: () => Promise<void>): Promise<string> {
+  const [saved] = await Promise.all([page.waitForEvent('download'), save()]);
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'theme-day-saved-')), saved.suggestedFilename());
+  await saved.saveAs(file);
+  return file;
+}
+
+async function commandLine(...argv: string[]) {
+  const said = { out: '', err: '', status: 0 };
+  said.status = await run(argv, {
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+    today: () => '2026-07-05',
+    now: () => 0,
+    locale: 'zh-CN',
+  });
+  return said;
+}
+
+function unpaidItem(page: Page) {
+  return page.getByRole('listitem').filter({ hasText: `${UNPAID.sheet}!${UNPAID.address}` });
+}
+
+/** Presses Tab until an element of that name has the focus. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+    if (name.test(focused)) return;
+  }
+  throw new Error(`no way to ${String(name)} with the keyboard`);
+}
+
+browserTest('check, find, mend, publish and save', async () => {
+  const { page, complaints } = await openWorkbench();
+  await page.getByRole('button', { name: '核对', exact: true }).click();
+  await unpaidItem(page).getByRole('button', { name: /定位/ }).click();
+
+  await expect(selectedCell(page)).resolves.toBe(UNPAID.address);
+  expect(await page.getByRole('tab', { name: UNPAID.sheet }).getAttribute('aria-selected')).toBe('true');
+  expect(await cell(page, UNPAID.address).getAttribute('title')).toMatch(/罗丹/);
+
+  await cell(page, UNPAID.address).dblclick();
+  await page.keyboard.type(UNPAID.amount);
+  await page.keyboard.press('Enter');
+  await unpaidItem(page).waitFor({ state: 'detached' });
+  expect(await cell(page, UNPAID.address).textContent()).toBe('88.05');
+
+  await page.getByRole('tab', { name: '公示' }).click();
+  await page.getByRole('button', { name: '生成公示表' }).click();
+  const noticeTab = page.getByRole('tablist', { name: '工作表标签' }).getByRole('tab', { name: /公示/ });
+  await noticeTab.waitFor();
+
+  const file = await download(page, () => page.getByRole('button', { name: '保存' }).click());
+  const { sheets } = openWorkbook(readFileSync(file), file).snapshot();
+  expect(sheets.find(({ generated }) => generated?.kind === 'dues-notice')?.generated?.period).toBe('2026-H1');
+  const checked = await commandLine('check', file, '--month', '2026-06', '--json');
+  const { findings } = JSON.parse(checked.out) as { findings: { sheet: string; cell: string | null }[] };
+  expect(findings).not.toContainEqual(expect.objectContaining({ sheet: UNPAID.sheet, cell: UNPAID.address }));
+  const again = await commandLine('notice', file, '--half', '2026-H1', '-o', `${file}.again.xlsx`);
+  expect([again.status, again.err]).toEqual([2, expect.stringContaining('公示')]);
+  expect(complaints).toEqual([]);
+});
+
+browserTest('the keyboard alone', async () => {
+  const { page, complaints } = await openWorkbench();
+  await page.keyboard.press('F6');
+  await tabTo(page, /^核对$/);
+  await page.keyboard.press('Enter');
+  await unpaidItem(page).waitFor();
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Control+End');
+  const far = await selectedCell(page);
+  await page.keyboard.press('Control+Home');
+  expect([far, await selectedCell(page)]).toEqual(['J28', 'A4']);
+
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('孙悦');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.body.textContent.includes('孙悦'));
+  expect(await selectedCell(page)).toBe('C5');
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction(() => !document.body.textContent.includes('孙悦'));
+  await page.keyboard.press('Delete');
+  await page.waitForFunction(() => !document.body.textContent.includes('王芳'));
+
+  const file = await download(page, () => page.keyboard.press('Control+s'));
+  const roster = openWorkbook(readFileSync(file), file).snapshot().sheets[0];
+  expect([roster?.values[3]?.[2], roster?.values[4]?.[2]]).toEqual(['李明', null]);
+  expect(complaints).toEqual([]);
+});
+
+browserTest('in English', async () => {
+  const { page, complaints } = await openWorkbench('?lang=en&theme=dark');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await unpaidItem(page)
+    .getByRole('button', { name: /Locate|Show|Go/ })
+    .click();
+  await expect(selectedCell(page)).resolves.toBe(UNPAID.address);
+  await page.getByRole('textbox', { name: /^Content/ }).fill('=1+1');
+  await page.keyboard.press('Enter');
+  await page.getByText(/cannot write formulas; S22 is unchanged/).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+browserTest('a file that is none is refused in a sentence, and the workbook stays', async () => {
+  const { page } = await openWorkbench();
+  const buffer = Buffer.from('姓名,金额');
+  await page.locator('input[type="file"]').setInputFiles({ name: 'members.xlsx', mimeType: 'text/plain', buffer });
+  await page.getByText(/members\.xlsx/).waitFor();
+  expect(await page.getByRole('grid').getAttribute('aria-label')).toBe('党员名册');
+});
