@@ -1,7 +1,7 @@
 import './browser-globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { XlsxMemoryHost } from '../../src/hosts/xlsx/memory-host';
 import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
@@ -14,6 +14,10 @@ import { Pane } from '../../src/taskpane/pane';
 import type { ScreenId } from '../../src/taskpane/session/pane-context';
 import type { PaneTheme } from '../../src/taskpane/theme/pane-theme';
 import type { CellValue, Snapshot } from '../../src/workbook/snapshot';
+
+// Screens are fetched when they are opened, which takes its time where many tests run at once.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
 
 const SAMPLE = join(__dirname, '../../assets/samples/branch-2026.xlsx');
 

@@ -6,12 +6,14 @@ import { commands } from './commands';
 import { errors } from './errors';
 import { frame } from './frame';
 import { noticeScreen } from './notice-screen';
+import { guide } from './guide';
 import { pane } from './pane';
 import { reports } from './reports';
 import { rules } from './rules';
 import { summaryScreen } from './summary-screen';
 import { terms } from './terms';
 import { workbench } from './workbench';
+import { workbookScreen } from './workbook-screen';
 
 export const english: TranslationOf<typeof chinese> = {
   checkScreen,
@@ -19,6 +21,7 @@ export const english: TranslationOf<typeof chinese> = {
   commands,
   errors,
   frame,
+  guide,
   noticeScreen,
   pane,
   reports,
@@ -26,4 +29,5 @@ export const english: TranslationOf<typeof chinese> = {
   summaryScreen,
   terms,
   workbench,
+  workbookScreen,
 };

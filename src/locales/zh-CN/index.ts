@@ -4,12 +4,14 @@ import { commands } from './commands';
 import { errors } from './errors';
 import { frame } from './frame';
 import { noticeScreen } from './notice-screen';
+import { guide } from './guide';
 import { pane } from './pane';
 import { reports } from './reports';
 import { rules } from './rules';
 import { summaryScreen } from './summary-screen';
 import { terms } from './terms';
 import { workbench } from './workbench';
+import { workbookScreen } from './workbook-screen';
 
 export const chinese = {
   checkScreen,
@@ -17,6 +19,7 @@ export const chinese = {
   commands,
   errors,
   frame,
+  guide,
   noticeScreen,
   pane,
   reports,
@@ -24,4 +27,5 @@ export const chinese = {
   summaryScreen,
   terms,
   workbench,
+  workbookScreen,
 } as const;

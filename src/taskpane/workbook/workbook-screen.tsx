@@ -1,4 +1,54 @@
-/** Shown when its tab is opened. */
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane, usePaneState } from '../session/pane-context';
+import { useKept } from '../session/use-kept';
+import { About } from './about';
+import { MissingSheets } from './missing-sheets';
+import { RecognisedSheets } from './recognised-sheets';
+import { SettingsForm } from './settings-form';
+
+const useStyles = makeStyles({
+  intro: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  panel: { margin: 0, paddingBottom: tokens.spacingVerticalM },
+});
+
+/** 工作簿: what was recognised and how to correct it, the settings, missing sheets. Of use also where nothing was recognised. */
 export default function WorkbookScreen() {
-  return null;
+  const styles = useStyles();
+  const { words } = usePane();
+  const { reading, snapshot } = usePaneState();
+  const [opened, setOpened] = useKept<readonly string[]>('workbook/opened', ['tables']);
+  if (!snapshot) return null;
+  const tables = reading?.tables ?? [];
+  const parts: readonly (readonly [string, ReactNode])[] = [
+    ['tables', <RecognisedSheets key="tables" snapshot={snapshot} tables={tables} />],
+    ['settings', <SettingsForm key="settings" tables={tables} />],
+    ['missing', <MissingSheets key="missing" snapshot={snapshot} />],
+    ['about', <About key="about" />],
+  ];
+  return (
+    <>
+      {!reading && <p className={styles.intro}>{words('workbookScreen.nothing')}</p>}
+      <Accordion
+        multiple
+        collapsible
+        openItems={[...opened]}
+        onToggle={(_, { openItems }) => setOpened(openItems.map(String))}
+      >
+        {parts.map(([id, part]) => (
+          <AccordionItem key={id} value={id}>
+            <AccordionHeader as="h2">{words(`workbookScreen.sections.${id}`)}</AccordionHeader>
+            <AccordionPanel className={styles.panel}>{part}</AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </>
+  );
 }

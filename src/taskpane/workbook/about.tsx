@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { version } from '../../../package.json';
+import { usePane } from '../session/pane-context';
+
+/** Open-source parts that the pane is delivered with, and their licences. */
+const COMPONENTS = [
+  'Fluent UI React — MIT',
+  'React — MIT',
+  'i18next — MIT',
+  'TanStack Virtual — MIT',
+  'tyme4ts — MIT',
+  'fflate — MIT',
+  'saxes — ISC',
+];
+
+const useStyles = makeStyles({
+  about: { display: 'grid', gap: tokens.spacingVerticalS },
+  text: { margin: 0 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** Which version this is, what leaves the machine, whose work it rests on. */
+export function About() {
+  const styles = useStyles();
+  const { words } = usePane();
+  return (
+    <div className={styles.about}>
+      <p className={styles.text}>{words('workbookScreen.about.product', { version })}</p>
+      <p className={styles.text}>{words('workbookScreen.about.privacy')}</p>
+      <p className={styles.text}>{words('workbookScreen.about.network')}</p>
+      <p className={styles.text}>{words('workbookScreen.about.writing')}</p>
+      <p className={styles.text}>{words('workbookScreen.about.licence')}</p>
+      <div>
+        {words('workbookScreen.about.components')}
+        <ul className={styles.list}>
+          {COMPONENTS.map((component) => (
+            <li key={component}>{component}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import type { CellRef } from '../../records/cell-ref';
+import { ROLES, type Role } from '../../records/role';
+import type { ColumnMapping } from '../../records/settings';
+import { shownAt, textOf } from '../../reading/sheet-cells';
+import type { Table } from '../../reading/tables/table';
+import { headerKey } from '../../reading/vocabulary/header-key';
+import { ROLE_FIELDS } from '../../reading/vocabulary/role-fields';
+import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
+
+/** One column of a sheet under its own header. */
+export interface ShownColumn {
+  readonly column: number;
+  readonly header: string;
+  /** The field that it was taken for; null for none. */
+  readonly field: string | null;
+}
+
+/** A table as the screen shows it; one that plays two roles is one. */
+export interface ShownTable {
+  readonly sheet: string;
+  readonly roles: readonly Role[];
+  readonly headerRow: number;
+  readonly header: CellRef;
+  readonly rows: number;
+  readonly year: number | null;
+  readonly columns: readonly ShownColumn[];
+  /** Headers of month columns, in order. */
+  readonly months: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** Roles whose columns need no correction: theirs are what corrections are read from. */
+const OWN_SHEETS: ReadonlySet<Role> = new Set(['settings', 'waivers']);
+
+export function isCorrectable({ roles }: ShownTable): boolean {
+  return roles.every((role) => !OWN_SHEETS.has(role));
+}
+
+/** Roles that a person may give to a table. */
+export const CHOOSABLE_ROLES: readonly Role[] = ROLES.filter((role) => !OWN_SHEETS.has(role));
+
+/** The tables of one sheet, from the top down. */
+export function shownTables(sheet: string, tables: readonly Table[]): ShownTable[] {
+  const groups = new Map<string, Table[]>();
+  for (const table of tables) {
+    if (table.sheet.name !== sheet) continue;
+    const key = `${table.headerRow}:${table.firstColumn}`;
+    groups.set(key, [...(groups.get(key) ?? []), table]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [shownTable(first, group)] : [];
+  });
+}
+
+function shownTable(first: Table, group: readonly Table[]): ShownTable {
+  const months = new Set(group.flatMap(({ monthColumns }) => monthColumns.map(({ column }) => column)));
+  const fields = new Map(group.flatMap(({ columns }) => [...columns].map(([field, column]) => [column, field])));
+  const columns = headersOf(first.sheet, first.headerTop, first.headerRow, first.firstColumn, first.lastColumn);
+  return {
+    sheet: first.sheet.name,
+    roles: group.map(({ role }) => role),
+    headerRow: first.headerRow,
+    header: { sheet: first.sheet.name, row: first.headerRow, column: first.firstColumn },
+    rows: first.dataRows.length,
+    year: first.year,
+    columns: columns
+      .filter(({ column }) => !months.has(column))
+      .map((each) => ({ ...each, field: fields.get(each.column) ?? null })),
+    months: [
+      ...new Set(
+        group.flatMap((table) =>
+          table.monthColumns.map(({ header }) => oneLine(shownAt(table.sheet, header.row, header.column))),
+        ),
+      ),
+    ],
+    missing: group.length === 1 ? first.missing : [],
+  };
+}
+
+/** The columns between two bounds by the lowest header text over each; columns without one are left out. */
+export function headersOf(
+  sheet: SheetSnapshot,
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+): { readonly column: number; readonly header: string }[] {
+  const headers = [];
+  for (let column = left; column <= right; column++) {
+    let header = '';
+    for (let row = bottom; row >= top && header === ''; row--) header = oneLine(shownAt(sheet, row, column));
+    if (headerKey(header) !== '') headers.push({ column, header });
+  }
+  return headers;
+}
+
+/** Line breaks within a header are layout: 转正 over 时间. */
+function oneLine(value: CellValue): string {
+  return textOf(value).replace(/\s+/gu, ' ').trim();
+}
+
+/** Fields that may be chosen in a table of these roles, in the order of the vocabulary. */
+export function fieldsOf(roles: readonly Role[]): string[] {
+  return [...new Set(roles.flatMap((role) => [...ROLE_FIELDS[role].fields]))];
+}
+
+/** The mappings that make a column this field in a table of these roles; a role that has no such field leaves it alone. */
+export function mappingsFor(
+  sheet: string,
+  header: string,
+  roles: readonly Role[],
+  field: string | null,
+): ColumnMapping[] {
+  return roles.map((role) => ({
+    ...{ sheet, header, role },
+    field: field !== null && ROLE_FIELDS[role].fields.has(field) ? field : null,
+  }));
+}

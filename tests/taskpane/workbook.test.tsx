@@ -1,0 +1,147 @@
+import { screen, within } from '@testing-library/react';
+import { axe, toHaveNoViolations } from 'jest-axe';
+import { createWorkbook } from '../../src/hosts/xlsx/create-workbook';
+import { SETTING_ITEMS } from '../../src/reading/settings/setting-items';
+import { wordsOf } from '../../src/locales/words';
+import type { CellValue } from '../../src/workbook/snapshot';
+import { openScreen } from './open-screen';
+
+expect.extend(toHaveNoViolations);
+
+/** A workbook of one sheet with these rows. */
+function workbookOf(name: string, rows: readonly (readonly CellValue[])[]): Uint8Array {
+  const sheet = {
+    ...{ name, mark: null, widths: [], merges: [], dropdowns: [], bars: [], charts: [] },
+    rows: rows.map((cells) => ({ cells: cells.map((value) => ({ value, style: 'label' as const })) })),
+    frozen: { rows: 0, columns: 0 },
+    print: { orientation: 'portrait' as const, repeatRows: null, pageNumbers: false },
+  };
+  return createWorkbook([sheet], { title: name });
+}
+
+async function pick(user: Awaited<ReturnType<typeof openScreen>>['user'], label: string, option: string) {
+  await user.click(await screen.findByRole('combobox', { name: label }));
+  await user.click(await screen.findByRole('option', { name: option }));
+}
+
+/** Opens a part of the screen; the frame has a button of the same name. */
+async function unfold(user: Awaited<ReturnType<typeof openScreen>>['user'], name: string) {
+  const heading = await screen.findByRole('heading', { level: 2, name });
+  await user.click(within(heading).getByRole('button'));
+}
+
+describe('the workbook’s tables', () => {
+  test('are named with what each sheet was taken for', async () => {
+    await openScreen('workbook');
+    expect(await screen.findByRole('button', { name: /^党费台账：党费台账，2026 年，表头第 4 行/u })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^党员名册：花名册，表头第 3 行，数据 \d+ 行/u })).toBeTruthy();
+  });
+
+  test('keep a corrected column in the settings, for every door', async () => {
+    const { host, user } = await openScreen('workbook');
+    await user.click(await screen.findByRole('button', { name: /^党员名册：/u }));
+    await pick(user, 'I 列“缴费基数(元)”', '不使用');
+    const changes = await screen.findByRole('table', { name: '将要写入的单元格' });
+    expect(within(changes).getByText('roster.忽略')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '写入' }));
+    await screen.findByText(/已写入/u);
+    const { branch, tables } = host.reading();
+    expect(branch.settings.mappings).toEqual([
+      { sheet: '党员名册', role: 'roster', header: '缴费基数(元)', field: null },
+    ]);
+    expect(tables.find(({ role }) => role === 'roster')?.columns.has('wageBase')).toBe(false);
+  });
+
+  test('change the row of a correction that stands already', async () => {
+    const { host, user } = await openScreen('workbook');
+    await user.click(await screen.findByRole('button', { name: /^党员名册：/u }));
+    await pick(user, 'I 列“缴费基数(元)”', '不使用');
+    await user.click(await screen.findByRole('button', { name: '写入' }));
+    await screen.findByText(/已写入/u);
+    await pick(user, 'I 列“缴费基数(元)”', '月党费标准');
+    await user.click(await screen.findByRole('button', { name: '写入' }));
+    await screen.findByText(/已写入 设置!B\d+。$/u);
+    expect(host.reading().branch.settings.mappings).toEqual([
+      { sheet: '党员名册', role: 'roster', header: '缴费基数(元)', field: 'duesStandard' },
+    ]);
+  });
+
+  test('can be told where nothing was recognised', async () => {
+    const bytes = workbookOf('人员', [
+      ['某某支部'],
+      ['同志', '何时加入', '处室'],
+      ['李明', '2001-07-01', '办公室'],
+      ['王芳', '2003-07-01', '技术科'],
+    ]);
+    const { host, user } = await openScreen('workbook', { bytes });
+    await user.click(await screen.findByRole('button', { name: '人员：没有认出' }));
+    await pick(user, '这张表是', '花名册');
+    await pick(user, 'A 列“同志”', '姓名');
+    await pick(user, 'B 列“何时加入”', '入党日期');
+    await user.click(await screen.findByRole('button', { name: '写入' }));
+    await screen.findByRole('button', { name: /^人员：花名册/u });
+    expect(host.reading().branch.members.map(({ name }) => name)).toEqual(['李明', '王芳']);
+  });
+});
+
+describe('the settings', () => {
+  test('are written into the row that stands, or below the last', async () => {
+    const { host, user } = await openScreen('workbook');
+    await unfold(user, '设置');
+    const rate = await screen.findByRole('textbox', { name: '最低到会率（%）' });
+    await user.clear(rate);
+    await user.type(rate, '85');
+    await pick(user, '党费取整', '角');
+    await user.click(await screen.findByRole('button', { name: '写入' }));
+    await screen.findByText(/已写入/u);
+    const { settings, issues } = host.reading().branch;
+    expect(settings.minimumRate).toBe(85);
+    expect(settings.roundingUnit).toBe('jiao');
+    expect(issues.filter(({ kind }) => kind === 'setting-invalid')).toEqual([]);
+  });
+
+  test('are not written where they cannot be used', async () => {
+    const { user } = await openScreen('workbook');
+    await unfold(user, '设置');
+    const rate = await screen.findByRole('textbox', { name: '最低到会率（%）' });
+    await user.clear(rate);
+    await user.type(rate, '850');
+    expect(await screen.findByText('可以填写：0-100')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '写入' })).toBeNull();
+  });
+
+  test('are explained as on the sheet itself', () => {
+    const words = wordsOf('zh-CN');
+    for (const { key, explanation } of SETTING_ITEMS) {
+      expect(words(`workbookScreen.items.${key}.explanation`)).toBe(explanation);
+    }
+  });
+});
+
+test('a missing sheet is created and recognised at once', async () => {
+  const bytes = workbookOf('花名册', [
+    ['姓名', '政治面貌', '入党时间'],
+    ['李明', '中共党员', '2001-07-01'],
+  ]);
+  const { host, user } = await openScreen('workbook', { bytes });
+  await unfold(user, '新建所缺的表');
+  await user.click(await screen.findByRole('button', { name: '新建：党费台账' }));
+  await screen.findByText(/已生成工作表“党费台账”/u);
+  expect(host.reading().tables.map(({ role }) => role)).toContain('dues');
+  expect(host.revealed.at(-1)?.sheet).toBe('党费台账');
+});
+
+test.each([
+  ['zh-CN', 'light'],
+  ['zh-CN', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+] as const)('everything is within reach (%s, %s)', async (language, theme) => {
+  const words = wordsOf(language);
+  const { user, view } = await openScreen('workbook', { language, theme });
+  for (const section of ['settings', 'missing', 'about']) {
+    await unfold(user, words(`workbookScreen.sections.${section}`));
+  }
+  await user.click(screen.getByRole('button', { name: /^党费台账/u }));
+  expect(await axe(view.container)).toHaveNoViolations();
+});
