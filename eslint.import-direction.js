@@ -18,10 +18,11 @@ const HOUSE = {
   reports: [...facts, 'rules', 'workbook', 'locales'],
   recording: [...facts, 'rules', 'workbook', 'reading'],
   hosts: ['records', 'workbook'],
+  guide: ['rules', 'locales'],
   cli: [...core, 'hosts', 'locales'],
-  taskpane: [...core, 'hosts', 'locales'],
+  taskpane: [...core, 'hosts', 'locales', 'guide'],
   commands: [...core, 'hosts', 'locales', 'taskpane'],
-  workbench: [...core, 'hosts', 'locales', 'taskpane'],
+  workbench: [...core, 'hosts', 'locales', 'guide', 'taskpane'],
   library: [...core, 'locales'],
 };
 

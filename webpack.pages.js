@@ -107,4 +107,11 @@ const message = page({
   template: './src/commands/message.html',
 });
 
-module.exports = { OFFICE_JS, page, pages: [{ ...pane, name: 'pane' }, message] };
+/** The guide for the staff, opened from the pane's help. */
+const guide = page({
+  name: 'guide',
+  entry: './src/guide/entry.ts',
+  template: './src/guide/guide.html',
+});
+
+module.exports = { OFFICE_JS, page, pages: [{ ...pane, name: 'pane' }, message, guide] };

@@ -1,5 +1,6 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
+import { openGuideIn } from '../guide/open-guide';
 import type { WorkbookHost } from '../workbook/workbook-host';
 import { Store } from './session/store';
 import { languageAtStart, languageOfTag } from './office/office-language';
@@ -33,7 +34,8 @@ function ExcelPane() {
     // Why Office is missing is said by the pane, which waits for the same promise.
     host.then(adopt, () => undefined);
   }, []);
-  return <Pane host={host} language={language} theme={theme} clock={clock} hostProblem={problem} />;
+  const openGuide = useMemo(() => openGuideIn(language), [language]);
+  return <Pane {...{ host, language, theme, clock, openGuide }} hostProblem={problem} />;
 }
 
 const root = document.getElementById('root');

@@ -6,7 +6,6 @@ import { commands } from './commands';
 import { errors } from './errors';
 import { frame } from './frame';
 import { noticeScreen } from './notice-screen';
-import { guide } from './guide';
 import { pane } from './pane';
 import { reports } from './reports';
 import { rules } from './rules';
@@ -21,7 +20,6 @@ export const english: TranslationOf<typeof chinese> = {
   commands,
   errors,
   frame,
-  guide,
   noticeScreen,
   pane,
   reports,

@@ -4,7 +4,6 @@ import { commands } from './commands';
 import { errors } from './errors';
 import { frame } from './frame';
 import { noticeScreen } from './notice-screen';
-import { guide } from './guide';
 import { pane } from './pane';
 import { reports } from './reports';
 import { rules } from './rules';
@@ -19,7 +18,6 @@ export const chinese = {
   commands,
   errors,
   frame,
-  guide,
   noticeScreen,
   pane,
   reports,

@@ -1,0 +1,75 @@
+import type { TranslationOf } from '../rule-words';
+import type { guide as chinese } from '../zh-CN/guide';
+
+export const guide: TranslationOf<typeof chinese> = {
+  title: 'Theme Day: a guide for the staff',
+  contents: 'Contents',
+  clause: 'Clause: {{clause}}',
+  sections: [
+    {
+      id: 'start',
+      title: '1. How to begin',
+      paragraphs: [
+        'Open the branch’s own workbook in Excel and choose Open pane on the Theme Day tab. The first line of the pane says how many sheets were recognised, for which year and how many members; what was not recognised comes first.',
+        'Without Excel, use the workbench in a browser: drop the .xlsx file on the page. The sheet is on the left, the same pane on the right; Save downloads the workbook.',
+        'A branch without a workbook can create the missing sheets under Workbook.',
+      ],
+    },
+    {
+      id: 'buttons',
+      title: '2. What each button does',
+      paragraphs: [
+        'Check: choose a month and see everything found in it. Go to shows the cell, Explain gives the clause and the reason; Waive records a case that needs no action, with its reason, on the sheet 豁免说明.',
+        'Notice: choose a half-year, look at the preview and at what stands against publishing, then write a dues notice that is ready to print. It holds names and amounts only: no pay, no numbers, no telephones.',
+        'Summary: attendance, required steps, themes, sections and dues of a half-year in tables and charts, and a paragraph to copy; every number of it stands in the tables.',
+        'Workbook: what each sheet was taken for and what each column means, to be corrected here. The settings are here too.',
+        'The ribbon’s Check month, Dues notice and Half-year summary write the sheet of the latest month or half-year without the pane.',
+      ],
+    },
+    {
+      id: 'reading',
+      title: '3. How the workbook is read',
+      paragraphs: [
+        'Columns are found by the words of their heads, not by position. Titles, unit names, instructions, blank rows, subtotals, totals and notes are told apart from data.',
+        'The year comes from dates first, then from titles and sheet names. Where a title disagrees with the dates, the dates win and the title is reported.',
+        'Attendance signs follow the legend on the sheet, such as 注：√出勤 △事假 ×缺席. Without one, signs such as △ or ○ are reported and never guessed.',
+        'Members of the same name are told apart by a number, a bracket or their section, such as 张伟（技术科）.',
+        'Hidden rows and sheets are data too. A date or amount that cannot be read is reported at its cell, and nothing is concluded from it.',
+      ],
+    },
+    {
+      id: 'untouched',
+      title: '4. What is never changed',
+      paragraphs: [
+        'No cell changes before you choose Write. Beforehand each cell is listed with what it holds and what it will hold.',
+        'If somebody changed one of those cells meanwhile, nothing at all is written, and the cells are named.',
+        'Notices, summaries and check results are new sheets; sheets of your own are never overwritten.',
+        'The workbook stays on this machine, and nothing about its use is collected.',
+      ],
+    },
+    {
+      id: 'print',
+      title: '5. How to print the notice',
+      paragraphs: [
+        'Open the generated sheet and press Ctrl+P. It is set up for A4, landscape with months and portrait with totals only, one page wide, with its head on each page.',
+        'The notice period is 7 days by default; name of the branch, contact and telephone are entered once in the settings.',
+      ],
+    },
+    {
+      id: 'questions',
+      title: '6. Questions',
+      paragraphs: [
+        'A cell is being edited? Finish it with Enter or Esc and try again.',
+        'The sheet is protected? Unprotect it under Review, or ask the colleague who has the password.',
+        'Where does the amount due come from? From the ledger’s amount of the month, the ledger’s standard, the roster’s standard, else from the pay base by the official rates; where all are missing it is reported, not guessed.',
+        'A rule does not apply to you? Write its name under 项目 in the settings and 不检查 as its value; for single cases use 豁免说明.',
+        'Next year’s holidays are not published yet? Enter 放假日 and 调休上班日 in the settings once they are; until then weekends alone are used, and that is said.',
+      ],
+    },
+  ],
+  findings: {
+    id: 'findings',
+    title: '7. What each finding means',
+    lead: '“Must be settled” is what the plan demands, “please look” what it asks in principle or what is probably wrong, “note” is good to know. The severities can be changed in the settings.',
+  },
+};
