@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { openGuideIn } from '../guide/open-guide';
 import { wordsOf } from '../locales/words';
 import type { CheckResult } from '../rules/check';
 import { Pane } from '../taskpane/pane';
@@ -69,6 +70,7 @@ export function WorkbenchPage({ sample, clock }: WorkbenchPageProps) {
     download(host.bytes, host.name);
     host.markSaved();
   }, [host]);
+  const openGuide = useMemo(() => openGuideIn(language), [language]);
   const undo = useCallback((): void => host?.undo(), [host]);
   const choose = useCallback((): void => chooser.current?.click(), []);
   const isOver = useDroppedFile(ask);
@@ -97,7 +99,7 @@ export function WorkbenchPage({ sample, clock }: WorkbenchPageProps) {
             paneLabel={words('workbench.pane')}
             dividerLabel={words('workbench.resize')}
             sheet={<SheetArea {...{ host, checked, words }} palette={gridPalette(theme)} onProblem={setProblem} />}
-            pane={<Pane {...{ host, language, theme, clock }} onChecked={setChecked} />}
+            pane={<Pane {...{ host, language, theme, clock, openGuide }} onChecked={setChecked} />}
           />
         ) : (
           problem === null && <Spinner className={styles.waiting} label={words('workbench.loading')} delay={300} />
