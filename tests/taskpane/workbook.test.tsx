@@ -80,7 +80,7 @@ describe('the workbook’s tables', () => {
     await pick(user, 'B 列“何时加入”', '入党日期');
     await user.click(await screen.findByRole('button', { name: '写入' }));
     await screen.findByRole('button', { name: /^人员：花名册/u });
-    expect(host.reading().branch.members.map(({ name }) => name)).toEqual(['李明', '王芳']);
+    expect(host.reading().branch.members.map(({ displayName }) => displayName)).toEqual(['李明', '王芳']);
   });
 });
 

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   chart: { display: 'grid', gap: tokens.spacingVerticalXS },
   list: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(max-content, 7em) minmax(48px, 1fr) max-content',
+    gridTemplateColumns: 'max-content minmax(48px, 1fr) max-content',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
     alignItems: 'center',

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { version } from '../../../package.json';
+import packageJson from '../../../package.json';
 import { usePane } from '../session/pane-context';
 
 /** Open-source parts that the pane is delivered with, and their licences. */
@@ -25,7 +25,7 @@ export function About() {
   const { words } = usePane();
   return (
     <div className={styles.about}>
-      <p className={styles.text}>{words('workbookScreen.about.product', { version })}</p>
+      <p className={styles.text}>{words('workbookScreen.about.product', { version: packageJson.version })}</p>
       <p className={styles.text}>{words('workbookScreen.about.privacy')}</p>
       <p className={styles.text}>{words('workbookScreen.about.network')}</p>
       <p className={styles.text}>{words('workbookScreen.about.writing')}</p>
