@@ -24,17 +24,25 @@ async function browserPath() {
   return packed.executablePath();
 }
 
-/** Builds a page into the folder; smaller names and maps are of no use to a test. */
-function build(name, folder) {
-  // Loaded here, where it is certain that it will be needed.
-  const config = require('../../webpack.config.js').find((one) => one.name === name);
-  const options = {
+/** The pages that are tested; office.js stands beside them, as in an office without internet. */
+const PAGES = ['workbench', 'pane', 'message'];
+const OFFICE_JS = 'office/office.js';
+
+/** Builds the pages into the folder; smaller names and maps are of no use to a test, and take most of the time. */
+function build(folder) {
+  process.env.OFFICE_JS = OFFICE_JS;
+  // Loaded here, where it is certain that they will be needed, and where office.js comes from is settled.
+  const pages = require('../../webpack.config.js').filter(({ name }) => PAGES.includes(name));
+  const { inMemoryExcel } = require('./excel/webpack.excel');
+  const { StartSizePlugin } = require('../../webpack.start-size');
+  const options = [...pages, inMemoryExcel].map((config) => ({
     ...config,
     output: { ...config.output, path: folder },
+    plugins: (config.plugins ?? []).filter((plugin) => !(plugin instanceof StartSizePlugin)),
     devtool: false,
     optimization: { minimize: false },
-    cache: { type: 'filesystem', name: `browser-tests-${name}` },
-  };
+    cache: { type: 'filesystem', name: `browser-tests-${config.name}` },
+  }));
   return new Promise((resolve, reject) => {
     webpack(options, (failure, stats) => {
       const problem = failure ?? (stats.hasErrors() ? new Error(stats.toString('errors-only')) : null);
@@ -59,6 +67,6 @@ module.exports = async function buildPages() {
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'theme-day-pages-'));
   process.on('exit', () => require('node:fs').rmSync(folder, { recursive: true, force: true }));
-  await build('workbench', folder);
+  await build(folder);
   process.env.THEME_DAY_PAGES = folder;
 };

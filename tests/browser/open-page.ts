@@ -1,9 +1,12 @@
 import type { Server } from 'node:http';
-import { chromium, type Browser, type LaunchOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions, type Page, type ViewportSize } from 'playwright-core';
 import { serve } from '../../src/workbench/serve';
 
 /** Where a browser could be started, a test like any other; else one that is shown as skipped. */
 export const browserTest = process.env.THEME_DAY_BROWSER ? test : test.skip;
+
+// A browser that has to share the machine takes its time.
+jest.setTimeout(60_000);
 
 /** The moment that it is in every test: a month has just ended. */
 const NOW = new Date('2026-07-05T10:00:00+08:00');
@@ -28,23 +31,32 @@ export interface OpenedPage {
   readonly complaints: readonly string[];
 }
 
-/** Opens the workbench with its sample. */
-export async function openWorkbench(query = '?theme=light'): Promise<OpenedPage> {
+/** An empty page in China, on the day of the tests, and the address under which the built pages are served. */
+export async function blankPage(viewport: ViewportSize): Promise<OpenedPage & { readonly url: string }> {
   if (!browser || !site) throw new Error('no browser');
   const complaints: string[] = [];
-  const context = await browser.newContext({ timezoneId: 'Asia/Shanghai', viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ timezoneId: 'Asia/Shanghai', viewport });
   const page = await context.newPage();
   const { origin } = new URL(site.url);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    // Browsers look for an icon of the site by themselves; no page of ours names one.
+    const isIcon = message.location().url.endsWith('/favicon.ico');
+    if (message.type() === 'error' && !isIcon) complaints.push(message.text());
   });
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) complaints.push(`asked for ${url}`);
   });
+  page.setDefaultTimeout(15_000);
   await page.clock.setFixedTime(NOW);
-  await page.goto(site.url + query);
+  return { page, complaints, url: site.url };
+}
+
+/** Opens the workbench with its sample. */
+export async function openWorkbench(query = '?theme=light'): Promise<OpenedPage> {
+  const { page, complaints, url } = await blankPage({ width: 1280, height: 800 });
+  await page.goto(url + query);
   await page.getByRole('grid').waitFor();
   return { page, complaints };
 }

@@ -1,59 +1,91 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { addressOf, fullAddress, type CellRef } from '../../../src/records/cell-ref';
 import type { SheetSnapshot, Snapshot } from '../../../src/workbook/snapshot';
+import { sampleSnapshot } from '../../commands/command-line-sheet';
+import { blankPage, type OpenedPage } from '../open-page';
 
-/** The morning on which everything happens, in China. */
-const NOW = new Date('2026-07-05T09:00:00+08:00');
-const SIZE = { width: 450, height: 900 };
+const PANE = { width: 450, height: 900 };
 
-export interface PaneOptions {
-  readonly browser: Browser;
-  /** Where the pages were built. */
-  readonly folder: string;
-  readonly address: string;
-  readonly workbook: Snapshot;
+/** A window of Excel with the workbook open, where the pane is about to be loaded from `url`. */
+export async function excelWindow(workbook: Snapshot = sampleSnapshot()): Promise<OpenedPage & { url: string }> {
+  const opened = await blankPage(PANE);
+  const excel = readFileSync(path.join(process.env.THEME_DAY_PAGES ?? '', 'in-memory-excel.js'), 'utf8');
+  await opened.page.addInitScript({ content: `window.workbookAtStart = ${JSON.stringify(workbook)};\n${excel}` });
+  return { ...opened, url: new URL('taskpane.html', opened.url).href };
 }
 
-/** An empty page for the pane: a window of Excel with the workbook open, in China, on the day of the test. */
-export async function blankPane({ browser, folder, workbook }: PaneOptions): Promise<Page> {
-  const context = await browser.newContext({ viewport: SIZE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  const page = await context.newPage();
-  const excel = readFileSync(path.join(folder, 'in-memory-excel.js'), 'utf8');
-  await page.addInitScript({ content: `window.workbookAtStart = ${JSON.stringify(workbook)};\n${excel}` });
-  return page;
-}
-
-/** The pane on the real office.js, with the workbook read. What the page complains of is thrown by `problems`. */
-export async function openPane(options: PaneOptions): Promise<Page> {
-  const page = await blankPane(options);
-  await page.clock.setFixedTime(NOW);
-  await page.goto(options.address);
+/** The pane on the real office.js, the workbook read. */
+export async function openPane(workbook?: Snapshot): Promise<OpenedPage> {
+  const { page, complaints, url } = await excelWindow(workbook);
+  await page.goto(url);
   await page.getByText('名党员').waitFor();
-  return page;
+  return { page, complaints };
+}
+
+/** Ends with what Excel was asked for and does not play, and what the page complained of: nothing. */
+export async function close({ page, complaints }: OpenedPage): Promise<void> {
+  expect(await page.evaluate(() => window.inMemoryExcel.gaps.map(String))).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
 }
 
 /** Presses a button of the ribbon and waits until Excel hears that it is done. */
 export async function press(page: Page, command: string): Promise<void> {
-  const id = `button-${command}`;
-  await page.evaluate(([name, button]) => window.inMemoryExcel.native.sendCommand(name, button), [command, id] as const);
-  await page.waitForFunction((button) => window.inMemoryExcel.native.completedCommands.includes(button), id);
+  await page.evaluate((name) => window.inMemoryExcel.native.sendCommand(name, name), command);
+  await page.waitForFunction((id) => window.inMemoryExcel.native.completedCommands.includes(id), command);
 }
 
-export async function lastSheet(page: Page): Promise<SheetSnapshot | undefined> {
-  return (await page.evaluate(() => window.readWorkbook())).sheets.at(-1);
-}
-
-/** Everything about the workbook that anybody could notice, as text. */
-export function image(page: Page): Promise<string> {
-  return page.evaluate(() => JSON.stringify(window.inMemoryExcel.image()));
-}
-
-/** What a button has said, in the words of the page that it opened. */
+/** What a button has said, read on the page that it opened. */
 export async function sentenceOfButton(page: Page): Promise<string> {
   const opened = await page.evaluate(() => window.inMemoryExcel.native.openedDialogs);
   expect(opened).toHaveLength(1);
   const dialog = await page.context().newPage();
   await dialog.goto(opened[0] ?? '');
   return dialog.getByRole('alert').innerText();
+}
+
+/** The last sheet as it is now, read through the real office.js. */
+export async function lastSheet(page: Page): Promise<SheetSnapshot | undefined> {
+  return (await page.evaluate(() => window.readWorkbook())).sheets.at(-1);
+}
+
+/** Everything about the workbook that anybody could notice. */
+export function image(page: Page): Promise<string> {
+  return page.evaluate(() => JSON.stringify(window.inMemoryExcel.image()));
+}
+
+/** Resolves once the cell is the one that is selected in Excel, on the sheet in front. */
+export async function waitForSelection(page: Page, cell: CellRef): Promise<void> {
+  await page.waitForFunction(
+    ([sheet, address]) => {
+      const { activeSheet, selection } = window.inMemoryExcel.workbook;
+      return activeSheet?.name === sheet && selection === address;
+    },
+    [cell.sheet, fullAddress(cell)] as const,
+  );
+}
+
+/** The person types a number into a cell of Excel. */
+export async function type(page: Page, cell: CellRef, value: number): Promise<void> {
+  await page.evaluate(
+    ([{ sheet, row, column }, address, typed]) => {
+      const { workbook, events } = window.inMemoryExcel;
+      workbook.findSheet(sheet)?.change(row, column, { value: typed });
+      events.changed(workbook, sheet, address, 'Local', false);
+    },
+    [cell, addressOf(cell), value] as const,
+  );
+}
+
+/** Opens a screen of the pane by the name of its tab. */
+export async function screen(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name }).click();
+}
+
+/** June has just ended, so it is the month that the pane proposes. */
+export async function checkJune(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '核对', exact: true }).click();
+  await page.getByText(/^2026年6月核对完毕/).waitFor({ state: 'attached' });
 }
