@@ -100,13 +100,14 @@ const TRUST: readonly Role[] = ['sessions', 'dues', 'attendance', 'leave', 'stud
 
 /**
  * Whether the year of all other tables overrules a title over bare months. Not where
- * a table of the same role already holds these months of that year: then this is
- * another year's sheet. One other table without dates of its own is no majority.
+ * a table of the same role already holds these months of that year, or is set apart
+ * from this one by its year: then this is another year's sheet. One other table
+ * without dates of its own is no majority.
  */
 function isOverruled(each: Known, elsewhere: number, others: readonly Known[]): boolean {
   if (!isDated(each.table) || each.dated.bareMonths.size === 0) return false;
   const sameRole = others.filter(({ table }) => table.role === each.table.role);
-  if (sameRole.some((other) => coversSameMonths(other, each))) return false;
+  if (sameRole.some((other) => coversSameMonths(other, each) || isSetApartByYear(other, each))) return false;
   const holding = others.filter(({ own }) => own.has(elsewhere));
   if (holding.length > 1 || holding.some(({ dated }) => dated.counts.size > 0)) return true;
   const [only] = holding;
@@ -116,6 +117,13 @@ function isOverruled(each: Known, elsewhere: number, others: readonly Known[]): 
 function coversSameMonths(other: Known, each: Known): boolean {
   if (other.dated.bareMonths.size === 0) return true;
   return [...each.dated.bareMonths].some((month) => other.dated.bareMonths.has(month));
+}
+
+/** One sheet a year, named by it, or one table a year under titles on one sheet. */
+function isSetApartByYear(other: Known, each: Known): boolean {
+  const source = other.table.sheet === each.table.sheet ? 'title' : 'sheetName';
+  const [own, others] = [each, other].map(({ statements }) => statements.find((one) => one.source === source));
+  return own !== undefined && others !== undefined && own.year !== others.year;
 }
 
 function known(table: UndatedTable, date1904: boolean): Known {

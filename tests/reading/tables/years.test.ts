@@ -202,6 +202,30 @@ describe('a stated year that is wrong', () => {
       [],
     ],
     [
+      'one sheet a year, by its name, that keeps other months',
+      `
+      # 2019年党费
+      姓名 | 11月 | 12月
+      李明 | 50 | 50
+      # 2020年党费
+      姓名 | 1月 | 2月
+      李明 | 50 | 50` + attendance2020,
+      [],
+    ],
+    [
+      'one table a year on one sheet',
+      `
+      # 党费
+      2019年党费
+      姓名 | 11月 | 12月
+      李明 | 50 | 50
+
+      2020年党费
+      姓名 | 1月 | 2月
+      李明 | 50 | 50` + attendance2020,
+      [],
+    ],
+    [
       'the second half of the year under the title of another',
       `
       # 上半年
