@@ -8,12 +8,15 @@ import { blankPage, type OpenedPage } from '../open-page';
 
 const PANE = { width: 450, height: 900 };
 
+/** The pane's page with what Excel adds to its address. */
+const PAGE = 'taskpane.html?_host_Info=Excel$Win32$16.01$zh-CN$$$$0';
+
 /** A window of Excel with the workbook open, where the pane is about to be loaded from `url`. */
 export async function excelWindow(workbook: Snapshot = sampleSnapshot()): Promise<OpenedPage & { url: string }> {
   const opened = await blankPage(PANE);
   const excel = readFileSync(path.join(process.env.THEME_DAY_PAGES ?? '', 'in-memory-excel.js'), 'utf8');
   await opened.page.addInitScript({ content: `window.workbookAtStart = ${JSON.stringify(workbook)};\n${excel}` });
-  return { ...opened, url: new URL('taskpane.html', opened.url).href };
+  return { ...opened, url: new URL(PAGE, opened.url).href };
 }
 
 /** The pane on the real office.js, the workbook read. */
