@@ -21,12 +21,13 @@ const ES_MODULES = ['string-width', 'strip-ansi', 'ansi-regex', 'get-east-asian-
 
 const shared = {
   rootDir: __dirname,
-  testTimeout: 60_000,
   transform: { '\\.tsx?$': transpile, [`node_modules/(${ES_MODULES.join('|')})/.*\\.js$`]: transpile },
   transformIgnorePatterns: [`node_modules/(?!(${ES_MODULES.join('|')})/)`],
 };
 
+/** The timeout is one for all projects: inside a project jest passes it over. */
 module.exports = {
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
