@@ -4,6 +4,7 @@ import { addMonths, monthsFrom } from '../../records/month';
 import type { CheckContext } from '../context';
 import type { Rule } from '../rule';
 import { isOver, isOwed } from './accounts-to-judge';
+import { paymentSheet } from './payment-sheet';
 
 /** Party constitution art. 9: who pays no dues for six months running without good reason is held to have left. */
 const MONTHS_OF_LEAVING = 6;
@@ -32,6 +33,7 @@ export const duesSixMonths: Rule = {
         message: 'unpaid',
         data: { since: { month: since }, count: MONTHS_OF_LEAVING },
         cell: last.cell,
+        sheet: last.cell?.sheet ?? paymentSheet(context, month),
         cells: run.slice(0, -1).flatMap(({ cell }) => cell ?? []),
         member: member.displayName,
         month,

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { arrears } from './accounts-to-judge';
+import { paymentSheet } from './payment-sheet';
 
 /**
  * Nothing was paid for a month that is over. Dues are paid in full every month, so
@@ -19,6 +20,7 @@ export const duesUnpaid: Rule = {
         message: 'unpaid',
         data: { due: { fen: due.amount } },
         cell,
+        sheet: cell?.sheet ?? paymentSheet(context, month),
         cells: [due.cell],
         member: member.displayName,
         month,

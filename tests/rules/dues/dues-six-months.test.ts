@@ -1,5 +1,5 @@
 import { found } from '../../rule-cases';
-import { JUNE, matrix, ROSTER } from './ledger';
+import { JUNE, matrix, payments, ROSTER } from './ledger';
 
 const RULE = 'dues-six-months';
 
@@ -49,4 +49,9 @@ test('silent: a month before the membership breaks the run', () => {
 
 test('silent: the checked month is not over', () => {
   expect(found(RULE, ROSTER + matrix([]), { ...JUNE, today: '2020-06-30' })).toEqual([]);
+});
+
+test('fires: on the sheet of the list for somebody who has no row in it', () => {
+  const text = ROSTER + payments('王芳 | 2020.1-2020.6 | 120 |');
+  expect(found(RULE, text, JUNE)).toEqual(['error 党费台账 李明 2020-06 unpaid']);
 });

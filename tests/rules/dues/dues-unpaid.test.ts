@@ -43,6 +43,12 @@ test('fires: in a list a missing row is a missing payment, shown at the person�
   expect(found(RULE, text, JUNE)).toEqual(['error 党费台账!A2 李明 2020-06 unpaid']);
 });
 
+test('fires: on the sheet of the list for somebody who has no row in it', () => {
+  const text = ROSTER + payments('王芳 | 2020年6月 | 20 |');
+  expect(found(RULE, text, JUNE)).toEqual(['error 党费台账 李明 2020-06 unpaid']);
+  expect(found(RULE, text, { month: '2020-07' })).toContain('error 党费台账 李明 2020-07 unpaid');
+});
+
 test('silent: nothing is concluded of somebody with a row whose month cannot be read', () => {
   const rows = ['李明 | 2020年5月 | 30 |', '李明 | 13月 | 30 |', '王芳 | 2020年5月 | 20 |'];
   expect(found(RULE, ROSTER + payments(...rows), JUNE)).toEqual(['error 党费台账!A4 王芳 2020-06 unpaid']);
