@@ -96,7 +96,6 @@ export function WorkbenchPage({ sample, clock }: WorkbenchPageProps) {
         {host ? (
           <Split
             sheetLabel={words('workbench.sheet')}
-            paneLabel={words('workbench.pane')}
             dividerLabel={words('workbench.resize')}
             sheet={<SheetArea {...{ host, checked, words }} palette={gridPalette(theme)} onProblem={setProblem} />}
             pane={<Pane {...{ host, language, theme, clock, openGuide }} onChecked={setChecked} />}

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type * as axeCore from 'axe-core';
+import { source as axeSource } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { run } from '../../src/cli/run';
 import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
@@ -79,6 +81,7 @@ browserTest('check, find, mend, publish and save', async () => {
 
 browserTest('the keyboard alone', async () => {
   const { page, complaints } = await openWorkbench();
+  await page.getByRole('button', { name: '核对', exact: true }).waitFor();
   await page.keyboard.press('F6');
   await tabTo(page, /^核对$/);
   await page.keyboard.press('Enter');
@@ -93,12 +96,12 @@ browserTest('the keyboard alone', async () => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.type('孙悦');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.body.textContent.includes('孙悦'));
+  await cell(page, 'C4').filter({ hasText: '孙悦' }).waitFor();
   expect(await selectedCell(page)).toBe('C5');
   await page.keyboard.press('Control+z');
-  await page.waitForFunction(() => !document.body.textContent.includes('孙悦'));
+  await cell(page, 'C4').filter({ hasText: '李明' }).waitFor();
   await page.keyboard.press('Delete');
-  await page.waitForFunction(() => !document.body.textContent.includes('王芳'));
+  await cell(page, 'C5').filter({ hasNotText: '王芳' }).waitFor();
 
   const file = await download(page, () => page.keyboard.press('Control+s'));
   const roster = openWorkbook(readFileSync(file), file).snapshot().sheets[0];
@@ -110,9 +113,7 @@ browserTest('in English', async () => {
   const { page, complaints } = await openWorkbench('?lang=en&theme=dark');
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await page.getByRole('button', { name: 'Check', exact: true }).click();
-  await unpaidItem(page)
-    .getByRole('button', { name: /Locate|Show|Go/ })
-    .click();
+  await unpaidItem(page).getByRole('button', { name: /^Show/ }).click();
   await expect(selectedCell(page)).resolves.toBe(UNPAID.address);
   await page.getByRole('textbox', { name: /^Content/ }).fill('=1+1');
   await page.keyboard.press('Enter');
@@ -126,4 +127,19 @@ browserTest('a file that is none is refused in a sentence, and the workbook stay
   await page.locator('input[type="file"]').setInputFiles({ name: 'members.xlsx', mimeType: 'text/plain', buffer });
   await page.getByText(/members\.xlsx/).waitFor();
   expect(await page.getByRole('grid').getAttribute('aria-label')).toBe('党员名册');
+});
+
+browserTest.each(['light', 'dark'])('nothing that axe objects to, in the %s theme', async (theme) => {
+  const { page } = await openWorkbench(`?theme=${theme}`);
+  await page.getByRole('button', { name: '核对', exact: true }).click();
+  await unpaidItem(page).waitFor();
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { readonly axe: typeof axeCore };
+    // Fluent's own stops for the Tab key are empty and lead on at once.
+    const without = { exclude: ['[data-tabster-dummy]'] };
+    const { violations: found } = await axe.run(without, { resultTypes: ['violations'] });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+  expect(violations).toEqual([]);
 });

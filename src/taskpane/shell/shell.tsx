@@ -45,7 +45,7 @@ export function Shell({ screen, onScreen, children }: ShellProps) {
   const { words } = usePane();
   const pane = useScrollOfEach(screen);
   return (
-    <div ref={pane} className={styles.pane}>
+    <main ref={pane} className={styles.pane}>
       <div className={mergeClasses(styles.inset, styles.head)}>
         <Header />
         <WorkbookLine />
@@ -63,14 +63,14 @@ export function Shell({ screen, onScreen, children }: ShellProps) {
           </Tab>
         ))}
       </TabList>
-      <main className={mergeClasses(styles.inset, styles.body)}>{children}</main>
-    </div>
+      <div className={mergeClasses(styles.inset, styles.body)}>{children}</div>
+    </main>
   );
 }
 
 /** Each screen is found again scrolled as it was left. */
 function useScrollOfEach(screen: ScreenId) {
-  const pane = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
   const places = useRef(new Map<ScreenId, number>());
   useLayoutEffect(() => {
     const element = pane.current;

@@ -54,7 +54,7 @@ export function TopBar(props: TopBarProps) {
   const { words, file, isUnsaved, canUndo, onOpen, onSave, onUndo } = props;
   const styles = useStyles();
   return (
-    <header className={styles.bar}>
+    <section aria-label={words('workbench.name')} className={styles.bar}>
       <div className={styles.file}>
         <Text weight="semibold" className={styles.fileName}>
           {file ?? words('workbench.title')}
@@ -88,7 +88,7 @@ export function TopBar(props: TopBarProps) {
         </Tooltip>
         <ViewMenu {...props} />
       </Toolbar>
-    </header>
+    </section>
   );
 }
 

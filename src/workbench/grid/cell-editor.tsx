@@ -54,8 +54,9 @@ export function CellEditor(props: CellEditorProps) {
     const { size, wrapped } = view.lookOf(at);
     const lines = text.split('\n');
     const width = Math.max(...lines.map((line) => textWidth(line, size))) + 20;
-    const room = scroller.current.clientWidth - box.left;
+    const room = scroller.current.clientWidth + scroller.current.scrollLeft - box.left;
     Object.assign(area.current.style, {
+      zIndex: at.row <= view.frozen.rows ? '5' : '3',
       left: `${box.left - 1}px`,
       top: `${box.top - 1}px`,
       width: `${Math.min(Math.max(box.width + 1, wrapped ? 0 : width), Math.max(room, 60))}px`,

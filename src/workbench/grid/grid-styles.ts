@@ -63,7 +63,6 @@ export const useGridStyles = makeStyles({
   editor: {
     position: 'absolute',
     boxSizing: 'border-box',
-    zIndex: 5,
     margin: 0,
     padding: '0 2px',
     border: `2px solid ${tokens.colorBrandStroke1}`,

@@ -77,8 +77,6 @@ export function SheetGrid(props: SheetGridProps) {
         ref={scroller}
         className={styles.scroller}
         style={{ backgroundColor: palette.ground }}
-        // Reached by the keyboard through the text area beside it, which scrolls it.
-        tabIndex={-1}
         onMouseDown={(event) => {
           const at = scroller.current && cellAtPoint(scroller.current, view, event.clientX, event.clientY);
           if (!at || event.button !== 0) return;
@@ -111,15 +109,15 @@ export function SheetGrid(props: SheetGridProps) {
             {body.map((row) => rowOf(row, false))}
           </div>
         </div>
+        <CellEditor
+          {...props}
+          ref={editor}
+          position={{ row: atRow, column: atColumn }}
+          scroller={scroller}
+          gridId={id}
+          activeCell={isDrawn ? cellId(atRow, atColumn) : undefined}
+        />
       </div>
-      <CellEditor
-        {...props}
-        ref={editor}
-        position={{ row: atRow, column: atColumn }}
-        scroller={scroller}
-        gridId={id}
-        activeCell={isDrawn ? cellId(atRow, atColumn) : undefined}
-      />
     </div>
   );
 }

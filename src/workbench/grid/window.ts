@@ -77,14 +77,14 @@ function indexAt(axis: Axis, distance: number, frozen: number, scrolled: number)
   return axis.at(distance < axis.end(frozen) ? distance : distance + scrolled);
 }
 
-/** Where a cell is in the window, in pixels from the corner of the scroller. */
+/** Where a cell is drawn, in pixels from the corner of what scrolls. A frozen one moves with it. */
 export function cellBox(scroller: HTMLElement, view: SheetView, cell: Position) {
   const { bottom, right } = view.extent(cell);
   const left = ROW_HEAD + view.columns.start(cell.column);
   const top = COLUMN_HEAD + view.rows.start(cell.row);
   return {
-    left: left - (cell.column <= view.frozen.columns ? 0 : scroller.scrollLeft),
-    top: top - (cell.row <= view.frozen.rows ? 0 : scroller.scrollTop),
+    left: left + (cell.column <= view.frozen.columns ? scroller.scrollLeft : 0),
+    top: top + (cell.row <= view.frozen.rows ? scroller.scrollTop : 0),
     width: view.columns.end(right) - view.columns.start(cell.column),
     height: view.rows.end(bottom) - view.rows.start(cell.row),
   };

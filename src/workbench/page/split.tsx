@@ -12,11 +12,11 @@ const useStyles = makeStyles({
   sheet: {
     flexGrow: 1,
     minWidth: 0,
-    display: 'flex',
-    flexDirection: 'column',
     minHeight: 0,
+    display: 'flex',
     [STACKED]: { flex: '0 0 60vh' },
   },
+  column: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
   divider: {
     flex: '0 0 5px',
     cursor: 'col-resize',
@@ -38,12 +38,11 @@ export interface SplitProps {
   readonly sheet: ReactNode;
   readonly pane: ReactNode;
   readonly sheetLabel: string;
-  readonly paneLabel: string;
   readonly dividerLabel: string;
 }
 
 /** The sheet on the left and the pane on the right, with a divider that can be moved. */
-export function Split({ sheet, pane, sheetLabel, paneLabel, dividerLabel }: SplitProps) {
+export function Split({ sheet, pane, sheetLabel, dividerLabel }: SplitProps) {
   const styles = useStyles();
   const [width, setWidth] = useState(WIDTH.first);
   const resize = (next: number): void => setWidth(Math.min(Math.max(next, WIDTH.least), WIDTH.most));
@@ -59,24 +58,24 @@ export function Split({ sheet, pane, sheetLabel, paneLabel, dividerLabel }: Spli
   return (
     <div className={styles.split}>
       <section aria-label={sheetLabel} className={styles.sheet}>
-        {sheet}
+        <div className={styles.column}>{sheet}</div>
+        <div
+          role="separator"
+          tabIndex={0}
+          aria-orientation="vertical"
+          aria-label={dividerLabel}
+          aria-valuenow={width}
+          aria-valuemin={WIDTH.least}
+          aria-valuemax={WIDTH.most}
+          className={styles.divider}
+          onKeyDown={onKeyDown}
+          onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+          onPointerMove={onPointerMove}
+        />
       </section>
-      <div
-        role="separator"
-        tabIndex={0}
-        aria-orientation="vertical"
-        aria-label={dividerLabel}
-        aria-valuenow={width}
-        aria-valuemin={WIDTH.least}
-        aria-valuemax={WIDTH.most}
-        className={styles.divider}
-        onKeyDown={onKeyDown}
-        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-        onPointerMove={onPointerMove}
-      />
-      <aside aria-label={paneLabel} className={styles.pane} style={{ width }} data-region="pane">
+      <div className={styles.pane} style={{ width }} data-region="pane">
         {pane}
-      </aside>
+      </div>
     </div>
   );
 }
