@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createWorkbook } from '../../src/hosts/xlsx/create-workbook';
+import { formulaCheck } from './formula-check';
+import { libreOffice, type LibreOffice } from './libre-office';
+import type { Measurement } from './measure';
+import { syntheticBranch, type Size } from './synthetic-branch';
+import { benchTables, type Result } from './tables';
+
+/**
+ * Measures synthetic branches from 50 to 5,000 members over 1, 3 and 10 years, each
+ * in a process of its own, and the same month checked by formulas in LibreOffice
+ * where that is installed: `npm run bench`.
+ */
+const MEMBERS = [50, 200, 1000, 5000];
+const YEARS = [1, 3, 10];
+
+/** What takes longer is left out. */
+const MOST_MILLISECONDS = 120_000;
+
+const folder = path.join('build', 'bench');
+const converted = path.join(folder, 'converted');
+const measureCase = path.join(__dirname, 'bench-case.js');
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+function measured(size: Size, file: string): Measurement | null {
+  try {
+    const printed = execFileSync(process.execPath, [measureCase, file], { timeout: MOST_MILLISECONDS });
+    return JSON.parse(printed.toString()) as Measurement;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ETIMEDOUT')) throw error;
+    say(`${size.members} × ${size.years} took too long and is left out`);
+    return null;
+  }
+}
+
+/** What opening and writing the workbook takes longer with the formulas than without them. */
+function formulaTime(office: LibreOffice | null, size: Size, plain: string): Result['formulas'] {
+  if (office === null) return 'not installed';
+  const sheets = syntheticBranch(size);
+  const file = path.join(folder, 'formulas.xlsx');
+  writeFileSync(file, createWorkbook([...sheets, formulaCheck(sheets)], { title: 'formulas' }));
+  const without = office.convert(plain, converted, MOST_MILLISECONDS);
+  const withFormulas = without === null ? null : office.convert(file, converted, MOST_MILLISECONDS);
+  return without === null || withFormulas === null ? 'over the limit' : Math.max(1, withFormulas - without);
+}
+
+function bench(): Result[] {
+  mkdirSync(converted, { recursive: true });
+  const office = libreOffice();
+  const results: Result[] = [];
+  for (const members of MEMBERS) {
+    for (const years of YEARS) {
+      const size = { members, years };
+      say(`${members} members, ${years} years`);
+      const file = path.join(folder, 'branch.xlsx');
+      writeFileSync(file, createWorkbook(syntheticBranch(size), { title: 'branch' }));
+      const measurement = measured(size, file);
+      if (measurement) results.push({ ...size, measurement, formulas: formulaTime(office, size, file) });
+    }
+  }
+  office?.close();
+  rmSync(folder, { recursive: true, force: true });
+  return results;
+}
+
+process.stdout.write(`${benchTables(bench())}\n`);
