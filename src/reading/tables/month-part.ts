@@ -9,7 +9,7 @@ export function partOfText(text: string): MonthPart | null {
   const plain = squeezeText(text).replace(/缴纳|交纳|缴/gu, '交');
   if (OTHER_THAN_AMOUNT.test(plain)) return null;
   if (/交[费款]?(?:日期|时间)|^\(?(?:日期|时间)/u.test(plain)) return 'paidOn';
-  if (/应[交收]|需交|保留整数|取整/u.test(plain)) return 'due';
+  if (/应[交收]|需交|^每?月交党费(?:\(|$)|保留整数|取整/u.test(plain)) return 'due';
   if (/实[交收]|已交|交费|交款|收交|金额|党费|^交$/u.test(plain)) return 'paid';
   return /考勤|出勤|签到|到会|出席/u.test(plain) ? 'mark' : null;
 }

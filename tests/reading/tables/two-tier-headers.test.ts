@@ -23,6 +23,16 @@ describe('headers of two tiers and more', () => {
       'B=1/due C=1/paid D=1/paidOn E=2/due F=2/paid G=2/paidOn',
     ],
     [
+      '月缴党费 is what is owed',
+      `
+      # 党费台账
+      姓名 | 1月 | < | 2月 | <
+      ^ | 月缴党费（元） | 实交党费 | 月缴党费（元） | 实交党费
+      李明 | 50 | 50 | 50 | 50`,
+      ['dues 2/3 name:A'],
+      'B=1/due C=1/paid D=2/due E=2/paid',
+    ],
+    [
       'names in the lower row only',
       `
       # 党费台账
