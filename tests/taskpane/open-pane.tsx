@@ -1,0 +1,96 @@
+import './browser-stubs';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { XlsxMemoryHost } from '../../src/hosts/xlsx/memory-host';
+import { cellAt } from '../../src/reading/sheet-cells';
+import type { CellRef } from '../../src/records/cell-ref';
+import { Pane, type PaneProps } from '../../src/taskpane/pane';
+import type { Edit } from '../../src/workbook/edit';
+import type { CellValue, Snapshot } from '../../src/workbook/snapshot';
+import type { Applied } from '../../src/workbook/workbook-host';
+
+const SAMPLE = readFileSync(path.join(__dirname, '..', '..', 'assets', 'samples', 'branch-2026.xlsx'));
+
+/** The sample's own day: June's theme day has passed, and its half-year too. */
+export const CLOCK = (): Date => new Date(2026, 6, 5, 10, 32);
+
+/** The real host over the sample, that keeps what it was asked to show and can be made to fail. */
+export class SampleHost extends XlsxMemoryHost {
+  readonly revealed: CellRef[] = [];
+  failure: Error | null = null;
+
+  constructor(bytes: Uint8Array = new Uint8Array(SAMPLE), name = 'branch-2026.xlsx') {
+    super(bytes, name);
+  }
+
+  /** As a person who types into a cell of the sheet beside the pane. */
+  async type(sheet: string, row: number, column: number, value: CellValue): Promise<void> {
+    const found = (await super.read()).sheets.find(({ name }) => name === sheet);
+    const expected = found ? cellAt(found, row, column) : null;
+    await super.apply([{ kind: 'set-cells', sheet, changes: [{ row, column, expected, value }] }]);
+  }
+
+  async valueAt(sheet: string, row: number, column: number): Promise<CellValue> {
+    const found = (await super.read()).sheets.find(({ name }) => name === sheet);
+    return found ? cellAt(found, row, column) : null;
+  }
+
+  override async read(): Promise<Snapshot> {
+    this.failWhereAsked();
+    return super.read();
+  }
+
+  override async apply(edits: readonly Edit[]): Promise<Applied> {
+    this.failWhereAsked();
+    return super.apply(edits);
+  }
+
+  override async reveal(cell?: CellRef): Promise<void> {
+    this.failWhereAsked();
+    if (cell) this.revealed.push(cell);
+    return Promise.resolve();
+  }
+
+  private failWhereAsked(): void {
+    if (this.failure) throw this.failure;
+  }
+}
+
+export interface OpenedPane<H> {
+  readonly host: H;
+  readonly user: UserEvent;
+  readonly container: HTMLElement;
+  readonly unmount: () => void;
+}
+
+/** Opens a pane over a host; what it shows is asked of Testing Library's `screen`. */
+export function openPane<H extends PaneProps['host']>(host: H, props: Partial<PaneProps> = {}): OpenedPane<H> {
+  const { container, unmount } = render(<Pane host={host} language="zh-CN" theme="light" clock={CLOCK} {...props} />);
+  return { host, user: userEvent.setup(), container, unmount };
+}
+
+/** Opens the pane over the sample and checks June. */
+export async function openChecked(props: Partial<PaneProps> = {}): Promise<OpenedPane<SampleHost>> {
+  const pane = openPane(new SampleHost(), props);
+  const name = props.language === 'en' ? 'Check' : '核对';
+  await pane.user.click(await screen.findByRole('button', { name }));
+  await screen.findAllByRole('listitem');
+  return pane;
+}
+
+/** The finding whose sentence holds the text. */
+export function finding(text: string): HTMLElement {
+  const found = screen.getAllByRole('listitem').find((each) => each.textContent.includes(text));
+  if (!found) throw new Error(`no finding with ${text}`);
+  return found;
+}
+
+/** The sentence of each finding in the list, in order. */
+export function sentences(): string[] {
+  return screen
+    .getAllByRole('listitem')
+    .map((item) => item.querySelector('[data-roving-focus]'))
+    .flatMap((button) => (button === null ? [] : [button.lastElementChild?.textContent ?? '']));
+}
