@@ -29,7 +29,22 @@ function manifestFor(text, address) {
   return result;
 }
 
-/** Writes the manifest beside the pages: for ADDIN_URL where it is set, else as it stands for development. */
+/** What is wrong with the addresses of a manifest: not under the add-in's own, or a file that was not made. */
+function problemsOf(manifest, address, assets) {
+  const folder = `${new URL(address).href.replace(/\/$/, '')}/`;
+  const addresses = new Set([...manifest.matchAll(/"(https:[^"]*)"/g)].map(([, url]) => url));
+  return [...addresses].flatMap((url) => {
+    if (!url.startsWith(folder)) return [`manifest.xml names ${url}, which is not under ${folder}`];
+    const file = url.slice(folder.length).replace(/[?#].*$/, '');
+    return file in assets ? [] : [`manifest.xml names ${file}, which the build does not make`];
+  });
+}
+
+/**
+ * Writes the manifest beside the pages: for ADDIN_URL where it is set, else as it
+ * stands for development. Fails the build where the manifest names a file that
+ * the build does not make.
+ */
 class ManifestPlugin {
   constructor({ source, address }) {
     this.source = source;
@@ -37,7 +52,7 @@ class ManifestPlugin {
   }
 
   apply(compiler) {
-    const { sources, Compilation } = compiler.webpack;
+    const { sources, Compilation, WebpackError } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('ManifestPlugin', (compilation) => {
       compilation.fileDependencies.add(this.source);
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
@@ -45,6 +60,12 @@ class ManifestPlugin {
         const text = readFileSync(this.source, 'utf8');
         const manifest = this.address === undefined ? text : manifestFor(text, this.address);
         compilation.emitAsset('manifest.xml', new sources.RawSource(manifest));
+      });
+      const last = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'ManifestPlugin', stage: last }, (assets) => {
+        const manifest = String(assets['manifest.xml'].source());
+        const problems = problemsOf(manifest, this.address ?? DEVELOPMENT, assets);
+        compilation.errors.push(...problems.map((problem) => new WebpackError(problem)));
       });
     });
   }
