@@ -1,5 +1,6 @@
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
+const { OfflinePlugin } = require('./webpack.offline');
 const { page, pages } = require('./webpack.pages');
 
 /** Types are checked by `npm run typecheck`; the build only transpiles. */
@@ -48,6 +49,12 @@ const workbench = {
     name: 'workbench',
     entry: './src/workbench/workbench-entry.tsx',
     template: './src/workbench/workbench.html',
+    plugins: [
+      new OfflinePlugin({
+        source: path.join(__dirname, 'src', 'workbench', 'offline.js'),
+        file: 'workbench-offline.js',
+      }),
+    ],
   }),
   // Started again and again while one looks at things: what has not changed is not built anew.
   cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },

@@ -16,8 +16,14 @@ const sample: BookFile = {
   },
 };
 
+/** Without it the page works as long as its server does: nothing that a person has to be told. */
+function keepForOffline(): void {
+  if ('serviceWorker' in navigator) navigator.serviceWorker.register('workbench-offline.js').catch(() => undefined);
+}
+
 const clock = (): Date => new Date();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no place for the workbench');
 createRoot(root).render(<WorkbenchPage sample={sample} clock={clock} />);
+window.addEventListener('load', keepForOffline);

@@ -143,3 +143,15 @@ browserTest.each(['light', 'dark'])('nothing that axe objects to, in the %s them
   });
   expect(violations).toEqual([]);
 });
+
+browserTest('opens again without a network, every screen of it', async () => {
+  const { page } = await openWorkbench();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByRole('grid').waitFor();
+  await page.getByRole('tab', { name: '公示' }).click();
+  await page.getByRole('button', { name: '生成公示表' }).waitFor();
+});

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { CSSProperties } from 'react';
+import { memo, type CSSProperties } from 'react';
 import type { Severity } from '../../records/settings';
 import type { Words } from '../../locales/words';
 import type { FindingMark } from './finding-marks';
@@ -8,8 +8,15 @@ import { useGridStyles } from './grid-styles';
 export interface GridCellProps {
   readonly id: string | undefined;
   readonly column: number;
-  readonly span: { readonly rows: number; readonly columns: number };
-  readonly place: CSSProperties;
+  /** Rows and columns that it covers. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  /** In the place of the style's own; null leaves that. */
+  readonly colour: string | null;
+  readonly ground: string | null;
   readonly style: CSSProperties;
   readonly text: string;
   readonly fitted: string;
@@ -26,9 +33,27 @@ const MARK_CLASS: Readonly<Record<Severity, 'error' | 'warning' | 'info'>> = {
   info: 'info',
 };
 
-/** One cell as it is drawn. */
-export function GridCell(props: GridCellProps) {
-  const { id, column, span, place, style, text, fitted, isSpilling, isUncomputed, isSelected, mark, words } = props;
+/** One cell as it is drawn; drawn anew only where something about it is new. */
+export const GridCell = memo(function GridCell(props: GridCellProps) {
+  const {
+    id,
+    column,
+    rows,
+    columns,
+    left,
+    width,
+    height,
+    colour,
+    ground,
+    style,
+    text,
+    fitted,
+    isSpilling,
+    isUncomputed,
+    isSelected,
+    mark,
+    words,
+  } = props;
   const styles = useGridStyles();
   const sentences = mark?.sentences.join('\n');
   const title = sentences ?? (isUncomputed ? words('workbench.uncomputed') : fitted === text ? undefined : text);
@@ -37,16 +62,21 @@ export function GridCell(props: GridCellProps) {
       id={id}
       role="gridcell"
       aria-colindex={column}
-      aria-rowspan={span.rows > 1 ? span.rows : undefined}
-      aria-colspan={span.columns > 1 ? span.columns : undefined}
+      aria-rowspan={rows > 1 ? rows : undefined}
+      aria-colspan={columns > 1 ? columns : undefined}
       aria-selected={isSelected}
       aria-label={sentences === undefined ? undefined : words('workbench.marked', { text, sentences })}
       title={title}
       className={mergeClasses(styles.cell, isSpilling && styles.spilling, isUncomputed && styles.uncomputed)}
-      style={{ ...style, ...place }}
+      style={{
+        ...style,
+        ...{ left, width, height },
+        ...(colour === null ? {} : { color: colour }),
+        ...(ground === null ? {} : { backgroundColor: ground }),
+      }}
     >
       {fitted}
       {mark && <span aria-hidden className={mergeClasses(styles.mark, styles[MARK_CLASS[mark.severity]])} />}
     </div>
   );
-}
+});

@@ -123,14 +123,13 @@ function cellAt(
       key={column}
       id={isCut ? undefined : cellId(row, column)}
       column={column}
-      span={{ rows: bottom - row + 1, columns: merge ? right - column + 1 : 1 }}
-      place={{
-        left: offset + view.columns.start(column),
-        width: view.columns.end(right) - view.columns.start(column),
-        height: view.rows.end(bottom) - view.rows.start(row),
-        ...(colour === null ? {} : { color: colour }),
-        ...(isSpilling || (merge && style.backgroundColor === undefined) ? { backgroundColor: palette.ground } : {}),
-      }}
+      rows={bottom - row + 1}
+      columns={merge ? right - column + 1 : 1}
+      left={offset + view.columns.start(column)}
+      width={view.columns.end(right) - view.columns.start(column)}
+      height={view.rows.end(bottom) - view.rows.start(row)}
+      colour={colour}
+      ground={isSpilling || (merge && style.backgroundColor === undefined) ? palette.ground : null}
       style={style}
       text={text}
       fitted={fittedText(view, position, text)}
