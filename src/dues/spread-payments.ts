@@ -41,8 +41,12 @@ export function spreadPayments(payments: readonly Payment[], dueOf: (month: Mont
 
 /** The same for the payments of one month, none of which is for another. */
 export function sharesOfMonth(payments: readonly Payment[]): readonly PaidShare[] {
-  const shares = payments.map((payment) => shareOf(payment, amountOf(payment))).filter(({ amount }) => amount !== 0);
-  return shares.sort(byDate);
+  const shares: PaidShare[] = [];
+  for (const payment of payments) {
+    const amount = amountOf(payment);
+    if (amount !== 0) shares.push(shareOf(payment, amount));
+  }
+  return shares.length > 1 ? shares.sort(byDate) : shares;
 }
 
 function shareOf(payment: Payment, amount: Fen): PaidShare {

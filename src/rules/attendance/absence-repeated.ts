@@ -52,7 +52,7 @@ function earlierAbsences({ attendance, themeDays, month }: CheckContext): (membe
   return (member) => {
     const run: Attendance[] = [];
     for (const session of sessions) {
-      const page = pages.get(session) ?? byMember(attendance.of(session));
+      const page = pages.get(session) ?? byMember(attendance.missed(session));
       pages.set(session, page);
       const one = page.get(member.key);
       if (one?.presence !== 'absent') break;

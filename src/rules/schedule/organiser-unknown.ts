@@ -20,7 +20,7 @@ export const organiserUnknown: Rule = {
     const organisers = plannedRow(context)?.organisers;
     if (organisers?.state !== 'read') return;
     const { members, settings } = context.branch;
-    const onRoster = members.flatMap((member) => valueOf(member.section) ?? []);
+    const onRoster = [...new Set(members.flatMap((member) => valueOf(member.section) ?? []))];
     const named = [...onRoster, ...onRoster.flatMap((cell) => cell.split(BETWEEN_SECTIONS)), ...settings.sections];
     const known = new Set(named.map(plainText).filter((section) => section !== ''));
     if (known.size === 0) return;
