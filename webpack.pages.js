@@ -68,21 +68,27 @@ function page({ name, entry, template, officeJs = null, plugins = [] }) {
   };
 }
 
-/** The files of office.js that a copy of one's own needs; Office picks among them by itself. */
+/** The files of office.js that a copy of one's own needs: for Excel on Windows, on the Mac and on the web. */
 const OFFICE_FILES = [
   'office.js',
-  'excel-*.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'excel-web-16.00.js',
   'o15apptofilemappingtable.js',
-  'zh-cn/*',
-  'en-us/*',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
   'telemetry/oteljs_agave.js',
 ];
 
-/** A copy of office.js beside the pages, for an office without internet: OFFICE_JS=office/office.js. */
+/**
+ * A copy of office.js beside the pages, for an office without internet:
+ * OFFICE_JS=office/office.js. Its licence lets it be passed on unmodified only.
+ */
 const ownOffice = OFFICE_FILES.map((file) => ({
   from: file,
   context: path.join(__dirname, 'node_modules', '@microsoft', 'office-js', 'dist'),
-  to: 'office',
+  to: `office/${file}`,
+  info: { minimized: true },
 }));
 
 /** The task pane in Excel, and on the same page what the ribbon's buttons do. */
