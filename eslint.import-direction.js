@@ -27,8 +27,8 @@ const HOUSE = {
 };
 
 /** Packages that only one floor may know: spreadsheet files, Office.js and the screen stay out of the core. */
-const CORE_PACKAGES = { calendar: ['tyme4ts'], reading: ['zod'], locales: ['i18next'] };
-const CORE_FOLDERS = [...core, 'locales'];
+const CORE_PACKAGES = { calendar: ['tyme4ts'], locales: ['i18next'], library: ['zod'] };
+const CORE_FOLDERS = [...core, 'locales', 'library'];
 
 function directionOf(folder, allowed) {
   const others = Object.keys(HOUSE).filter((other) => other !== folder && !allowed.includes(other));

@@ -30,7 +30,7 @@ const commandLine = {
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 };
 
-/** For those who work on the product: the reference of the rules. */
+/** For those who work on the product: the reference of the rules, the benchmark. */
 const tools = {
   ...forNode,
   name: 'tools',
@@ -38,9 +38,10 @@ const tools = {
     'make-rules-page': './tests/rules-page/make-rules-page.ts',
     bench: './tests/bench/bench.ts',
     'bench-case': './tests/bench/bench-case.ts',
+    'bench-exceljs': './tests/bench/bench-exceljs.ts',
   },
   output: { path: path.join(__dirname, 'build', 'tools'), filename: '[name].js' },
-  externals: { typescript: 'commonjs typescript' },
+  externals: { typescript: 'commonjs typescript', exceljs: 'commonjs exceljs' },
 };
 
 /** The same pane beside a grid, for a browser without Excel. */
@@ -60,4 +61,12 @@ const workbench = {
   cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
 };
 
-module.exports = [commandLine, tools, ...pages, workbench];
+/** The core for other programs, with no host behind it. Its types are written by `npm run library`. */
+const library = {
+  ...forNode,
+  name: 'library',
+  entry: { index: './src/library/index.ts' },
+  output: { path: path.join(__dirname, 'build', 'library'), filename: '[name].js', library: { type: 'commonjs2' } },
+};
+
+module.exports = [commandLine, tools, library, ...pages, workbench];
