@@ -1,4 +1,4 @@
-/* global self, caches, fetch, URL */
+/* global self, caches, fetch */
 
 /**
  * Keeps the workbench's files, so that it opens without a network. The build puts

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type * as axeCore from 'axe-core';
 import { source as axeSource } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { run } from '../../src/cli/run';
 import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
+import { temporaryFolder, theme } from '../cli/run-command';
 import { browserTest, cell, openWorkbench, selectedCell } from './open-page';
 
 /** 罗丹's payment of June, which the sample lacks. */
@@ -14,21 +12,9 @@ const UNPAID = { sheet: '党费台账', address: 'S22', amount: '88.05', finding
 
 async function download(page: Page, save: () => Promise<void>): Promise<string> {
   const [saved] = await Promise.all([page.waitForEvent('download'), save()]);
-  const file = path.join(await mkdtemp(path.join(tmpdir(), 'theme-day-saved-')), saved.suggestedFilename());
+  const file = path.join(temporaryFolder(), saved.suggestedFilename());
   await saved.saveAs(file);
   return file;
-}
-
-async function commandLine(...argv: string[]) {
-  const said = { out: '', err: '', status: 0 };
-  said.status = await run(argv, {
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
-    today: () => '2026-07-05',
-    now: () => 0,
-    locale: 'zh-CN',
-  });
-  return said;
 }
 
 function unpaidItem(page: Page) {
@@ -71,10 +57,10 @@ browserTest('check, find, mend, publish and save', async () => {
   const file = await download(page, () => page.getByRole('button', { name: '保存' }).click());
   const { sheets } = openWorkbook(readFileSync(file), file).snapshot();
   expect(sheets.find(({ generated }) => generated?.kind === 'dues-notice')?.generated?.period).toBe('2026-H1');
-  const checked = await commandLine('check', file, '--month', '2026-06', '--json');
+  const checked = await theme('check', file, '--month', '2026-06', '--json');
   const { findings } = JSON.parse(checked.out) as { findings: { sheet: string; cell: string | null }[] };
   expect(findings).not.toContainEqual(expect.objectContaining({ sheet: UNPAID.sheet, cell: UNPAID.address }));
-  const again = await commandLine('notice', file, '--half', '2026-H1', '-o', `${file}.again.xlsx`);
+  const again = await theme('notice', file, '--half', '2026-H1', '-o', `${file}.again.xlsx`);
   expect([again.status, again.err]).toEqual([2, expect.stringContaining('公示')]);
   expect(complaints).toEqual([]);
 });
