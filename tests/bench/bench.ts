@@ -22,9 +22,20 @@ const MOST_MILLISECONDS = 120_000;
 const folder = path.join('build', 'bench');
 const converted = path.join(folder, 'converted');
 const measureCase = path.join(__dirname, 'bench-case.js');
+const exceljsCase = path.join(__dirname, 'bench-exceljs.js');
 
 function say(text: string): void {
   process.stderr.write(`${text}\n`);
+}
+
+/** The same file parsed by exceljs, for comparison; null where it runs out of time or memory. */
+function exceljsTime(file: string): number | null {
+  try {
+    const printed = execFileSync(process.execPath, [exceljsCase, file], { timeout: MOST_MILLISECONDS, stdio: 'pipe' });
+    return Number(printed.toString());
+  } catch {
+    return null;
+  }
 }
 
 function measured(size: Size, file: string): Measurement | null {
@@ -60,7 +71,13 @@ function bench(): Result[] {
       const file = path.join(folder, 'branch.xlsx');
       writeFileSync(file, createWorkbook(syntheticBranch(size), { title: 'branch' }));
       const measurement = measured(size, file);
-      if (measurement) results.push({ ...size, measurement, formulas: formulaTime(office, size, file) });
+      if (measurement === null) continue;
+      results.push({
+        ...size,
+        measurement,
+        exceljs: exceljsTime(file),
+        formulas: formulaTime(office, size, file),
+      });
     }
   }
   office?.close();

@@ -5,6 +5,8 @@ import type { Size } from './synthetic-branch';
 /** What was measured of one size. */
 export interface Result extends Size {
   readonly measurement: Measurement;
+  /** How long exceljs takes to parse the same file, in milliseconds; null where it could not in the time or memory given. */
+  readonly exceljs: number | null;
   /** How long LibreOffice took to compute the formulas, in milliseconds; or why that is not known. */
   readonly formulas: number | 'not installed' | 'over the limit';
 }
@@ -17,14 +19,31 @@ export function benchTables(results: readonly Result[]): string {
 function timeTable(results: readonly Result[]): string {
   return table(
     [
-      ...['members × years', 'cells', 'parse', 'read', '÷ parse', 'check', '÷ parse', 'read + check ÷ parse'],
+      ...[
+        'members × years',
+        'cells',
+        'exceljs',
+        'parse',
+        'read',
+        '÷ parse',
+        'check',
+        '÷ parse',
+        'read + check ÷ parse',
+      ],
       ...['summary', '÷ parse', 'the same month by formulas'],
     ],
     results.map((result) => {
       const { parse, read, check, summary } = millisecondsOf(result);
       const share = (part: number): string => (part / parse).toFixed(2);
       return [
-        ...[sizeText(result), String(result.measurement.cells), time(parse), time(read), share(read)],
+        ...[
+          sizeText(result),
+          String(result.measurement.cells),
+          result.exceljs === null ? '—' : time(result.exceljs),
+          time(parse),
+          time(read),
+          share(read),
+        ],
         ...[time(check), share(check), share(read + check), time(summary), share(summary)],
         typeof result.formulas === 'number' ? time(result.formulas) : result.formulas,
       ];
