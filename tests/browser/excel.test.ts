@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { cellRef } from '../../src/records/cell-ref';
-import { lastSheetOnDisk, SAME_ON_THE_COMMAND_LINE, toTheFen } from '../commands/command-line-sheet';
+import { cellRef, type CellRef } from '../../src/records/cell-ref';
+import type { Snapshot } from '../../src/workbook/snapshot';
+import { lastSheetOnDisk, SAME_ON_THE_COMMAND_LINE, sampleSnapshot, toTheFen } from '../commands/command-line-sheet';
 import { checkJune, close, lastSheet, openPane, press, screen, type, waitForSelection } from './excel/pane-in-excel';
 import { browserTest } from './open-page';
 
@@ -15,6 +16,18 @@ async function expectSameAsCommandLine(page: Page, argv: readonly string[]): Pro
   const written = await lastSheet(page);
   expect(written?.generated).not.toBeNull();
   expect(toTheFen(written)).toEqual(toTheFen(await lastSheetOnDisk(...argv)));
+}
+
+/** The workbook with another text in one cell. */
+function withCell(workbook: Snapshot, { sheet, row, column }: CellRef, text: string): Snapshot {
+  const sheets = workbook.sheets.map((each) => {
+    if (each.name !== sheet) return each;
+    const values = each.values.map((cells, down) =>
+      cells.map((value, across) => (each.top + down === row && each.left + across === column ? text : value)),
+    );
+    return { ...each, values };
+  });
+  return { ...workbook, sheets };
 }
 
 browserTest.each(SAME_ON_THE_COMMAND_LINE)(
@@ -54,4 +67,28 @@ browserTest.each([
   await waitForSelection(page, cellRef(written?.name ?? '', 1, 1));
   await expectSameAsCommandLine(page, argv);
   await close(pane);
+});
+
+browserTest('a column that is corrected stays corrected when the workbook is opened again', async () => {
+  const schedule = cellRef('活动安排', 2, 4);
+  const column = (page: Page) => page.getByRole('combobox', { name: 'D 列“牵头人”' });
+  const openColumns = async (page: Page): Promise<void> => {
+    await screen(page, '工作簿');
+    await page.getByRole('button', { name: /^活动安排/ }).click();
+  };
+
+  const first = await openPane(withCell(sampleSnapshot(), schedule, '牵头人'));
+  await openColumns(first.page);
+  expect(await column(first.page).innerText()).toBe('不使用');
+  await column(first.page).click();
+  await first.page.getByRole('option', { name: '组织科室' }).click();
+  await first.page.getByRole('button', { name: '写入' }).click();
+  await first.page.getByText(/^已写入/).waitFor();
+  const saved = await first.page.evaluate(() => window.readWorkbook());
+  await close(first);
+
+  const again = await openPane(saved);
+  await openColumns(again.page);
+  expect(await column(again.page).innerText()).toBe('组织科室');
+  await close(again);
 });
