@@ -1,1 +1,6 @@
-module.exports = { ...require('office-addin-prettier-config'), singleQuote: true, printWidth: 120, trailingComma: 'all' };
+module.exports = {
+  ...require('office-addin-prettier-config'),
+  singleQuote: true,
+  printWidth: 120,
+  trailingComma: 'all',
+};

@@ -3,7 +3,8 @@ import type { commands as chinese } from '../zh-CN/commands';
 
 export const commands: TranslationOf<typeof chinese> = {
   nothing: {
-    tables: 'No roster, schedule, attendance or dues table was recognised in this workbook; nothing was written. Open the pane and look under Workbook.',
+    tables:
+      'No roster, schedule, attendance or dues table was recognised in this workbook; nothing was written. Open the pane and look under Workbook.',
     year: 'The sheet “{{sheet}}” states no year; nothing was written. Open the pane, choose the year and try again.',
     month: 'This workbook holds no month that can be checked; nothing was written.',
     dues: 'This workbook has no roster, or no dues of a half-year that has ended; nothing was written.',

@@ -49,7 +49,10 @@ export function putSheetContract(name: string, makeHost: MakeHost): void {
       expect(applied.sheets).toEqual(['党费公示 (2)']);
       const names = (await host.read()).sheets.filter(({ generated }) => generated !== null).map(({ name: n }) => n);
       expect(names).toEqual(['党费公示', '党费公示 (2)']);
-      expect(await refusal(host, [beside(notice())], SheetExists)).toMatchObject({ sheet: '党费公示', generated: true });
+      expect(await refusal(host, [beside(notice())], SheetExists)).toMatchObject({
+        sheet: '党费公示',
+        generated: true,
+      });
     });
 
     test('replaces a generated sheet in its place, and nothing of the old one stays', async () => {

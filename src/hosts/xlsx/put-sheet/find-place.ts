@@ -12,7 +12,10 @@ export interface ReplacedSheet extends SheetEntry {
  * sheet keeps the name that people gave it. Throws SheetProtected where sheets
  * may not be changed, SheetExists where the draft may not replace what is there.
  */
-export function findPlace(workbook: WorkbookPart, { draft, replace, keepBoth = false }: PutSheet): ReplacedSheet | null {
+export function findPlace(
+  workbook: WorkbookPart,
+  { draft, replace, keepBoth = false }: PutSheet,
+): ReplacedSheet | null {
   if (workbook.structureLocked) throw new SheetProtected(null);
   const { mark } = draft;
   const same = workbook.sheets.filter(
