@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
-    marginLeft: '-8px',
   },
   button: { minWidth: '84px' },
   before: { margin: 0, color: tokens.colorNeutralForeground3 },

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { listText } from '../../reports/format/list';
 import { monthText } from '../../reports/format/month';
 import { PutSheetButton } from '../parts/put-sheet-button';
@@ -10,12 +10,14 @@ import { useKept } from '../session/use-kept';
 import { filterFindings, isFiltering, NO_FILTER, type FindingFilter } from './finding-filter';
 import { FindingList } from './finding-list';
 import { FoldedLists } from './folded-lists';
-import { listedFindings } from './listed-findings';
+import { listedFindings, type ListedFinding } from './listed-findings';
 import { SeverityCounts } from './severity-counts';
 import { SubjectFilter } from './subject-filter';
 
 /** Fewer findings than this are seen at a glance, without filters. */
 const WORTH_FILTERING = 6;
+
+const NONE_YET: readonly ListedFinding[] = [];
 
 export interface CheckedMonthProps {
   readonly checked: Checked;
@@ -30,14 +32,16 @@ const useStyles = makeStyles({
 });
 
 /** What a check found: counts, filters, the list, what lies folded, and the way to paper. */
-export function CheckedMonth({ checked: { result, at }, writing }: CheckedMonthProps) {
+export const CheckedMonth = memo(function CheckedMonth({ checked: { result, at }, writing }: CheckedMonthProps) {
   const styles = useStyles();
   const { words, language } = usePane();
   const { reading } = usePaneState();
   const [filter, setFilter] = useKept<FindingFilter>('check/filter', NO_FILTER);
   const { findings, month } = result;
   const items = useMemo(() => listedFindings(findings, month, words), [findings, month, words]);
-  const shown = filterFindings(items, filter);
+  const shown = useMemo(() => filterFindings(items, filter), [items, filter]);
+  // A long list is built in pieces, between which the pane answers; the former one stays until then.
+  const listed = useDeferredValue(shown, NONE_YET);
   const sheets = [...new Set(reading?.tables.map(({ sheet }) => sheet.name))];
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
   return (
@@ -62,7 +66,7 @@ export function CheckedMonth({ checked: { result, at }, writing }: CheckedMonthP
           </Button>
         </div>
       ) : (
-        <FindingList items={shown} all={findings} month={month} writing={writing} />
+        <FindingList items={listed} all={findings} month={month} writing={writing} />
       )}
       <FoldedLists result={result} />
       {findings.length + result.waived.length > 0 && (
@@ -82,4 +86,4 @@ export function CheckedMonth({ checked: { result, at }, writing }: CheckedMonthP
       <p className={styles.faint}>{words('checkScreen.checkedAt', { time, sheets: listText(sheets, words) })}</p>
     </div>
   );
-}
+});

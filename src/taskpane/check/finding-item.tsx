@@ -1,13 +1,11 @@
 import { Button, createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { memo, useId, type ReactNode } from 'react';
 import { usePane } from '../session/pane-context';
 import type { ListedFinding } from './listed-findings';
+import { panelsOf, type FindingPanel } from './finding-panels';
 import { placeOf, placeText } from './place-text';
 import { SeveritySign } from './severity-sign';
 import { ITEM, ITEM_FOCUS } from './use-roving-focus';
-
-/** What can be unfolded under a finding. */
-export type FindingPanel = 'explain' | 'waive' | 'suggest';
 
 export interface FindingItemProps {
   readonly item: ListedFinding;
@@ -15,10 +13,9 @@ export interface FindingItemProps {
   readonly isActive: boolean;
   /** Its cell is the one that was shown last. */
   readonly isCurrent: boolean;
-  readonly panels: readonly FindingPanel[];
   readonly openPanel: FindingPanel | null;
-  readonly onPanel: (panel: FindingPanel) => void;
-  readonly onLocate: () => void;
+  readonly onPanel: (item: ListedFinding, panel: FindingPanel) => void;
+  readonly onLocate: (item: ListedFinding) => void;
   /** The panel that is open. */
   readonly children: ReactNode;
 }
@@ -67,9 +64,9 @@ const LABELS: Readonly<Record<FindingPanel, string>> = {
   suggest: 'checkScreen.suggest',
 };
 
-/** One finding: what, where, and what can be done about it. */
-export function FindingItem(props: FindingItemProps) {
-  const { item, isActive, isCurrent, panels, openPanel, onPanel, onLocate, children } = props;
+/** One finding: what, where, and what can be done about it. Remembered, for an arrow key changes but two of many. */
+export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
+  const { item, isActive, isCurrent, openPanel, onPanel, onLocate, children } = props;
   const styles = useStyles();
   const { words } = usePane();
   const [textId, placeId, panelId] = [useId(), useId(), useId()];
@@ -83,7 +80,7 @@ export function FindingItem(props: FindingItemProps) {
         tabIndex={tabIndex}
         aria-current={isCurrent || undefined}
         aria-describedby={placeId}
-        onClick={hasPlace ? onLocate : () => onPanel('explain')}
+        onClick={() => (hasPlace ? onLocate(item) : onPanel(item, 'explain'))}
         {...{ [ITEM_FOCUS]: '' }}
       >
         <SeveritySign severity={item.finding.severity} />
@@ -95,18 +92,18 @@ export function FindingItem(props: FindingItemProps) {
         </span>
         <span className={styles.actions}>
           {hasPlace && (
-            <Action tabIndex={tabIndex} describedBy={textId} onClick={onLocate}>
+            <Action tabIndex={tabIndex} describedBy={textId} onClick={() => onLocate(item)}>
               {words('checkScreen.locate')}
             </Action>
           )}
-          {panels.map((panel) => (
+          {panelsOf(item.finding).map((panel) => (
             <Action
               key={panel}
               tabIndex={tabIndex}
               describedBy={textId}
               expanded={openPanel === panel}
               controls={panelId}
-              onClick={() => onPanel(panel)}
+              onClick={() => onPanel(item, panel)}
             >
               {words(LABELS[panel])}
             </Action>
@@ -116,7 +113,7 @@ export function FindingItem(props: FindingItemProps) {
       {openPanel && <div id={panelId}>{children}</div>}
     </li>
   );
-}
+});
 
 interface ActionProps {
   readonly children: string;

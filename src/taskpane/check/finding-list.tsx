@@ -1,25 +1,19 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import type { Month } from '../../records/month';
-import { CATALOGUE } from '../../rules/catalogue';
 import type { Finding } from '../../rules/finding';
 import { RULE_GROUPS } from '../../rules/rule';
-import type { Edit } from '../../workbook/edit';
 import type { UseWriting } from '../parts/use-writing';
 import { usePane } from '../session/pane-context';
-import { ExplainPanel } from './explain-panel';
-import { FindingItem, type FindingPanel } from './finding-item';
+import { FindingItem } from './finding-item';
+import type { FindingPanel } from './finding-panels';
 import type { ListedFinding } from './listed-findings';
+import { OpenPanel } from './open-panel';
 import { placeOf } from './place-text';
-import { SuggestPanel } from './suggest-panel';
 import { useRovingFocus } from './use-roving-focus';
-import { WaivePanel } from './waive-panel';
 
-/** So many are on screen at once; the rest on demand, so that thousands do not hold up the pane. */
-const PAGE = 100;
-
-/** Rules about the check itself, which no waiver reaches. */
-const BEYOND_WAIVERS = new Set(CATALOGUE.filter((rule) => 'afterwards' in rule).map(({ id }) => id));
+/** So many are on screen at once, and as many more on demand: thousands would hold up the pane. */
+const PAGE = 60;
 
 export interface FindingListProps {
   /** Those to be shown. */
@@ -44,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** The findings by subject, in the order of the plan; one panel at most is unfolded. */
-export function FindingList({ items, all, month, writing }: FindingListProps) {
+export const FindingList = memo(function FindingList({ items, all, month, writing }: FindingListProps) {
   const styles = useStyles();
   const { session, words } = usePane();
   const [room, setRoom] = useState(PAGE);
@@ -54,30 +48,28 @@ export function FindingList({ items, all, month, writing }: FindingListProps) {
   const shown = inOrder.slice(0, room);
   const roving = useRovingFocus(shown.map(({ key }) => key));
 
-  function locate({ key, finding }: ListedFinding): void {
-    const place = placeOf(finding);
-    if (!place) return;
-    setCurrent(key);
-    void session.reveal(place);
-  }
+  const locate = useCallback(
+    ({ key, finding }: ListedFinding) => {
+      const place = placeOf(finding);
+      if (!place) return;
+      setCurrent(key);
+      void session.reveal(place);
+    },
+    [session],
+  );
+  const toggle = useCallback(({ key }: ListedFinding, panel: FindingPanel) => {
+    setOpen((before) => (before?.key === key && before.panel === panel ? null : { key, panel }));
+  }, []);
 
-  async function write(edits: readonly Edit[]): Promise<void> {
-    const outcome = await writing.write(edits);
-    if (outcome.ok) setOpen(null);
-  }
-
-  function close(key: string): void {
-    setOpen(null);
-    roving.focus(key);
-  }
-
-  function panelOf({ key, finding }: ListedFinding, panel: FindingPanel) {
-    const isBusy = writing.writing.state === 'busy';
-    const onWrite = (edits: readonly Edit[]): void => void write(edits);
-    if (panel === 'explain') return <ExplainPanel finding={finding} />;
-    if (panel === 'suggest') return <SuggestPanel finding={finding} isBusy={isBusy} onWrite={onWrite} />;
-    const form = { finding, findingKey: key, all, month, isBusy, onWrite };
-    return <WaivePanel {...form} onCancel={() => close(key)} />;
+  function panelOf(item: ListedFinding) {
+    if (open?.key !== item.key) return null;
+    const cancel = (): void => {
+      setOpen(null);
+      roving.focus(item.key);
+    };
+    return (
+      <OpenPanel {...{ item, all, month, writing }} panel={open.panel} onDone={() => setOpen(null)} onCancel={cancel} />
+    );
   }
 
   return (
@@ -92,23 +84,19 @@ export function FindingList({ items, all, month, writing }: FindingListProps) {
               {words(`terms.group.${group}`)}
             </h2>
             <ul className={styles.items}>
-              {members.map((item) => {
-                const panel = open?.key === item.key ? open.panel : null;
-                return (
-                  <FindingItem
-                    key={item.key}
-                    item={item}
-                    isActive={item.key === roving.activeKey}
-                    isCurrent={item.key === current}
-                    panels={panelsOf(item.finding)}
-                    openPanel={panel}
-                    onPanel={(wanted) => setOpen(panel === wanted ? null : { key: item.key, panel: wanted })}
-                    onLocate={() => locate(item)}
-                  >
-                    {panel && panelOf(item, panel)}
-                  </FindingItem>
-                );
-              })}
+              {members.map((item) => (
+                <FindingItem
+                  key={item.key}
+                  item={item}
+                  isActive={item.key === roving.activeKey}
+                  isCurrent={item.key === current}
+                  openPanel={open?.key === item.key ? open.panel : null}
+                  onPanel={toggle}
+                  onLocate={locate}
+                >
+                  {panelOf(item)}
+                </FindingItem>
+              ))}
             </ul>
           </section>
         );
@@ -120,12 +108,4 @@ export function FindingList({ items, all, month, writing }: FindingListProps) {
       )}
     </div>
   );
-}
-
-function panelsOf(finding: Finding): FindingPanel[] {
-  return [
-    ...(finding.suggestions.length > 0 ? (['suggest'] as const) : []),
-    'explain',
-    ...(BEYOND_WAIVERS.has(finding.rule) ? [] : (['waive'] as const)),
-  ];
-}
+});

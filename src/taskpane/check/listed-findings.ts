@@ -12,6 +12,7 @@ export interface ListedFinding {
   readonly key: string;
   readonly finding: Finding;
   readonly group: RuleGroup;
+  /** Its sentence, made when it is first asked for: of thousands only those on screen are. */
   readonly text: string;
 }
 
@@ -25,7 +26,15 @@ export function listedFindings(findings: readonly Finding[], month: Month, words
     const time = times.get(fact) ?? 0;
     times.set(fact, time + 1);
     const group = GROUP_OF.get(finding.rule) ?? 'workbook';
-    return { key: `${fact}|${time}`, finding, group, text: findingText(finding, words, month) };
+    let text: string | null = null;
+    return {
+      key: `${fact}|${time}`,
+      finding,
+      group,
+      get text() {
+        return (text ??= findingText(finding, words, month));
+      },
+    };
   });
 }
 

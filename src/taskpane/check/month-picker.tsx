@@ -13,7 +13,7 @@ export interface MonthPickerProps {
 }
 
 const useStyles = makeStyles({
-  picker: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, minWidth: 0 },
+  picker: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, minWidth: 0, marginLeft: '-8px' },
   dropdown: { minWidth: 0, width: '9.5em' },
   listbox: { maxHeight: '50vh' },
 });

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
   },
-  search: { width: '100%', maxWidth: 'none' },
+  search: { width: '100%', minWidth: 0, maxWidth: 'none' },
 });
 
 /** (全部 18) (考勤 4) (党费 3) …, and a search by name. */

@@ -22,7 +22,7 @@ export interface ShownChange {
 
 const useStyles = makeStyles({
   old: { color: tokens.colorNeutralForeground3 },
-  columns: { '& th:nth-child(1)': { width: '38%' }, '& th:nth-child(2)': { width: '24%' } },
+  columns: { '& th:nth-child(1)': { width: '34%' }, '& th:nth-child(2)': { width: '22%' } },
   cell: { verticalAlign: 'top', paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
 });
 

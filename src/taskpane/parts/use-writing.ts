@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Edit } from '../../workbook/edit';
 import type { Outcome, Written } from '../session/outcome';
 import { usePane } from '../session/pane-context';
@@ -43,5 +43,5 @@ export function useWriting(): UseWriting {
     setWriting(outcome.ok ? { state: 'undone' } : { state: 'failed', problem: outcome.problem });
   }, [session, writing]);
   const forget = useCallback(() => setWriting({ state: 'nothing' }), []);
-  return { writing, write, undo, forget };
+  return useMemo(() => ({ writing, write, undo, forget }), [writing, write, undo, forget]);
 }

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   inset: { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
   head: { paddingTop: tokens.spacingVerticalS },
   tabs: {
+    flexWrap: 'wrap',
     position: 'sticky',
     top: 0,
     zIndex: 2,

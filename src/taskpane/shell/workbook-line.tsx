@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { listText } from '../../reports/format/list';
 import type { Reading } from '../../reading/read-branch';
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  link: { fontSize: 'inherit' },
   problem: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
@@ -26,7 +27,7 @@ export function WorkbookLine() {
 
 function Facts({ reading }: { readonly reading: Reading }) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, openScreen } = usePane();
   const facts = workbookFacts(reading, useToday());
   const missing = facts.missing.map((role) => words(`terms.role.${role}`));
   const problems = [
@@ -34,7 +35,7 @@ function Facts({ reading }: { readonly reading: Reading }) {
     ...(facts.unclear > 0 ? [words('pane.line.unclear', { count: facts.unclear })] : []),
   ];
   const plain = [
-    words('pane.line.members', { count: facts.members }),
+    ...(facts.missing.includes('roster') ? [] : [words('pane.line.members', { count: facts.members })]),
     ...(facts.years.length > 0 ? [words('pane.line.years', { years: listText(facts.years.map(String), words) })] : []),
     words('pane.line.tables', { count: facts.tables }),
   ];
@@ -46,6 +47,14 @@ function Facts({ reading }: { readonly reading: Reading }) {
           {' · '}
         </Fragment>
       ))}
+      {problems.length > 0 && (
+        <>
+          <Link as="button" className={styles.link} onClick={() => openScreen('workbook')}>
+            {words('pane.line.correct')}
+          </Link>
+          {' · '}
+        </>
+      )}
       {plain.join(' · ')}
     </>
   );

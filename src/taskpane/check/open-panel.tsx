@@ -1,0 +1,39 @@
+import type { Month } from '../../records/month';
+import type { Finding } from '../../rules/finding';
+import type { Edit } from '../../workbook/edit';
+import type { UseWriting } from '../parts/use-writing';
+import { ExplainPanel } from './explain-panel';
+import type { FindingPanel } from './finding-panels';
+import type { ListedFinding } from './listed-findings';
+import { SuggestPanel } from './suggest-panel';
+import { WaivePanel } from './waive-panel';
+
+export interface OpenPanelProps {
+  readonly item: ListedFinding;
+  readonly panel: FindingPanel;
+  /** All findings of the month. */
+  readonly all: readonly Finding[];
+  readonly month: Month;
+  readonly writing: UseWriting;
+  /** What the panel was for is done. */
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The panel that is unfolded under a finding. */
+export function OpenPanel({ item, panel, all, month, writing, onDone, onCancel }: OpenPanelProps) {
+  const { key, finding } = item;
+  const isBusy = writing.writing.state === 'busy';
+  const onWrite = (edits: readonly Edit[]): void => {
+    // Where it failed the panel stays, with all that was typed; the bar says why.
+    void writing.write(edits).then(({ ok }) => ok && onDone());
+  };
+  switch (panel) {
+    case 'explain':
+      return <ExplainPanel finding={finding} />;
+    case 'suggest':
+      return <SuggestPanel finding={finding} isBusy={isBusy} onWrite={onWrite} />;
+    case 'waive':
+      return <WaivePanel {...{ finding, all, month, isBusy, onWrite, onCancel }} findingKey={key} />;
+  }
+}
