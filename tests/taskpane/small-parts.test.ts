@@ -1,0 +1,157 @@
+import { english } from '../../src/locales/en';
+import { chinese } from '../../src/locales/zh-CN';
+import { wordsOf } from '../../src/locales/words';
+import { parseIsoDate } from '../../src/records/iso-date';
+import { readBranch } from '../../src/reading/read-branch';
+import { languageAtStart, languageOfTag } from '../../src/taskpane/office/office-language';
+import { OfficeMissing } from '../../src/taskpane/office/office-missing';
+import { freeSheetName } from '../../src/taskpane/parts/free-sheet-name';
+import { writtenAreas } from '../../src/taskpane/parts/written-areas';
+import { latestMonth, monthsToCheck } from '../../src/taskpane/session/latest-month';
+import { undoEdits } from '../../src/taskpane/session/undo-edits';
+import { paneSentence } from '../../src/taskpane/shell/pane-sentence';
+import { paneThemeOf } from '../../src/taskpane/theme/office-theme';
+import type { SheetDraft } from '../../src/workbook/sheet-draft';
+import * as fileErrors from '../../src/workbook/errors';
+import * as excelErrors from '../../src/workbook/excel-errors';
+import { sheets } from '../sheets';
+
+describe('the theme of Office', () => {
+  test.each([
+    [{ isDarkTheme: true }, false, 'dark'],
+    [{ isDarkTheme: false, bodyBackgroundColor: '#000000' }, false, 'light'],
+    [{ bodyBackgroundColor: '#FFFFFF' }, false, 'light'],
+    [{ bodyBackgroundColor: '#262626' }, false, 'dark'],
+    [{ bodyBackgroundColor: 'unknown' }, false, 'light'],
+    [undefined, false, 'light'],
+    [{ isDarkTheme: true }, true, 'contrast'],
+  ] as const)('%p with contrast forced %p is %s', (colours, isForced, theme) => {
+    expect(paneThemeOf(colours, isForced)).toBe(theme);
+  });
+});
+
+describe('the language to show', () => {
+  test.each([
+    ['zh-CN', 'zh-CN'],
+    ['zh-TW', 'zh-CN'],
+    ['zh', 'zh-CN'],
+    ['en-US', 'en'],
+    ['de-DE', 'en'],
+  ])('%s: %s', (tag, language) => {
+    expect(languageOfTag(tag)).toBe(language);
+  });
+
+  test.each([
+    ['?_host_Info=Excel$Win32$16.01$zh-CN$telemetry$isDialog$$0', 'en-US', 'zh-CN'],
+    ['?_host_Info=Excel|Web|16.00|en-US|7fe9', 'zh-CN', 'en'],
+    ['', 'zh-CN', 'zh-CN'],
+  ])('at start, from %s and a browser in %s: %s', (search, browser, language) => {
+    expect(languageAtStart(search, browser)).toBe(language);
+  });
+});
+
+describe('a free name for a sheet', () => {
+  test.each([
+    [[], '核对结果'],
+    [['核对结果'], '核对结果 (2)'],
+    [['核对结果', '核对结果 (2)'], '核对结果 (3)'],
+  ])('beside %p', (taken, name) => {
+    expect(freeSheetName('核对结果', taken)).toBe(name);
+  });
+
+  test('is never longer than Excel allows, and capitals do not make another name', () => {
+    const long = 'A'.repeat(31);
+    expect(freeSheetName(long, [long.toLowerCase()])).toBe(`${'A'.repeat(27)} (2)`);
+  });
+});
+
+test('cells side by side are named as one', () => {
+  const change = (row: number, column: number) => ({ row, column, expected: null, value: 'x' });
+  const changes = [change(3, 2), change(3, 1), change(3, 4), change(5, 1)];
+  expect(writtenAreas({ kind: 'set-cells', sheet: '豁免说明', changes })).toEqual([
+    '豁免说明!A3:B3',
+    '豁免说明!D3',
+    '豁免说明!A5',
+  ]);
+});
+
+test('what set cells is undone in reverse; what made a sheet is not undone by the pane', () => {
+  const set = (expected: number, value: number) =>
+    ({ kind: 'set-cells', sheet: '甲', changes: [{ row: 1, column: 1, expected, value }] }) as const;
+  expect(undoEdits([set(1, 2), set(2, 3)])).toEqual([set(3, 2), set(2, 1)]);
+  const draft = { name: '乙' } as SheetDraft;
+  expect(undoEdits([set(1, 2), { kind: 'put-sheet', draft, replace: false }])).toBeNull();
+});
+
+describe('the latest month whose theme day has passed', () => {
+  const { branch, ...reading } = readBranch(
+    sheets(`
+# 活动记录
+月份 | 活动日期 | 活动主题
+1月  | 2026-01-20 | 学习
+2月  | 2026-02-26 | 参观
+3月  |            |
+`),
+  );
+  test.each([
+    ['2025-12-31', '2026-01'],
+    ['2026-02-26', '2026-01'],
+    ['2026-02-27', '2026-02'],
+    ['2026-03-20', '2026-02'],
+    ['2026-03-21', '2026-03'],
+    ['2027-06-01', '2026-12'],
+  ])('on %s: %s', (day, month) => {
+    const today = parseIsoDate(day);
+    expect(today && latestMonth({ branch, ...reading }, today)).toBe(month);
+  });
+
+  test('a workbook without months offers those of this year', () => {
+    const today = parseIsoDate('2026-03-01');
+    expect(today && monthsToCheck({ years: [] }, today)).toHaveLength(12);
+  });
+});
+
+describe('every named error has a sentence in the pane', () => {
+  const { SheetExists, SheetProtected, WorkbookUnreadable, TooLarge, DraftInvalid, CellNotWritable } = fileErrors;
+  const problems = [
+    ...Object.keys(chinese.errors['workbook-unreadable']).map(
+      (reason) => new WorkbookUnreadable('支部.xlsx', reason as fileErrors.UnreadableReason, 'xl/workbook.xml'),
+    ),
+    ...Object.keys(chinese.errors['excel-busy']).map(
+      (reason) => new excelErrors.ExcelBusy(reason as excelErrors.BusyReason),
+    ),
+    ...Object.keys(chinese.errors['cell-not-writable']).map(
+      (reason) => new CellNotWritable({ sheet: '甲', row: 1, column: 1 }, reason as fileErrors.NotWritableReason),
+    ),
+    ...Object.keys(chinese.errors['draft-invalid']).map(
+      (reason) => new DraftInvalid('甲', reason as fileErrors.DraftReason),
+    ),
+    new TooLarge('支部.xlsx', 'xl/worksheets/sheet1.xml', 9e8, 1e8),
+    new fileErrors.WorkbookChanged([]),
+    new SheetExists('公示', true),
+    new SheetExists('公示', false),
+    new fileErrors.SheetMissing('甲'),
+    new SheetProtected('甲'),
+    new SheetProtected(null),
+    new excelErrors.ExcelTooOld('ExcelApi 1.9'),
+    new excelErrors.WorkbookReadOnly(),
+    new excelErrors.SheetHidden('甲'),
+    new excelErrors.ExcelFailed('GeneralException'),
+    new excelErrors.WriteUncertain(['甲', '乙']),
+    new OfficeMissing('office-missing'),
+    new OfficeMissing('not-in-excel'),
+    new Error('defect'),
+  ];
+
+  test.each(problems.map((problem) => [problem.message, problem] as const))('%s', (_, problem) => {
+    for (const language of ['zh-CN', 'en'] as const) {
+      const sentence = paneSentence(problem, wordsOf(language));
+      expect(sentence).not.toMatch(/\{\{|--|theme-day/);
+      expect(sentence).toMatch(/[。.]$/);
+    }
+  });
+
+  test('both languages know the same ones', () => {
+    expect(Object.keys(english.errors)).toEqual(expect.arrayContaining(Object.keys(chinese.errors)));
+  });
+});
