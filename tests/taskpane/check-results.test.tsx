@@ -1,0 +1,88 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { bytesFromSnapshot } from '../hosts/xlsx/from-snapshot';
+import { sheets } from '../sheets';
+import { finding, openChecked, openPane, SampleHost, sentences } from './open-pane';
+
+beforeEach(() => window.sessionStorage.clear());
+
+/** A roster and dues that are in order; what the workbook does not keep is turned off in its settings. */
+const CLEAN = `
+# 花名册
+姓名 | 类别
+李明 | 正式党员
+
+# 设置
+项目 | 值 | 说明
+sheet-missing | 不检查 |
+dues-notice-missing | 不检查 |
+
+# 党费台账
+姓名 | 党费标准 | 2026年5月 | 2026年6月
+李明 | 50 | 50 | 50
+`;
+
+describe('a month in which all is well', () => {
+  test('is one calm line, with when and over which sheets', async () => {
+    const { user } = openPane(new SampleHost(bytesFromSnapshot(sheets(CLEAN)), '支部.xlsx'));
+    await user.click(await screen.findByRole('button', { name: '核对' }));
+    const lines = await screen.findAllByText('2026年6月核对完毕，未发现问题。');
+    expect(lines.filter((line) => line.getAttribute('role') !== 'status')).toHaveLength(1);
+    expect(screen.getByText('10:32 核对 · 花名册、设置、党费台账')).toBeTruthy();
+    expect(screen.queryByRole('listitem')).toBeNull();
+    expect(screen.queryByRole('searchbox')).toBeNull();
+  });
+});
+
+describe('the check report sheet', () => {
+  const reports = async (host: SampleHost) =>
+    (await host.read()).sheets.filter(({ generated }) => generated?.kind === 'check-report').map(({ name }) => name);
+
+  test('is added and shown', async () => {
+    const { user, host } = await openChecked();
+    await user.click(screen.getByRole('button', { name: '生成核对结果表' }));
+    expect(await screen.findByText(/已生成工作表“2026年6月核对结果”/)).toBeTruthy();
+    expect(await reports(host)).toEqual(['2026年6月核对结果']);
+    expect(host.revealed).toEqual([{ sheet: '2026年6月核对结果', row: 1, column: 1 }]);
+  });
+
+  test.each([
+    ['替换', ['2026年6月核对结果']],
+    ['两张都留下', ['2026年6月核对结果', '2026年6月核对结果 (2)']],
+    ['取消', ['2026年6月核对结果']],
+  ])('where there is one already: %s', async (choice, names) => {
+    const { user, host } = await openChecked();
+    await user.click(screen.getByRole('button', { name: '生成核对结果表' }));
+    await screen.findByText(/已生成工作表/);
+    await user.click(screen.getByRole('button', { name: '关闭' }));
+    await user.click(screen.getByRole('button', { name: '生成核对结果表' }));
+    const dialog = await screen.findByRole('alertdialog', { name: '工作表“2026年6月核对结果”已经存在' });
+    await user.click(within(dialog).getByRole('button', { name: choice }));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    await waitFor(async () => expect(await reports(host)).toEqual(names));
+  });
+});
+
+describe('very many findings', () => {
+  const names = Array.from({ length: 150 }, (_, index) => `党员${'甲乙丙丁戊己庚辛壬癸'[index % 10] ?? ''}${index}`);
+  const branch = `
+# 花名册
+姓名 | 类别
+${names.map((name) => `${name} | 正式党员`).join('\n')}
+
+# 党费台账
+姓名 | 党费标准 | 2026年6月
+${names.map((name) => `${name} | 50 | 0`).join('\n')}
+`;
+
+  test('come a page at a time, and a search looks through all of them', async () => {
+    const { user } = openPane(new SampleHost(bytesFromSnapshot(sheets(branch)), '大支部.xlsx'));
+    await user.click(await screen.findByRole('button', { name: '核对' }));
+    await screen.findAllByRole('listitem');
+    expect(sentences()).toHaveLength(60);
+    await user.click(screen.getByRole('button', { name: '再显示 60 项' }));
+    expect(sentences()).toHaveLength(120);
+    await user.type(screen.getByRole('searchbox', { name: '按姓名查找' }), names.at(-1) ?? '');
+    await waitFor(() => expect(sentences()).toHaveLength(1));
+    expect(finding(names.at(-1) ?? '')).toBeTruthy();
+  });
+});
