@@ -34,6 +34,9 @@ function ExcelPane() {
     // Why Office is missing is said by the pane, which waits for the same promise.
     host.then(adopt, () => undefined);
   }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   const openGuide = useMemo(() => openGuideIn(language), [language]);
   return <Pane {...{ host, language, theme, clock, openGuide }} hostProblem={problem} />;
 }
