@@ -18,7 +18,7 @@ import { readStudyPlan } from './readers/read-study-plan';
 import { readThemeDays } from './readers/read-theme-days';
 import type { ReadingContext } from './readers/reading-context';
 import { waiverRows } from './readers/settings-tables';
-import { recognise, type ReadingOptions } from './recognise';
+import { recognise, type ReadingOptions, type Recognised } from './recognise';
 import { readWaivers } from './settings/read-waivers';
 import type { Table } from './tables/table';
 import { checkTotals } from './totals/check-totals';
@@ -43,7 +43,12 @@ export interface Reading {
  * months stand without a year that anything settles.
  */
 export function readBranch(snapshot: Snapshot, options: ReadingOptions = {}): Reading {
-  const { tables, sheets, settings, settingIssues } = recognise(snapshot, options);
+  return readTables(snapshot, recognise(snapshot, options), options);
+}
+
+/** The same for tables whose roles and columns are known. */
+export function readTables(snapshot: Snapshot, recognised: Recognised, options: ReadingOptions = {}): Reading {
+  const { tables, sheets, settings, settingIssues } = recognised;
   const { name: file, date1904 } = snapshot;
   const of = (role: Role): Table[] => tables.filter((table) => table.role === role);
   const issues = issueList();

@@ -5,7 +5,7 @@ import type { HalfYear } from '../records/half-year';
 import { addDays, type IsoDate } from '../records/iso-date';
 import type { SheetDraft } from '../workbook/sheet-draft';
 import { DraftRows } from './draft/draft-rows';
-import { halfYearDues, takesPart, totalsOf, type DuesTotals } from './dues/half-year-dues';
+import { noticeFigures, type NoticeTotals } from './dues/notice-figures';
 import { halfText } from './format/half';
 import type { NoticeConcern } from './notice/concern';
 import { noticeColumns } from './notice/notice-columns';
@@ -14,6 +14,8 @@ import { addNoticeFoot, addNoticeHead } from './notice/notice-frame';
 import { addNoticeTable } from './notice/notice-table';
 import { noticeWidths } from './notice/notice-widths';
 import { shownNames } from './shown-names';
+
+export type { NoticeTotals } from './dues/notice-figures';
 
 export interface DuesNoticeOptions {
   readonly half: HalfYear;
@@ -27,12 +29,6 @@ export interface DuesNoticeOptions {
   readonly noticeTo?: IsoDate;
   /** Instead of the contact in settings. */
   readonly contact?: string | null;
-}
-
-export interface NoticeTotals extends DuesTotals {
-  /** How many members are listed, and how many of them are in arrears. */
-  readonly members: number;
-  readonly people: number;
 }
 
 export interface DuesNotice {
@@ -51,7 +47,7 @@ export function duesNotice(branch: Branch, options: DuesNoticeOptions): DuesNoti
   const { half, today, words, months: withMonths = true, noticeFrom = today } = options;
   const { settings } = branch;
   const accounts = duesAccounts(branch);
-  const rows = halfYearDues(branch.members, accounts, half, today).filter(takesPart);
+  const { rows, totals } = noticeFigures(branch, { half, today }, accounts);
   const names = shownNames(rows.map(({ member }) => member));
   const columns = noticeColumns(half, withMonths);
   const widths = noticeWidths(rows, names.values(), half, withMonths);
@@ -89,11 +85,7 @@ export function duesNotice(branch: Branch, options: DuesNoticeOptions): DuesNoti
       bars: [],
       charts: [],
     },
-    totals: {
-      ...totalsOf(rows),
-      members: rows.length,
-      people: rows.filter(({ arrears }) => arrears > 0).length,
-    },
+    totals,
     concerns: noticeConcerns({ branch, accounts, half, today, rows, names, words }),
   };
 }

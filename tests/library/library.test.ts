@@ -35,6 +35,12 @@ test('no host, no screen and no door stands behind the library', () => {
   );
 });
 
+test('of the packages only those that need neither a screen nor a file stand behind it', () => {
+  const sources = [...filesBehind(path.join(SRC, 'library'))].map((file) => readFileSync(file, 'utf8'));
+  const packages = sources.flatMap((source) => [...source.matchAll(/from '([^.'][^']*)'/g)].map(([, name]) => name));
+  expect([...new Set(packages)].sort()).toEqual(['i18next', 'tyme4ts', 'zod']);
+});
+
 const input: BranchInput = {
   members: [
     { name: '李明', category: '正式党员', section: '办公室', duesStandard: 30 },
@@ -63,18 +69,31 @@ function rulesFound(objects: unknown): string[] {
 }
 
 test('plain objects are judged as a workbook is', () => {
-  expect(rulesFound(input)).toEqual(['oath-missing - 活动记录 2', 'dues-unpaid 王芳 -']);
+  expect(rulesFound(input)).toEqual(['oath-missing - sessions 2', 'dues-unpaid 王芳 -']);
 });
 
 test('a waiver in the objects counts', () => {
   const waivers = [{ rule: 'oath-missing', month: '2026-05', reason: '户外活动，未设会场' }];
-  expect(rulesFound({ ...input, waivers })).not.toContain('oath-missing - 活动记录 2');
+  expect(rulesFound({ ...input, waivers })).not.toContain('oath-missing - sessions 2');
+});
+
+test('dues: a quarter paid at once, an exemption with its reason, a half-year announced', () => {
+  const dues = [
+    { name: '李明', month: '2026-01', through: '2026-05', paid: 150, paidOn: '2026-05-20' },
+    { name: '王芳', month: '2026-01', through: '2026-04', paid: 80, paidOn: '2026-05-20' },
+    { name: '王芳', month: '2026-05', paid: 'exempt', exempt: '免交', exemptReason: '病休' },
+  ];
+  const announced = { ...input, dues, notices: ['2025-H2'] };
+  expect(rulesFound(announced).filter((line) => line.startsWith('dues-'))).toEqual([]);
+  const unexplained = { ...announced, dues: dues.map((row) => ({ ...row, exemptReason: undefined })) };
+  expect(rulesFound(unexplained)).toContain('dues-exempt-unexplained 王芳 dues 4');
 });
 
 test('input of another shape is refused with every problem at once', () => {
   const wrong = {
     members: [{ name: '', category: '党员' }],
     attendance: [{ name: '李明', date: '2026-02-30', mark: 'there' }],
+    dues: [{ name: '李明', month: '2026-05', through: '2026-04' }],
     colour: 'red',
   };
   let problems: readonly { readonly path: string }[] = [];
@@ -84,6 +103,6 @@ test('input of another shape is refused with every problem at once', () => {
     if (error instanceof InputInvalid) ({ problems } = error);
   }
   expect(problems.map((problem) => problem.path).sort()).toEqual(
-    ['', 'attendance.0.date', 'attendance.0.mark', 'members.0.category', 'members.0.name'].sort(),
+    ['', 'attendance.0.date', 'attendance.0.mark', 'dues.0.through', 'members.0.category', 'members.0.name'].sort(),
   );
 });
