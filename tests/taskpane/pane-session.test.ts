@@ -135,6 +135,18 @@ test('cancelled work leaves everything as it was', async () => {
   expect(state()).toEqual(before);
 });
 
+test.each(['reading', 'recognising', 'checking'] as const)('cancelled while %s, it keeps nothing new', async (step) => {
+  const { session, state } = await started();
+  const { reading } = state();
+  const stop = session.store.subscribe(() => {
+    if (state().step === step) session.cancel();
+  });
+  await session.check(JUNE);
+  stop();
+  expect(state()).toMatchObject({ phase: 'ready', step: null, checked: null });
+  expect(state().reading).toBe(reading);
+});
+
 test('a failure keeps what was read and says what happened', async () => {
   const { host, session, state } = await started();
   const { reading } = state();

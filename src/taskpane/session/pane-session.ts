@@ -161,9 +161,9 @@ export class PaneSession {
   }
 
   private begin(change: Partial<PaneState>): number {
+    const turn = ++this.turn;
     this.store.set(change);
-    this.turn += 1;
-    return this.turn;
+    return turn;
   }
 
   /** Announces the next step, lets the browser breathe, and says whether the work still has its turn. */
