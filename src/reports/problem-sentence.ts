@@ -3,8 +3,10 @@ import {
   CellNotWritable,
   DraftInvalid,
   NotWritten,
+  RowsNotAddable,
   SheetExists,
   SheetProtected,
+  ValueNotAllowed,
   WorkbookUnreadable,
   type WorkbookError,
 } from '../workbook/errors';
@@ -29,6 +31,8 @@ function kindOf(problem: WorkbookError): string | null {
     problem instanceof NotWritten ||
     problem instanceof CellNotWritable ||
     problem instanceof DraftInvalid ||
+    problem instanceof RowsNotAddable ||
     problem instanceof ExcelBusy;
+  if (problem instanceof ValueNotAllowed) return problem.cells[0]?.allowed ? 'list' : 'limit';
   return hasReason ? problem.reason : null;
 }

@@ -1,6 +1,9 @@
 import type { SheetDraft } from './sheet-draft';
 import type { CellValue } from './snapshot';
 
+/** A number format that a cell gets only where it has none of its own (General): a date, or an amount in yuan. */
+export type CellFormat = 'date' | 'amount';
+
 /**
  * One cell to be set. `expected` is what it held when the person decided; the
  * host refuses the whole list of edits when any cell holds something else now.
@@ -11,6 +14,10 @@ export interface CellChange {
   readonly expected: CellValue;
   /** null empties the cell. A string is written as text even when it begins with "=". */
   readonly value: CellValue;
+  /** Absent: the cell's number format stays as it is, whatever it is. */
+  readonly format?: CellFormat;
+  /** The person was told that a formula stands here and agreed that it gives way. Without it the host refuses. */
+  readonly overFormula?: boolean;
 }
 
 /** Sets cells that exist. Formats, validation and everything else about the cells stay. */
@@ -18,6 +25,64 @@ export interface SetCells {
   readonly kind: 'set-cells';
   readonly sheet: string;
   readonly changes: readonly CellChange[];
+}
+
+/**
+ * Writes nothing: cells that must still hold what they held, or everything is
+ * refused. The name beside a mark and the month above it, so that a sheet sorted
+ * meanwhile does not give one person the record of another.
+ */
+export interface ExpectCells {
+  readonly kind: 'expect-cells';
+  readonly sheet: string;
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly expected: CellValue }[];
+}
+
+/** A cell of a row to be added. */
+export interface NewCell {
+  readonly column: number;
+  readonly value: CellValue;
+  readonly format?: CellFormat;
+}
+
+/**
+ * Adds rows to a table, directly below its last one. Row numbers, here and in the
+ * edits beside it, are those of the sheet as it is now.
+ *
+ * With `insert` the sheet's rows from `at` on move down, with everything that
+ * stands in them or refers to them, and ranges in formulas that end with the row
+ * `like` (totals) grow over the new rows. Without it the rows are there and must be
+ * empty between `left` and `right`.
+ *
+ * The new rows take the formats, the height and the formulas (moved along, as Excel
+ * does when a row is filled down) of `like`, between `left` and `right`; never its
+ * values. Without `insert` formats are taken only where a cell has none of its own.
+ */
+export interface AddRows {
+  readonly kind: 'add-rows';
+  readonly sheet: string;
+  /** The last data row of the table. */
+  readonly like: number;
+  /** The first new row: `like` + 1 with `insert`. */
+  readonly at: number;
+  readonly insert: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly rows: readonly (readonly NewCell[])[];
+}
+
+/** Takes added rows away again: the undoing of AddRows, given by the host that added them. */
+export interface RemoveRows {
+  readonly kind: 'remove-rows';
+  readonly sheet: string;
+  readonly at: number;
+  readonly count: number;
+  /** True where the rows were inserted: those below move up again. */
+  readonly shift: boolean;
+  /** Without `shift`: what is emptied, and loses the formats where it was given any. */
+  readonly left: number;
+  readonly right: number;
+  readonly formats: boolean;
 }
 
 /**
@@ -33,4 +98,37 @@ export interface PutSheet {
   readonly keepBoth?: boolean;
 }
 
-export type Edit = SetCells | PutSheet;
+/**
+ * Takes a sheet away that was added: the undoing of PutSheet, given by the host
+ * that added it. Refused as changed where cells beyond the last row or column hold
+ * anything; that its cells are as they were put is for an ExpectCells beside it.
+ */
+export interface RemoveSheet {
+  readonly kind: 'remove-sheet';
+  readonly sheet: string;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** Puts formulas and number formats back as they were: the rest of an undoing, given by the host. */
+export interface RestoreCells {
+  readonly kind: 'restore-cells';
+  readonly sheet: string;
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    /** What our writing left there: refused where it holds something else by now. */
+    readonly expected: CellValue;
+    /** As it was: a formula without the leading "=", or null where `value` is what it held. */
+    readonly formula: string | null;
+    readonly value: CellValue;
+    /** True: the number format goes back to General. */
+    readonly general: boolean;
+  }[];
+}
+
+/** Edits that the core makes. */
+export type Edit = SetCells | ExpectCells | AddRows | PutSheet | Reversal;
+
+/** Edits that only a host makes, to take back what it wrote. */
+export type Reversal = RemoveRows | RemoveSheet | RestoreCells;

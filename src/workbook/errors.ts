@@ -24,6 +24,14 @@ export type UnreadableReason =
   | 'unsafe-xml'
   | 'unsafe-entry';
 
+/** So many cells are named in a sentence; the rest are in the error's own list. */
+const NAMED = 5;
+
+function namedCells(cells: readonly { readonly cell: CellRef }[]): string {
+  const names = cells.slice(0, NAMED).map(({ cell }) => fullAddress(cell));
+  return `${names.join('、')}${cells.length > NAMED ? '…' : ''}`;
+}
+
 /** The file is not a workbook that can be read; `part` names the damaged piece inside it. */
 export class WorkbookUnreadable extends WorkbookError {
   readonly code = 'workbook-unreadable';
@@ -69,7 +77,7 @@ export class WorkbookChanged extends WorkbookError {
   constructor(readonly cells: readonly ChangedCell[]) {
     super(`${cells.length} cells changed meanwhile`);
     this.name = 'WorkbookChanged';
-    this.data = { count: cells.length };
+    this.data = { count: cells.length, cells: namedCells(cells) };
   }
 }
 
@@ -122,6 +130,66 @@ export class CellNotWritable extends WorkbookError {
     super(`${fullAddress(cell)} cannot be written: ${reason}`);
     this.name = 'CellNotWritable';
     this.data = { cell: fullAddress(cell), reason };
+  }
+}
+
+/** A cell to be written holds a formula, and the person was not asked whether it may give way; nothing was written. */
+export class FormulaInTheWay extends WorkbookError {
+  readonly code = 'formula-in-the-way';
+  readonly data;
+  constructor(
+    /** Each with its formula, without the leading "=". */
+    readonly cells: readonly { readonly cell: CellRef; readonly formula: string }[],
+  ) {
+    super(`formulas in ${cells.map(({ cell }) => fullAddress(cell)).join(', ')}`);
+    this.name = 'FormulaInTheWay';
+    this.data = { count: cells.length, cells: namedCells(cells) };
+  }
+}
+
+export interface RefusedValue {
+  readonly cell: CellRef;
+  readonly value: CellValue;
+  /** The entries of the cell's dropdown; null where its rule is a limit on numbers, dates or lengths. */
+  readonly allowed: readonly string[] | null;
+}
+
+/** The sheet's own data validation would not let a person type such a value there; nothing was written. */
+export class ValueNotAllowed extends WorkbookError {
+  readonly code = 'value-not-allowed';
+  readonly data;
+  constructor(readonly cells: readonly RefusedValue[]) {
+    super(`validation refuses ${cells.map(({ cell }) => fullAddress(cell)).join(', ')}`);
+    this.name = 'ValueNotAllowed';
+    this.data = {
+      count: cells.length,
+      cells: namedCells(cells),
+      value: String(cells[0]?.value ?? ''),
+      allowed: cells[0]?.allowed?.join('、') ?? '',
+    };
+  }
+}
+
+export type RowsReason =
+  /** A filter hides rows: where the new one would stand is not what the person sees. */
+  | 'filtered'
+  /** A merged area, an array formula or a pivot table lies across the place. */
+  | 'torn'
+  /** The sheet is full to its last row. */
+  | 'sheet-full';
+
+/** Rows cannot be added to a table where they belong; nothing was written. */
+export class RowsNotAddable extends WorkbookError {
+  readonly code = 'rows-not-addable';
+  readonly data;
+  constructor(
+    readonly sheet: string,
+    readonly row: number,
+    readonly reason: RowsReason,
+  ) {
+    super(`no rows can be added at ${sheet}!${row}: ${reason}`);
+    this.name = 'RowsNotAddable';
+    this.data = { sheet, row };
   }
 }
 

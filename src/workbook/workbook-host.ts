@@ -5,8 +5,16 @@ import type { Snapshot } from './snapshot';
 /** What was written, for the sentence shown afterwards. */
 export interface Applied {
   readonly cells: number;
-  /** Generated sheets added or replaced, by the names they have now. */
+  /** Sheets added or replaced, by the names they have now. */
   readonly sheets: readonly string[];
+  /** Written cells that stand in hidden or filtered rows or in hidden columns, where the person does not see them. */
+  readonly hidden: readonly CellRef[];
+  /**
+   * What takes it all back, as one unit, with the cells expected as they were
+   * written; its row numbers are those of the workbook as it is now. Null where a
+   * sheet was replaced, which cannot be brought back.
+   */
+  readonly undo: readonly Edit[] | null;
 }
 
 /**
@@ -18,8 +26,9 @@ export interface WorkbookHost {
   read(): Promise<Snapshot>;
   /**
    * Applies all edits as one unit or none of them. Throws WorkbookChanged (with
-   * the cells that differ), SheetExists, SheetProtected, SheetMissing, ExcelBusy or TooLarge; in
-   * each case nothing was written.
+   * the cells that differ), FormulaInTheWay, ValueNotAllowed, RowsNotAddable,
+   * CellNotWritable, SheetExists, SheetProtected, SheetMissing, ExcelBusy or
+   * TooLarge; in each case nothing was written.
    */
   apply(edits: readonly Edit[]): Promise<Applied>;
   /** Shows the cell to the person. Does nothing where there is no screen. */

@@ -42,7 +42,9 @@ class PatientHost implements WorkbookHost {
   }
 
   apply(edits: readonly Edit[]) {
-    return this.failure ? Promise.reject(this.failure) : Promise.resolve({ cells: edits.length, sheets: [] });
+    return this.failure
+      ? Promise.reject(this.failure)
+      : Promise.resolve({ cells: edits.length, sheets: [], hidden: [], undo: null });
   }
 
   reveal(): Promise<void> {
@@ -186,7 +188,7 @@ test('writing answers with what was written and how to take it back', async () =
   expect(outcome).toEqual({
     ok: true,
     value: {
-      applied: { cells: 1, sheets: [] },
+      applied: { cells: 1, sheets: [], hidden: [], undo: null },
       undo: [{ ...edit, changes: [{ row: 2, column: 2, expected: 60, value: 50 }] }],
     },
   });

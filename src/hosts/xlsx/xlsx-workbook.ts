@@ -37,7 +37,7 @@ export class XlsxWorkbook {
     if (changed.length > 0) dropStaleResults(pack, workbook, changed);
     const sheets = edits.filter(isPutSheet).map((edit) => putSheet(pack, edit));
     if (edits.length > 0) recalculateOnLoad(pack);
-    return { bytes: pack.toBytes(), applied: { cells: changed.length, sheets } };
+    return { bytes: pack.toBytes(), applied: { cells: changed.length, sheets, hidden: [], undo: null } };
   }
 }
 

@@ -22,7 +22,21 @@ export const errors: TranslationOf<typeof chinese> = {
   },
   'too-large':
     'The part “{{part}}” of “{{file}}” has about {{megabytes}} MB, more than the {{limit}} MB that can be handled; it was not opened. Delete surplus blank rows, columns or pictures and try again.',
-  'workbook-changed': 'Cells were changed meanwhile ({{count}}); nothing was written. Please check again first.',
+  'workbook-changed':
+    'Cells were changed meanwhile ({{count}}: {{cells}}); nothing was written. Look at what they hold now and try again.',
+  'formula-in-the-way':
+    'Formulas stand in {{count}} cells ({{cells}}); nothing was written. Change the data that they use in Excel, or agree that values take their place.',
+  'value-not-allowed': {
+    list: 'The sheet allows only these entries in {{cells}}: {{allowed}}. “{{value}}” is none of them; nothing was written. Change the data validation there, or choose one of them.',
+    limit:
+      '“{{value}}” is beyond what the sheet allows in {{cells}}; nothing was written. Check it, or change the data validation there.',
+  },
+  'rows-not-addable': {
+    filtered:
+      'The sheet “{{sheet}}” is filtered, so the place of a new row is uncertain; nothing was written. Clear the filter first.',
+    torn: 'Merged cells, an array formula or a pivot table lie across row {{row}} of “{{sheet}}”, so no row can be added there; nothing was written. Add a row by hand in Excel first.',
+    'sheet-full': 'The sheet “{{sheet}}” has no free row left; nothing was written. Tidy up its end first.',
+  },
   'sheet-exists': {
     yes: 'The sheet “{{sheet}}” exists already; nothing was written. Add --replace to put the new one in its place.',
     no: 'The workbook has a sheet “{{sheet}}” that this tool did not make; it is never overwritten. Rename it first.',

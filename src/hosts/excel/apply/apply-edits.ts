@@ -17,7 +17,7 @@ import { removeReplaced, write, type WritePlan } from './write';
  * before it is reported, so that the workbook has changed wholly or not at all.
  */
 export async function applyEdits(edits: readonly Edit[]): Promise<Applied> {
-  if (edits.length === 0) return { cells: 0, sheets: [] };
+  if (edits.length === 0) return { cells: 0, sheets: [], hidden: [], undo: [] };
   const puts = edits.filter((edit): edit is PutSheet => edit.kind === 'put-sheet');
   for (const { draft } of puts) refuseInvalidDraft(draft);
   const areas = targetAreas(edits);
@@ -32,6 +32,8 @@ export async function applyEdits(edits: readonly Edit[]): Promise<Applied> {
     return {
       cells: areas.reduce((sum, { cells }) => sum + cells.length, 0),
       sheets: plan.sheets.map(({ name }) => name),
+      hidden: [],
+      undo: null,
     };
   });
 }
