@@ -1,6 +1,6 @@
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { columnPoints } from '../../../src/hosts/excel/put-sheet/sizes';
-import { LOOKS } from '../../../src/hosts/xlsx/styles/looks';
+import { LOOKS } from '../../../src/hosts/draft/looks';
 import { DraftInvalid } from '../../../src/workbook/errors';
 import type { CellStyle } from '../../../src/workbook/sheet-draft';
 import type { InMemoryExcel } from '../../excel/in-memory-excel';

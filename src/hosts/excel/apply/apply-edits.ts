@@ -1,7 +1,7 @@
 import type { Edit, PutSheet } from '../../../workbook/edit';
 import { WorkbookError } from '../../../workbook/errors';
 import type { Applied } from '../../../workbook/workbook-host';
-import { refuseInvalidDraft } from '../../xlsx/put-sheet/refuse-invalid-draft';
+import { refuseInvalidDraft } from '../../draft/refuse-invalid-draft';
 import { isRefusedOutright } from '../named-error';
 import { inExcelAsOneStep } from '../session';
 import { checkReachable, checkTexts, checkUnchanged } from './checks';

@@ -3,7 +3,7 @@ import type { DraftCell, SheetDraft } from '../../../workbook/sheet-draft';
 import type { CellValue } from '../../../workbook/snapshot';
 import type { CellInput } from '../apply/area-matrix';
 import { cellInput } from '../apply/cell-input';
-import { LOOKS } from '../../xlsx/styles/looks';
+import { LOOKS } from '../../draft/looks';
 import { ACTION_BYTES, matrixBytes, type Step } from '../apply/step';
 import { rangeAt } from '../range-at';
 import { rectangles } from './rectangles';

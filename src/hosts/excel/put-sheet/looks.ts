@@ -1,4 +1,4 @@
-import { BODY_SIZE, FONT, type Look } from '../../xlsx/styles/looks';
+import { BODY_SIZE, FONT, type Look } from '../../draft/looks';
 import { ACTION_BYTES, type Step } from '../apply/step';
 import { rangeAt, rangesAt } from '../range-at';
 import { addressLists, rectangles } from './rectangles';

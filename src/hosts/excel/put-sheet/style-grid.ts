@@ -1,5 +1,5 @@
 import type { CellStyle, SheetDraft } from '../../../workbook/sheet-draft';
-import { LOOKS, type Look } from '../../xlsx/styles/looks';
+import { LOOKS, type Look } from '../../draft/looks';
 
 export type StyleGrid = readonly (readonly (CellStyle | null)[])[];
 

@@ -3,9 +3,6 @@ import { escapeUnwritable } from '../read/escaped-text';
 import { withAttributes } from '../xml/edit-element';
 import { element, escapeText } from '../xml/write-xml';
 
-/** The longest text that a cell can hold in Excel. */
-export const LONGEST_TEXT = 32_767;
-
 /** The cell type (t) for a value kept in the cell itself; null for numbers and for empty cells. */
 export function cellType(value: CellValue): 'inlineStr' | 'b' | null {
   if (typeof value === 'string') return 'inlineStr';

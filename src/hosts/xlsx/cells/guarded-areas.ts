@@ -2,11 +2,11 @@ import { cellRef } from '../../../records/cell-ref';
 import { CellNotWritable, type NotWritableReason } from '../../../workbook/errors';
 import type { CellChange } from '../../../workbook/edit';
 import type { CellRange } from '../../../workbook/snapshot';
+import { LONGEST_TEXT } from '../../longest-text';
 import type { OpcPackage } from '../opc/opc-package';
 import { relationshipsOf } from '../opc/relationships';
 import { contains, parseRange } from '../read/cell-address';
 import { attribute, childOf, parseTree } from '../xml/xml-tree';
-import { LONGEST_TEXT } from './cell-xml';
 import type { TargetScan } from './scan-targets';
 
 interface GuardedArea {

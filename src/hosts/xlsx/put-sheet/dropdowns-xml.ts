@@ -1,11 +1,7 @@
 import type { DraftDropdown } from '../../../workbook/sheet-draft';
+import { dropdownFormula } from '../../draft/dropdown-formula';
 import { rangeText } from '../read/cell-address';
 import { element, escapeText } from '../xml/write-xml';
-
-/** The choices as a text constant, the form in which a validation holds a list of its own. */
-export function dropdownFormula(choices: readonly string[]): string {
-  return `"${choices.join(',').replaceAll('"', '""')}"`;
-}
 
 export function dropdownsXml(dropdowns: readonly DraftDropdown[]): string {
   const all = dropdowns.map(({ range, choices }) =>

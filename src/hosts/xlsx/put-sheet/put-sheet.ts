@@ -1,5 +1,6 @@
 import type { PutSheet } from '../../../workbook/edit';
 import type { SheetDraft } from '../../../workbook/sheet-draft';
+import { refuseInvalidDraft } from '../../draft/refuse-invalid-draft';
 import { dropCalculationChain } from '../cells/recalculation';
 import { addDrawing } from '../drawing/add-drawing';
 import { addContentTypes } from '../opc/content-types';
@@ -14,7 +15,6 @@ import { Splices } from '../xml/splices';
 import { element, withPrefix } from '../xml/write-xml';
 import { attribute, childOf, childrenOf } from '../xml/xml-tree';
 import { findPlace } from './find-place';
-import { refuseInvalidDraft } from './refuse-invalid-draft';
 import { setSheetNames } from './sheet-names';
 import { worksheetXml } from './worksheet-xml';
 

@@ -1,5 +1,5 @@
 import { element } from '../xml/write-xml';
-import { FONT, type Look } from './looks';
+import { FONT, type Look } from '../../draft/looks';
 
 /** The number formats that every program knows by number (ECMA-376 part 1, 18.8.30). */
 export const BUILT_IN_FORMATS: Readonly<Record<string, number>> = { General: 0, '0': 1, '#,##0.00': 4 };

@@ -1,4 +1,5 @@
 import type { CellStyle } from '../../../workbook/sheet-draft';
+import { BODY_SIZE, LOOKS } from '../../draft/looks';
 import { addContentTypes } from '../opc/content-types';
 import type { OpcPackage } from '../opc/opc-package';
 import { folderOf, freePartName } from '../opc/part-names';
@@ -8,7 +9,6 @@ import { Splices } from '../xml/splices';
 import { element, XML_HEAD } from '../xml/write-xml';
 import { attribute, parseTree } from '../xml/xml-tree';
 import { borderXml, BUILT_IN_FORMATS, cellFormatXml, fillXml, fontXml } from './look-xml';
-import { BODY_SIZE, LOOKS } from './looks';
 import { StyleList } from './style-list';
 
 const FIRST_OWN_FORMAT = 164;

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../../workbook/sheet-draft';
+import type { CellStyle } from '../../workbook/sheet-draft';
 
 /** What a style of a draft looks like: font, fill, borders, alignment and number format. */
 export interface Look {

@@ -1,7 +1,7 @@
-import { DraftInvalid } from '../../../workbook/errors';
-import type { SheetDraft } from '../../../workbook/sheet-draft';
-import { LONGEST_TEXT } from '../cells/cell-xml';
-import { dropdownFormula } from './dropdowns-xml';
+import { DraftInvalid } from '../../workbook/errors';
+import type { SheetDraft } from '../../workbook/sheet-draft';
+import { LONGEST_TEXT } from '../longest-text';
+import { dropdownFormula } from './dropdown-formula';
 
 const LONGEST_NAME = 31;
 /** A list written into the validation itself; longer ones would need cells of their own. */
