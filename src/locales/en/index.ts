@@ -7,6 +7,7 @@ import { errors } from './errors';
 import { frame } from './frame';
 import { noticeScreen } from './notice-screen';
 import { pane } from './pane';
+import { recording } from './recording';
 import { reports } from './reports';
 import { rules } from './rules';
 import { summaryScreen } from './summary-screen';
@@ -22,6 +23,7 @@ export const english: TranslationOf<typeof chinese> = {
   frame,
   noticeScreen,
   pane,
+  recording,
   reports,
   rules,
   summaryScreen,

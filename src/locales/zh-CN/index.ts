@@ -5,6 +5,7 @@ import { errors } from './errors';
 import { frame } from './frame';
 import { noticeScreen } from './notice-screen';
 import { pane } from './pane';
+import { recording } from './recording';
 import { reports } from './reports';
 import { rules } from './rules';
 import { summaryScreen } from './summary-screen';
@@ -20,6 +21,7 @@ export const chinese = {
   frame,
   noticeScreen,
   pane,
+  recording,
   reports,
   rules,
   summaryScreen,

@@ -1,4 +1,4 @@
-import { addDays, isoDate, type IsoDate } from '../../records/iso-date';
+import { addDays, daysBetween, isoDate, type IsoDate } from '../../records/iso-date';
 
 /** Days by which the serial numbers of the 1904 system are behind those of the 1900 system. */
 const DAYS_1900_TO_1904 = 1462;
@@ -22,4 +22,9 @@ export function dateOfSerial(value: number, date1904: boolean): IsoDate | null {
 /** Years that a text can mean. */
 export function isPlausibleYear(year: number): boolean {
   return isoDate(year, 1, 1) !== null && year <= 2199;
+}
+
+/** The serial number of a day, for writing it into a cell. */
+export function serialOfDate(date: IsoDate, date1904: boolean): number {
+  return daysBetween(EPOCH_1900, date) - (date1904 ? DAYS_1900_TO_1904 : 0);
 }

@@ -1,0 +1,69 @@
+import type { Table } from '../../reading/tables/table';
+import { cellAt, lastRowOf } from '../../reading/sheet-cells';
+
+/** Where the next rows of a table go. */
+export interface NewRowPlace {
+  /** The first of the new rows. */
+  readonly at: number;
+  /** The last data row, whose looks and formulas they take; null for a table without data. */
+  readonly like: number | null;
+  /** True where the rows below must move down to make room. */
+  readonly insert: boolean;
+  /** The rows are there, numbered or with formulas already, so that only cells are to be filled in. */
+  readonly prepared: boolean;
+}
+
+/**
+ * The place of `count` new rows: prepared rows of the table that are still empty,
+ * else empty rows below it where that leaves no other table or note touched, else
+ * room made before the 合计 row or whatever follows. Null where the sheet has
+ * another table beside this one, which making room would tear apart.
+ */
+export function newRowPlace(table: Table, tables: readonly Table[], count: number): NewRowPlace | null {
+  const like = table.dataRows.at(-1) ?? null;
+  const first = (like ?? table.headerRow) + 1;
+  const rows = Array.from({ length: count }, (_, index) => first + index);
+  const areUsable = rows.every((row) => isUnused(table, row));
+  if (areUsable && isEndKept(table, first + count)) {
+    return { at: first, like, insert: false, prepared: like === null || rows.some((row) => !isEmpty(table, row)) };
+  }
+  if (like === null || isBeside(table, tables, first)) return null;
+  return { at: first, like, insert: true, prepared: false };
+}
+
+/** The row after the new ones must not turn into a part of the table: it is empty, a total, or past the end. */
+function isEndKept(table: Table, row: number): boolean {
+  const isTotal = table.totalRows.some((total) => total.row === row);
+  return isTotal || row > lastRowOf(table.sheet) || isUnused(table, row);
+}
+
+function isUnused(table: Table, row: number): boolean {
+  const key = table.columns.get('name') ?? table.firstColumn;
+  const sums = new Set(table.totalColumns.map(({ column }) => column));
+  for (let column = table.firstColumn; column <= table.lastColumn; column++) {
+    const value = cellAt(table.sheet, row, column);
+    if (value === null || value === '' || sums.has(column)) continue;
+    // 序号, numbered beforehand.
+    if (typeof value === 'number' && column < key && ![...table.columns.values()].includes(column)) continue;
+    return false;
+  }
+  return true;
+}
+
+function isEmpty({ sheet, firstColumn, lastColumn }: Table, row: number): boolean {
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    if (cellAt(sheet, row, column) !== null) return false;
+  }
+  return true;
+}
+
+/** Rows of the sheet move as a whole: a table beside this one that goes on below the place would get a gap. */
+function isBeside(table: Table, tables: readonly Table[], at: number): boolean {
+  return tables.some(
+    (other) =>
+      other.sheet.name === table.sheet.name &&
+      (other.lastColumn < table.firstColumn || other.firstColumn > table.lastColumn) &&
+      other.headerTop < at &&
+      Math.max(other.lastRow, other.headerRow) >= at,
+  );
+}
