@@ -1,9 +1,16 @@
+import { recordAbsence } from './attendance/record-absence';
+import { recordAttendance } from './attendance/record-attendance';
+import { recordLeave } from './attendance/record-leave';
+import { recordMakeUp } from './attendance/record-make-up';
+import { recordExemption } from './dues/record-exemption';
+import { recordPayments } from './dues/record-payments';
+import { recordStandard } from './dues/record-standard';
+import { recordPlan } from './plan/record-plan';
+import { recordSuggestion } from './suggestion/record-suggestion';
+import { recordThemeDay } from './theme-day/record-theme-day';
 import type { Intent } from './intent';
 import type { Recording, RecordingBook } from './recording';
 import { WritingList } from './writing-list';
-
-/** One kind of intent: says what it wants written, or why it cannot be. */
-export type Recorder<I extends Intent> = (intent: I, book: RecordingBook, list: WritingList) => void;
 
 /**
  * Works out what recording the intents would write, all of them as one unit: each
@@ -18,13 +25,35 @@ export function record(book: RecordingBook, intents: readonly Intent[]): Recordi
 
 function recordOne(intent: Intent, book: RecordingBook, list: WritingList): void {
   switch (intent.kind) {
-    case 'suggestion':
-      for (const { cell, newValue } of intent.suggestions) {
-        list.set(cell, { value: newValue, text: newValue === null ? '' : String(newValue) });
-      }
+    case 'attendance':
+      recordAttendance(intent, book, list);
       return;
-    default:
-      list.refuse('not-recordable', { kind: intent.kind }, null);
+    case 'leave':
+      recordLeave(intent, book, list);
+      return;
+    case 'make-up':
+      recordMakeUp(intent, book, list);
+      return;
+    case 'absence':
+      recordAbsence(intent, book, list);
+      return;
+    case 'payment':
+      recordPayments(intent, book, list);
+      return;
+    case 'exemption':
+      recordExemption(intent, book, list);
+      return;
+    case 'standard':
+      recordStandard(intent, book, list);
+      return;
+    case 'theme-day':
+      recordThemeDay(intent, book, list);
+      return;
+    case 'plan':
+      recordPlan(intent, book, list);
+      return;
+    case 'suggestion':
+      recordSuggestion(intent, book, list);
+      return;
   }
-  void book;
 }
