@@ -5,7 +5,7 @@ import type { Month } from '../records/month';
 import type { DuesAccounts } from './dues-accounts';
 import { ledgerCoverage } from './ledger-coverage';
 import { MemberAccount } from './member-account';
-import { EMPTY_LEDGER, ledgerMonth, memberLedgers, monthsOfPayment } from './member-ledger';
+import { EMPTY_LEDGER, ledgerMonth, memberLedgers } from './member-ledger';
 import type { Rounding } from './rounding';
 
 /** Opens an account for every member of the roster; each is worked out when first asked for. */
@@ -24,22 +24,21 @@ export function duesAccounts(branch: Branch): DuesAccounts {
     accounts.set(key, account);
     return account;
   };
-  const recorded = recordedMonths(branch);
   return {
     ...coverage,
     of: (key, month) => open(key).of(month),
     inArrears: (key, months) => open(key).inArrears(months),
     line: (key, month) => ledgerMonth(ledgers.get(key) ?? EMPTY_LEDGER, month).line,
-    covers: (half) => monthsOfHalf(half).some((month) => recorded.has(month)),
+    covers: (half) => hasRecordsOf(monthsOfHalf(half), branch),
   };
 }
 
-/** Months of which the ledger holds anything that somebody wrote. */
-function recordedMonths(branch: Branch): ReadonlySet<Month> {
-  const months = new Set<Month>();
-  for (const { month, due } of branch.duesStatements) if (due.state !== 'blank') months.add(month);
-  for (const payment of branch.payments) {
-    if (payment.paid.state !== 'blank') for (const month of monthsOfPayment(payment)) months.add(month);
-  }
-  return months;
+/** Whether the ledger holds anything that somebody wrote for one of the months, which follow each other. */
+function hasRecordsOf(months: readonly Month[], { duesStatements, payments }: Branch): boolean {
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return (
+    payments.some(({ paid, from, to }) => paid.state !== 'blank' && first <= to && from <= last) ||
+    duesStatements.some(({ month, due }) => due.state !== 'blank' && first <= month && month <= last)
+  );
 }

@@ -1,11 +1,11 @@
 import type { DuesLine } from '../records/dues';
 import type { Member } from '../records/member';
-import { membershipIn } from '../records/membership';
+import { membershipOf } from '../records/membership';
 import type { Month } from '../records/month';
 import type { Due } from './dues-accounts';
-import { ledgerMonth, type LedgerMonth, type MemberLedger } from './member-ledger';
+import type { LedgerMonth, MemberLedger } from './member-ledger';
 import type { Rounding } from './rounding';
-import { standardOf } from './standard';
+import { standardOf, type Standard } from './standard';
 
 /** What is owed, and whether a cell that would have told could not be read. */
 export interface DueReading {
@@ -13,23 +13,29 @@ export interface DueReading {
   readonly unreadable: boolean;
 }
 
+/** Reads what one member owes for a month, of which the ledger holds `own`. */
+export type DueReader = (month: Month, own: LedgerMonth) => DueReading;
+
 /**
  * What a member owes for a month, first source first: membership, 停缴, 免 in 实交,
  * the month's 应交, an exemption, the standards, the base by the tiers. In the month
  * of a transfer only the month's 应交 tells.
  */
-export function dueOf(member: Member, month: Month, ledger: MemberLedger, rounding: Rounding): DueReading {
-  const membership = membershipIn(member, month);
-  if (membership === 'outside') return NOT_OWING;
-  if (member.status?.value === 'suspended') return exempt('status', member.status.cell);
-  const own = ledgerMonth(ledger, month);
-  if (own.exempted) return exempt('word', own.exempted);
-  const { line } = own;
-  const stated = statedDue(own);
-  if (stated) return stated;
-  if (membership === 'transferMonth') return NOT_OWING;
-  if (line?.exempt?.state === 'read') return exempt('line', line.exempt.cell);
-  return byStandard(member, month, ledger, rounding);
+export function dueReader(member: Member, ledger: MemberLedger, rounding: Rounding): DueReader {
+  const membershipIn = membershipOf(member);
+  const byStandard = standardReader(member, rounding);
+  return (month, own) => {
+    const membership = membershipIn(month);
+    if (membership === 'outside') return NOT_OWING;
+    if (member.status?.value === 'suspended') return exempt('status', member.status.cell);
+    if (own.exempted) return exempt('word', own.exempted);
+    const { line } = own;
+    const stated = statedDue(own);
+    if (stated) return stated;
+    if (membership === 'transferMonth') return NOT_OWING;
+    if (line?.exempt?.state === 'read') return exempt('line', line.exempt.cell);
+    return byStandard(lineNearest(ledger, month, own), own);
+  };
 }
 
 /** By the 应交 of the month; null where that is blank or not kept. A 减免 beside it makes it a reduced amount, a 免交 overrides it. */
@@ -44,22 +50,38 @@ function statedDue({ statement, line }: LedgerMonth): DueReading | null {
   return settled({ kind: 'owed', amount: due.value, source: 'ledger', cell: due.cell });
 }
 
-function byStandard(member: Member, month: Month, ledger: MemberLedger, rounding: Rounding): DueReading {
-  const line = lineNearest(ledger, month);
-  const standard = standardOf(member, line, rounding);
-  if (standard.kind === 'known') {
-    return settled({ kind: 'owed', amount: standard.amount, source: standard.source, cell: standard.cell });
-  }
-  const typedAt = ledgerMonth(ledger, month).statement?.due.cell ?? standard.cell ?? member.name.cell;
-  return standard.kind === 'unreadable'
-    ? { due: { kind: 'unknown', cell: standard.cell }, unreadable: true }
-    : settled({ kind: 'unknown', cell: typedAt });
+interface KnownStandard {
+  readonly line: DuesLine | null;
+  readonly standard: Standard;
+  readonly due: DueReading | null;
+}
+
+/** By the standard that the line speaks of; one line speaks of many months, one after the other. */
+function standardReader(member: Member, rounding: Rounding): (line: DuesLine | null, own: LedgerMonth) => DueReading {
+  const knownOf = (line: DuesLine | null): KnownStandard => {
+    const standard = standardOf(member, line, rounding);
+    return { line, standard, due: dueByStandard(standard) };
+  };
+  const last: { known?: KnownStandard } = {};
+  return (line, own) => {
+    const known = last.known?.line === line ? last.known : knownOf(line);
+    last.known = known;
+    if (known.due) return known.due;
+    return settled({ kind: 'unknown', cell: own.statement?.due.cell ?? known.standard.cell ?? member.name.cell });
+  };
+}
+
+/** Null where the standard is not known, and where it could be typed depends on the month. */
+function dueByStandard(standard: Standard): DueReading | null {
+  if (standard.kind === 'unreadable') return { due: { kind: 'unknown', cell: standard.cell }, unreadable: true };
+  if (standard.kind === 'unknown') return null;
+  const { amount, source, cell } = standard;
+  return settled({ kind: 'owed', amount, source, cell });
 }
 
 /** The line of the month; in a list, where a month that nobody paid has no row, the last one before it, else the next. */
-export function lineNearest(ledger: MemberLedger, month: Month): DuesLine | null {
-  const { linesInOrder } = ledger;
-  return ledgerMonth(ledger, month).line ?? linesInOrder.findLast((line) => line.to < month) ?? linesInOrder[0] ?? null;
+function lineNearest({ linesInOrder }: MemberLedger, month: Month, own: LedgerMonth): DuesLine | null {
+  return own.line ?? linesInOrder.findLast((line) => line.to < month) ?? linesInOrder[0] ?? null;
 }
 
 function exempt(

@@ -3,9 +3,9 @@ import { fen, NO_FEN, type Fen } from '../records/fen';
 import type { Member } from '../records/member';
 import type { Month } from '../records/month';
 import { ByMonth } from './by-month';
-import { dueOf, type DueReading } from './due';
+import { dueReader, type DueReader, type DueReading } from './due';
 import type { MonthDues, PaidShare } from './dues-accounts';
-import { ledgerMonth, type MemberLedger } from './member-ledger';
+import { ledgerMonth, type LedgerMonth, type MemberLedger } from './member-ledger';
 import type { Rounding } from './rounding';
 import { paidOf, sharesOfMonth, spreadPayments } from './spread-payments';
 
@@ -14,22 +14,25 @@ const NO_SHARES: readonly PaidShare[] = [];
 /** One member's dues, month by month; each month is worked out when first asked for. */
 export class MemberAccount {
   private readonly known = new ByMonth<MonthDues>();
+  private readonly due: DueReader;
   /** Only payments for several months depend on what is owed in each. */
   private readonly spread: ReadonlyMap<Month, readonly PaidShare[]> | null;
 
   constructor(
     private readonly member: Member,
     private readonly ledger: MemberLedger,
-    private readonly rounding: Rounding,
+    rounding: Rounding,
   ) {
-    const owedIn = (month: Month): Fen => amountOwed(this.due(month));
+    this.due = dueReader(member, ledger, rounding);
+    const owedIn = (month: Month): Fen => amountOwed(this.due(month, ledgerMonth(ledger, month)));
     this.spread = ledger.hasLongerPayments ? spreadPayments(ledger.payments, owedIn) : null;
   }
 
   of(month: Month): MonthDues {
     const known = this.known.get(month);
     if (known) return known;
-    const made = this.monthDues(month, this.due(month), this.shares(month));
+    const own = ledgerMonth(this.ledger, month);
+    const made = this.monthDues(month, own, this.due(month, own), this.shares(month, own));
     this.known.set(month, made);
     return made;
   }
@@ -38,26 +41,27 @@ export class MemberAccount {
   inArrears(months: readonly Month[]): MonthDues[] {
     const found: MonthDues[] = [];
     for (const month of months) {
-      const due = this.due(month);
+      const own = ledgerMonth(this.ledger, month);
+      const due = this.due(month, own);
       const owed = amountOwed(due);
       if (owed <= 0) continue;
-      const shares = this.shares(month);
-      if (paidOf(shares) < owed) found.push(this.monthDues(month, due, shares));
+      const shares = this.shares(month, own);
+      if (paidOf(shares) < owed) found.push(this.monthDues(month, own, due, shares));
     }
     return found;
   }
 
-  private due(month: Month): DueReading {
-    return dueOf(this.member, month, this.ledger, this.rounding);
-  }
-
-  private shares(month: Month): readonly PaidShare[] {
+  private shares(month: Month, { payments }: LedgerMonth): readonly PaidShare[] {
     if (this.spread) return this.spread.get(month) ?? NO_SHARES;
-    const { payments } = ledgerMonth(this.ledger, month);
     return payments.length === 0 ? NO_SHARES : sharesOfMonth(payments);
   }
 
-  private monthDues(month: Month, { due, unreadable }: DueReading, shares: readonly PaidShare[]): MonthDues {
+  private monthDues(
+    month: Month,
+    own: LedgerMonth,
+    { due, unreadable }: DueReading,
+    shares: readonly PaidShare[],
+  ): MonthDues {
     const paid = paidOf(shares);
     return {
       member: this.member,
@@ -66,8 +70,8 @@ export class MemberAccount {
       paid,
       arrears: due.kind === 'owed' ? fen(Math.max(0, due.amount - paid)) : NO_FEN,
       shares,
-      cell: paymentCell(this.ledger, month),
-      unreadable: unreadable || ledgerMonth(this.ledger, month).hasUnreadablePayment,
+      cell: paymentCell(this.ledger, own),
+      unreadable: unreadable || own.hasUnreadablePayment,
     };
   }
 }
@@ -77,8 +81,7 @@ function amountOwed({ due }: DueReading): Fen {
 }
 
 /** Where a payment of the month would be typed: its own cell, else beside its 应交, else in a list by the person's nearest row. */
-function paymentCell(ledger: MemberLedger, month: Month): CellRef | null {
-  const { paymentCell: own, statement, line } = ledgerMonth(ledger, month);
+function paymentCell(ledger: MemberLedger, { paymentCell: own, statement, line }: LedgerMonth): CellRef | null {
   const cell = own ?? statement?.due.cell;
   if (cell) return cell;
   const row = line ?? ledger.linesInOrder.at(-1) ?? ledger.payments.at(-1);

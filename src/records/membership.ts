@@ -1,7 +1,7 @@
 import { valueOf } from './field';
 import type { IsoDate } from './iso-date';
 import type { Member } from './member';
-import type { Month } from './month';
+import { monthOf, type Month } from './month';
 
 /** A full or probationary member by category (党章: 正式党员, 预备党员); everyone else is an observer and owes no dues. */
 export function isPartyMember(member: Member): boolean {
@@ -23,33 +23,31 @@ export function isMemberOn(member: Member, date: IsoDate): boolean {
   return (joinedOn === null || joinedOn <= date) && (transferredIn === null || transferredIn <= date);
 }
 
+/** How a month lies to a membership. */
+export type MembershipInMonth = 'member' | 'transferMonth' | 'outside';
+
 /**
  * How a month lies to a membership, which is what dues depend on: the month of
  * joining is a month of membership (pay begins with the day of admission); in the
  * month of a transfer either branch may collect, so only a ledger can tell.
  */
-export function membershipIn(member: Member, month: Month): 'member' | 'transferMonth' | 'outside' {
-  if (!isPartyMember(member)) return 'outside';
+export function membershipIn(member: Member, month: Month): MembershipInMonth {
+  return membershipOf(member)(month);
+}
+
+/** The same for many months of one member, whose dates are then looked at once. */
+export function membershipOf(member: Member): (month: Month) => MembershipInMonth {
   const left = dateOfLeaving(member);
-  if (left === 'unknown') return 'outside';
-  const joinedOn = valueOf(member.joinedOn);
-  const transferredIn = valueOf(member.transferredIn);
-  if (isBefore(month, joinedOn) || isBefore(month, transferredIn)) return 'outside';
-  if (left !== null && isAfter(month, left)) return 'outside';
-  return isIn(month, transferredIn) || isIn(month, left) ? 'transferMonth' : 'member';
-}
-
-/** As text "2020-06" comes before "2020-06-20", its own days among them, and after "2020-05-20". */
-function isBefore(month: string, date: IsoDate | null): boolean {
-  return date !== null && month < date && !date.startsWith(month);
-}
-
-function isAfter(month: string, date: IsoDate): boolean {
-  return month > date;
-}
-
-function isIn(month: Month, date: IsoDate | null): boolean {
-  return date?.startsWith(month) === true;
+  if (left === 'unknown' || !isPartyMember(member)) return () => 'outside';
+  const [joinedIn, movedIn, movedOut] = [valueOf(member.joinedOn), valueOf(member.transferredIn), left].map(
+    (date) => date && monthOf(date),
+  );
+  return (month) => {
+    if ((joinedIn && month < joinedIn) || (movedIn && month < movedIn) || (movedOut && month > movedOut)) {
+      return 'outside';
+    }
+    return month === movedIn || month === movedOut ? 'transferMonth' : 'member';
+  };
 }
 
 /** Unknown where a status says that the person is gone, and no date says since when. */

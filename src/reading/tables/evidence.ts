@@ -18,8 +18,8 @@ export interface Evidence {
   readonly count: (fields: string, weight?: Weight) => number;
   /** Whether title or sheet name says so. */
   readonly says: (role: Role) => boolean;
-  /** What stands in the matrix. */
-  readonly cells: 'amount' | 'mark' | null;
+  /** What stands in the matrix; looked at only where heads and titles leave it open. */
+  readonly cells: () => 'amount' | 'mark' | null;
   /** Whether the workbook's serial dates count from 1904. */
   readonly date1904: boolean;
   /** The month that title or sheet name states for the whole table. */
@@ -45,9 +45,8 @@ export function evidenceOf(region: Region, months: readonly MonthBlockColumn[], 
     has,
     count: (fields, weight) => fields.split(' ').filter((field) => has(field, weight)).length,
     says: (role) => saysRole(role, texts),
-    cells: cellKind(
-      months.filter(({ part }) => part !== 'paidOn').flatMap(({ column }) => valuesUnder(region, column)),
-    ),
+    cells: () =>
+      cellKind(months.filter(({ part }) => part !== 'paidOn').flatMap(({ column }) => valuesUnder(region, column))),
     statedMonth: texts.map(statedMonth).find((month) => month !== null) ?? null,
   };
 }

@@ -12,6 +12,7 @@ import { headWords, type HeadWords } from './head-words';
 import { monthBlockColumns } from './month-blocks';
 import { withoutDataRows } from './data-like-headers';
 import { regionsOf, type Region } from './regions';
+import type { Segment } from './segment';
 import { believable } from './believable';
 import type { Table } from './table';
 import { withYears } from './table-years';
@@ -42,18 +43,28 @@ export function findTables(snapshot: Snapshot, options: FindOptions): readonly T
 function sheetTables(sheet: SheetSnapshot, words: HeadWords, date1904: boolean): DraftTable[] {
   if (sheet.generated !== null || saysNotice(sheet.name)) return [];
   if (sheet.visibility !== 'visible' && saysChoices(sheet.name)) return [];
-  const evidenceIn = (region: Region): Evidence =>
-    evidenceOf(region, monthBlockColumns(region.segment, date1904), date1904);
+  const judged = (segments: readonly Segment[]): Judged[] =>
+    regionsOf(segments).map((region) => {
+      const evidence = evidenceOf(region, monthBlockColumns(region.segment, date1904), date1904);
+      return { region, evidence, roles: rolesOf(evidence, words) };
+    });
   const headed = findSegments({ sheet, words, date1904 });
-  const recognised = regionsOf(headed).filter((region) => rolesOf(evidenceIn(region), words).length > 0);
-  const segments = withoutDataRows(headed, new Set(recognised.map(({ segment }) => segment)));
-  const regions = regionsOf(segments);
-  if (regions[0]?.titles.some(({ text }) => saysNotice(text))) return [];
-  return regions.flatMap((region) => {
+  const all = judged(headed);
+  const recognised = all.filter(({ roles }) => roles.length > 0).map(({ region }) => region.segment);
+  const segments = withoutDataRows(headed, new Set(recognised));
+  const tables = segments.length === headed.length ? all : judged(segments);
+  if (tables[0]?.region.titles.some(({ text }) => saysNotice(text))) return [];
+  return tables.flatMap(({ region, evidence, roles }) => {
     if (region.titles.some(({ text }) => saysNotice(text))) return [];
-    const evidence = evidenceIn(region);
-    return rolesOf(evidence, words).map((role) => draftTable(role, evidence, words, segments));
+    return roles.map((role) => draftTable(role, evidence, words, segments));
   });
+}
+
+/** A region with what it was judged by, and the roles that it plays. */
+interface Judged {
+  readonly region: Region;
+  readonly evidence: Evidence;
+  readonly roles: readonly Role[];
 }
 
 /** The roles that heads and titles tell, unless a person confirmed columns of another role. */

@@ -40,8 +40,9 @@ function matrixRole({ months, has, says, cells, texts, count }: Evidence): Role 
   if (says('dues') !== says('attendance')) return says('dues') ? 'dues' : 'attendance';
   if (count('due paid standard wageBase arrears exempt', 2) > 0) return 'dues';
   if (saysForeignLedger(texts)) return null;
-  if (cells !== null) return cells === 'amount' ? 'dues' : 'attendance';
-  return null;
+  const kind = cells();
+  if (kind === null) return null;
+  return kind === 'amount' ? 'dues' : 'attendance';
 }
 
 function isLeave({ has, says, count, statedMonth }: Evidence): boolean {
