@@ -5,13 +5,35 @@ import type { CellValue, GeneratedMark, SheetSnapshot, Snapshot } from '../../..
 import type { WorkbookHost } from '../../../src/workbook/workbook-host';
 import { sheets } from '../../sheets';
 
+/** What a workbook can hold beside the values that a snapshot tells. Cells are named as "花名册!B3". */
 export interface ContractOptions {
   /** The workbook's structure is protected: no sheet may be added, removed or renamed. */
   readonly structureLocked?: boolean;
+  /** Formulas without the leading "="; each shows the value that the snapshot has there. */
+  readonly formulas?: Readonly<Record<string, string>>;
+  /** Number formats of cells; all others are General. */
+  readonly formats?: Readonly<Record<string, string>>;
+  /** Dropdowns over ranges ("花名册!B3:B6") that refuse other entries; empty cells are allowed. */
+  readonly dropdowns?: Readonly<Record<string, readonly string[]>>;
+  /** Rows that are hidden by hand, by sheet. */
+  readonly hiddenRows?: Readonly<Record<string, readonly number[]>>;
+  /** Ranges with an active filter, by sheet; the rows that it hides. */
+  readonly filters?: Readonly<Record<string, { readonly range: string; readonly hides: readonly number[] }>>;
 }
 
 /** Gives a host over a workbook that reads as this snapshot does, its marks and protected sheets included. */
 export type MakeHost = (start: Snapshot, options?: ContractOptions) => Promise<WorkbookHost>;
+
+/** A host with a view of what the port does not tell, for proving what was and was not written. */
+export interface ContractBook {
+  readonly host: WorkbookHost;
+  /** Without the leading "="; null where the cell holds none. */
+  readonly formula: (sheet: string, address: string) => Promise<string | null>;
+  /** The number format as a code; "General" where none was given. */
+  readonly format: (sheet: string, address: string) => Promise<string>;
+}
+
+export type OpenBook = (start: Snapshot, options?: ContractOptions) => Promise<ContractBook>;
 
 export const NOTICE: GeneratedMark = { kind: 'dues-notice', period: '2020-H1' };
 

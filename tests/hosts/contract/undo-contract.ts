@@ -1,0 +1,117 @@
+import type { Edit } from '../../../src/workbook/edit';
+import { WorkbookChanged } from '../../../src/workbook/errors';
+import type { Applied } from '../../../src/workbook/workbook-host';
+import { ADDED, BELOW, LEDGER, LEDGER_OPTIONS, plainFacts } from './add-rows-contract';
+import { notice, put, set, type ContractBook, type OpenBook } from './contract-workbook';
+
+const FORMULAS = Object.keys(LEDGER_OPTIONS.formulas ?? {});
+const DROPDOWN = { ...LEDGER_OPTIONS, dropdowns: { '党费台账!A3:A4': ['王芳', '张伟', '赵敏'] } };
+
+/** Values, formulas and number formats around everything these tests touch. */
+async function stateOf({ host, formula, format }: ContractBook): Promise<unknown> {
+  const read = await host.read();
+  const cells = read.sheets.flatMap(({ name }) =>
+    ['A', 'B', 'C', 'D', 'E'].flatMap((column) =>
+      [1, 2, 3, 4, 5, 6, 7, 8].map((row) => [name, `${column}${row}`] as const),
+    ),
+  );
+  const told = cells.map(async ([sheet, address]) => [
+    `${sheet}!${address}`,
+    await formula(sheet, address),
+    await format(sheet, address),
+  ]);
+  return {
+    names: read.sheets.map(({ name }) => name),
+    merges: read.sheets.map(({ merges }) => merges),
+    values: plainFacts(read, FORMULAS),
+    told: await Promise.all(told),
+  };
+}
+
+/** Taking back what was written. */
+export function undoContract(name: string, openBook: OpenBook): void {
+  describe(`${name}: taking back`, () => {
+    const open = () => openBook(LEDGER, DROPDOWN);
+    const written = async (book: ContractBook, edits: readonly Edit[]): Promise<readonly Edit[]> => {
+      const { undo }: Applied = await book.host.apply(edits);
+      if (!undo) throw new Error('cannot be taken back');
+      return undo;
+    };
+
+    test.each<[string, readonly Edit[]]>([
+      ['cells', [set('党费台账', { row: 3, column: 2, expected: 12.5, value: 13 })]],
+      ['a cell that was emptied', [set('汇总', { row: 1, column: 1, expected: '全部', value: null })]],
+      ['a cell that was empty', [set('汇总', { row: 7, column: 4, expected: null, value: '=1' })]],
+      [
+        'an entry that the dropdown no longer offers',
+        [set('党费台账', { row: 3, column: 1, expected: '李明', value: '赵敏' })],
+      ],
+      ['a format', [set('汇总', { row: 4, column: 2, expected: null, value: 43831, format: 'date' })]],
+      [
+        'a formula that gave way',
+        [set('汇总', { row: 1, column: 2, expected: 20.5, value: 21, overFormula: true, format: 'amount' })],
+      ],
+      ['a row before the total', [ADDED]],
+      ['rows below a list', [BELOW]],
+      ['a sheet', [put(notice({ name: '公示' }))]],
+      [
+        'all of it together',
+        [
+          set('党费台账', { row: 6, column: 1, expected: '注：按月交纳', value: '注' }),
+          ADDED,
+          BELOW,
+          put(notice({ name: '公示' })),
+          set('汇总', { row: 3, column: 2, expected: 20.5, value: 21, overFormula: true }),
+        ],
+      ],
+    ])('%s', async (_, edits) => {
+      const book = await open();
+      const before = await stateOf(book);
+      const undo = await written(book, edits);
+      expect(await stateOf(book)).not.toEqual(before);
+      await book.host.apply(undo);
+      expect(await stateOf(book)).toEqual(before);
+    });
+
+    test.each<[string, readonly Edit[], string, number, number]>([
+      ['a cell', [set('汇总', { row: 1, column: 1, expected: '全部', value: '所有' })], '汇总', 1, 1],
+      ['a cell of an added row', [ADDED], '党费台账', 5, 2],
+      ['an empty cell of an added row', [BELOW], '名单', 4, 2],
+      ['a cell beside an added row', [ADDED], '党费台账', 5, 6],
+      ['a cell of an added sheet', [put(notice({ name: '公示' }))], '公示', 3, 2],
+      ['a cell below an added sheet', [put(notice({ name: '公示' }))], '公示', 40, 1],
+    ])('is refused once a person changed %s', async (_, edits, sheet, row, column) => {
+      const book = await open();
+      const undo = await written(book, edits);
+      const found = (await book.host.read()).sheets.find((one) => one.name === sheet);
+      const expected = found?.values[row - found.top]?.[column - found.left] ?? null;
+      await book.host.apply([set(sheet, { row, column, expected, value: '改' })]);
+      const before = await stateOf(book);
+      await expect(book.host.apply(undo)).rejects.toThrow(WorkbookChanged);
+      expect(await stateOf(book)).toEqual(before);
+    });
+
+    test('a sheet that was replaced cannot be brought back', async () => {
+      const book = await open();
+      await book.host.apply([put(notice({ name: '公示' }))]);
+      const { undo } = await book.host.apply([put(notice({ name: '公示' }), true)]);
+      expect(undo).toBeNull();
+    });
+
+    test('what was written twice is taken back in the opposite order', async () => {
+      const book = await open();
+      const before = await stateOf(book);
+      const first = await written(book, [ADDED]);
+      const second = await written(book, [{ ...ADDED, like: 5, at: 6 }]);
+      expect(await book.formula('党费台账', 'B7')).toBe('SUM(B3:B6)');
+      await book.host.apply(second);
+      await book.host.apply(first);
+      expect(await stateOf(book)).toEqual(before);
+    });
+
+    test('nothing written is nothing to take back', async () => {
+      const book = await open();
+      expect((await book.host.apply([])).undo).toEqual([]);
+    });
+  });
+}
