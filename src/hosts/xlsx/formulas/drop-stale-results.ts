@@ -5,8 +5,8 @@ import { scanSheet, type ScannedCell } from '../read/scan-sheet';
 import type { WorkbookPart } from '../read/workbook-part';
 import { withAttributes } from '../xml/edit-element';
 import { Splices } from '../xml/splices';
-import { formulaReferences, type SheetRange } from './formula-references';
-import { shiftFormula } from './shift-formula';
+import { formulaReferences, type SheetRange } from '../../formulas/formula-references';
+import { shiftFormula } from '../../formulas/shift-formula';
 
 interface FormulaCell extends CellRef {
   readonly part: string;

@@ -3,7 +3,7 @@ import type { ScannedCell } from '../read/scan-sheet';
 import { withAttributes } from '../xml/edit-element';
 import type { Splices } from '../xml/splices';
 import { escapeText } from '../xml/write-xml';
-import { shiftFormula } from './shift-formula';
+import { shiftFormula } from '../../formulas/shift-formula';
 
 /**
  * Where the cell that states a shared formula is overwritten, gives every other

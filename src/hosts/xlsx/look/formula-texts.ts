@@ -1,4 +1,4 @@
-import { shiftFormula } from '../formulas/shift-formula';
+import { shiftFormula } from '../../formulas/shift-formula';
 import type { ScannedCell, ScannedFormula } from '../read/scan-sheet';
 
 /** The texts of formulas; those that share one are written out only in its first cell. */

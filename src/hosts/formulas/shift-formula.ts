@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW } from '../../../records/cell-ref';
+import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW } from '../../records/cell-ref';
 import { formulaPieces } from './formula-pieces';
 
 /**

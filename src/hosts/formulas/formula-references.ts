@@ -1,6 +1,6 @@
-import { columnNumber, LAST_COLUMN, LAST_ROW } from '../../../records/cell-ref';
-import type { CellRange } from '../../../workbook/snapshot';
-import { parseRange } from '../read/cell-address';
+import { columnNumber, LAST_COLUMN, LAST_ROW } from '../../records/cell-ref';
+import type { CellRange } from '../../workbook/snapshot';
+import { parseRange } from '../xlsx/read/cell-address';
 import { formulaPieces, type FormulaPiece } from './formula-pieces';
 
 export interface SheetRange {
@@ -47,7 +47,7 @@ function isValueOrFunction(text: string, next: string | undefined): boolean {
 }
 
 /** The sheet named before a reference, else the formula's own; null for a sheet of another workbook. */
-function sheetBefore(pieces: readonly FormulaPiece[], index: number, own: string): string | null {
+export function sheetBefore(pieces: readonly FormulaPiece[], index: number, own: string): string | null {
   if (pieces[index - 1]?.text !== '!') return own;
   const { kind, text } = pieces[index - 2] ?? { kind: 'sign', text: '' };
   if (kind === 'quoted') return text.includes('[') ? null : text.slice(1, -1).replaceAll("''", "'");
