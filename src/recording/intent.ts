@@ -155,7 +155,8 @@ export interface PlanIntent {
 
 export interface PlannedDay {
   readonly month: Month;
-  readonly date: IsoDate;
+  /** Null: left as it is. So are the others. */
+  readonly date: IsoDate | null;
   /** Sections on duty; none: left as it is. */
   readonly organisers: readonly string[];
   readonly theme: string | null;
