@@ -1,7 +1,13 @@
 /** The workbook is readable but does not hold what the command needs. Exit status 2. */
 export class InputProblem extends Error {
   constructor(
-    readonly code: 'month-not-in-workbook' | 'half-not-in-workbook' | 'dues-missing' | 'roster-missing',
+    readonly code:
+      | 'month-not-in-workbook'
+      | 'half-not-in-workbook'
+      | 'dues-missing'
+      | 'roster-missing'
+      | 'person-unknown'
+      | 'person-ambiguous',
     readonly data: Readonly<Record<string, string>>,
   ) {
     super(`${code} ${JSON.stringify(data)}`);

@@ -8,6 +8,8 @@ import { rulesCommand, type RulesOptions } from './commands/rules';
 import { summaryCommand, type SummaryOptions } from './commands/summary';
 import { templateCommand, type TemplateOptions } from './commands/template';
 import { dateOption, halfOption, languageOption, monthOption, yearOption } from './options';
+import { planCommand } from './record/plan-command';
+import { addRecordCommands, type Describing } from './record/record-program';
 import type { Session } from './session';
 
 type Conclude = (status: number) => void;
@@ -16,15 +18,15 @@ type Conclude = (status: number) => void;
 export function createProgram(session: Session, conclude: Conclude): Command {
   const { words, terminal } = session;
   const option = (name: string): string => words(`cli.options.${name}`);
-  const described = (name: string): Command =>
+  const described = (name: string, description = `cli.commands.${name}`): Command =>
     new Command(name)
-      .description(words(`cli.commands.${name}`))
+      .description(words(description))
       .exitOverride()
       .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined })
       .helpOption('-h, --help', option('help'))
       .option('--lang <language>', option('lang'), languageOption);
-  const onFile = (name: string): Command =>
-    described(name).argument('<FILE>', option('file')).option('--year <year>', option('year'), yearOption);
+  const onFile = (name: string, description?: string, year = 'year'): Command =>
+    described(name, description).argument('<FILE>', option('file')).option('--year <year>', option(year), yearOption);
   const today = (command: Command): Command =>
     command.option('--today <date>', option('today'), dateOption, dateOption(terminal.today()));
   const writing = (command: Command): Command =>
@@ -60,6 +62,11 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .option('--json', option('json'), false)
     .action((options: RulesOptions) => conclude(rulesCommand(options, session)));
 
+  const describing: Describing = { session, conclude, onFile };
+  const record = described('record');
+  addRecordCommands(record, describing);
+  const plan = planCommand(describing);
+
   const program = new Command('theme-day')
     .description(words('cli.program'))
     .version(packageJson.version, '-V, --version', option('version'))
@@ -68,6 +75,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .option('--lang <language>', option('lang'), languageOption)
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined });
-  for (const command of [inspect, check, notice, summary, report, template, rules]) program.addCommand(command);
+  for (const command of [inspect, check, notice, summary, report, template, rules, record, plan])
+    program.addCommand(command);
   return program;
 }

@@ -1,0 +1,101 @@
+import { Option, type Command } from 'commander';
+import type { Intent } from '../../recording/intent';
+import type { RecordingBook } from '../../recording/recording';
+import { dateOption, monthOption } from '../options';
+import type { Session } from '../session';
+import { UsageProblem } from '../usage-problem';
+import { attendanceIntents } from './attendance-intents';
+import { duesIntents, exemptionIntents, standardIntents } from './dues-intents';
+import { absenceIntents, leaveIntents, makeUpIntents } from './leave-intents';
+import { amountOption, leaveKindOption, leaveOption, monthSpanOption, namesOption } from './record-options';
+import { runRecording, type RecordingOptions } from './run-recording';
+import { stepOption, themeDayIntents } from './theme-day-intents';
+
+/** What the program gives to describe commands alike. */
+export interface Describing {
+  readonly session: Session;
+  readonly conclude: (status: number) => void;
+  /** A command on a file, described and with the options that all have. */
+  readonly onFile: (name: string, words: string, yearWords?: string) => Command;
+}
+
+/** `theme-day record …`: each kind of recording as a command of its own. */
+export function addRecordCommands(record: Command, describing: Describing): void {
+  const text = (name: string): string => describing.session.words(`cli.options.${name}`);
+  const recording = (name: string, action: RecordingAction): Command => {
+    const command = recordingCommand(describing, name, `cli.recordCommands.${name}`).action(action);
+    record.addCommand(command);
+    return command;
+  };
+  const person = (command: Command): Command => command.requiredOption('--member <name>', text('member'));
+  const inMonth = (command: Command): Command =>
+    command.requiredOption('--month <month>', text('recordMonth'), monthOption);
+
+  inMonth(recording('attendance', recordingAction(describing, attendanceIntents)))
+    .addOption(new Option('--present <names>', text('present')).argParser(namesOption))
+    .addOption(new Option('--absent <names>', text('absent')).argParser(namesOption))
+    .addOption(new Option('--leave <name:kind:reason:approver>', text('leaveOf')).argParser(leaveOption))
+    .option('--all-present', text('allPresent'), false)
+    .option('--observers <text>', text('observers'));
+  person(inMonth(recording('leave', recordingAction(describing, leaveIntents))))
+    .requiredOption('--kind <kind>', text('leaveKind'), leaveKindOption)
+    .option('--reason <text>', text('reason'))
+    .option('--approver <name>', text('approver'))
+    .option('--requested-on <date>', text('requestedOn'), dateOption);
+  person(inMonth(recording('make-up', recordingAction(describing, makeUpIntents))))
+    .option('--briefing <text>', text('briefing'))
+    .option('--on <date>', text('makeUpOn'), dateOption)
+    .option('--how <text>', text('makeUpHow'));
+  person(inMonth(recording('absence', recordingAction(describing, absenceIntents))))
+    .requiredOption('--contact <text>', text('contact'))
+    .option('--reason <text>', text('reason'));
+  recording('payment', recordingAction(describing, duesIntents))
+    .requiredOption('--month <months>', text('months'), monthSpanOption)
+    .addOption(new Option('--member <names>', text('members')).argParser(namesOption))
+    .option('--all', text('allOwing'), false)
+    .addOption(new Option('--except <names>', text('except')).argParser(namesOption))
+    .option('--amount <yuan>', text('amount'), amountOption)
+    .option('--paid-on <date>', text('paidOn'), dateOption);
+  person(recording('exemption', recordingAction(describing, exemptionIntents)))
+    .requiredOption('--month <months>', text('months'), monthSpanOption)
+    .requiredOption('--reason <text>', text('reason'));
+  person(recording('standard', recordingAction(describing, standardIntents))).option(
+    '--amount <yuan>',
+    text('standard'),
+    amountOption,
+  );
+  inMonth(recording('theme-day', recordingAction(describing, themeDayIntents))).addOption(
+    new Option('--set <field=value>', text('step')).argParser(stepOption).makeOptionMandatory(),
+  );
+}
+
+/** A command that shows what it would write, or writes it into a copy. */
+export function recordingCommand(
+  { session, onFile }: Describing,
+  name: string,
+  words: string,
+  yearWords?: string,
+): Command {
+  const option = (key: string): string => session.words(`cli.options.${key}`);
+  const today = dateOption(session.terminal.today());
+  return onFile(name, words, yearWords)
+    .option('--today <date>', option('today'), dateOption, today)
+    .option('-o, --output <file>', option('output'))
+    .option('--dry-run', option('dryRun'), false)
+    .option('--over-formulas', option('overFormulas'), false)
+    .option('--force', option('force'), false)
+    .option('--json', option('json'), false);
+}
+
+type RecordingAction = Parameters<Command['action']>[0];
+
+/** Works out the intents, shows them, writes them. Throws UsageProblem where it is not said where to. */
+export function recordingAction<O>(
+  { session, conclude }: Describing,
+  intentsOf: (book: RecordingBook, options: O) => readonly Intent[],
+) {
+  return async (file: string, options: RecordingOptions & O): Promise<void> => {
+    if (options.output === undefined && !options.dryRun) throw new UsageProblem('outputOrDryRun', {});
+    conclude(await runRecording(file, options, session, (book) => intentsOf(book, options)));
+  };
+}

@@ -1,0 +1,63 @@
+import { writeWorkbookFile } from '../../hosts/xlsx/file-workbook';
+import type { IsoDate } from '../../records/iso-date';
+import { record } from '../../recording/record';
+import type { Intent } from '../../recording/intent';
+import type { RecordingBook } from '../../recording/recording';
+import type { Edit } from '../../workbook/edit';
+import type { Applied } from '../../workbook/workbook-host';
+import { openWorkbookFile } from '../open-workbook-file';
+import type { Session } from '../session';
+import { recordingJson } from './recording-json';
+import { recordingText, writtenLines } from './recording-text';
+
+export interface RecordingOptions {
+  readonly today: IsoDate;
+  readonly year?: number;
+  /** Required by the program unless dryRun. */
+  readonly output?: string;
+  readonly force: boolean;
+  readonly dryRun: boolean;
+  readonly overFormulas: boolean;
+  readonly json: boolean;
+}
+
+const REFUSED = 2;
+
+/**
+ * Records what the intents state in a copy of the workbook, or with --dry-run only
+ * shows each cell old and new. Exit status 2 where it is refused: then nothing is
+ * written.
+ */
+export async function runRecording(
+  file: string,
+  options: RecordingOptions,
+  session: Session,
+  intentsOf: (book: RecordingBook) => readonly Intent[],
+): Promise<number> {
+  const { words, terminal, progress } = session;
+  const opened = await openWorkbookFile(file, options.year, session);
+  const book: RecordingBook = { snapshot: opened.snapshot, reading: opened.reading, today: options.today };
+  const recording = record(book, intentsOf(book));
+  const isRefused = recording.refusals.length > 0;
+  const edits = options.overFormulas ? recording.edits.map(overFormulas) : recording.edits;
+  const output = options.dryRun || isRefused || edits.length === 0 ? null : (options.output ?? null);
+  // Applied for a dry run too: protection, formulas and validation are then known beforehand.
+  const result = edits.length === 0 ? null : opened.workbook.apply(edits);
+  if (output !== null && result !== null) {
+    progress(words('cli.progress.writing', { file: output }));
+    await writeWorkbookFile(output, result.bytes, { force: options.force, input: file });
+  }
+  const applied: Applied | null = result?.applied ?? null;
+  if (options.json) terminal.out(JSON.stringify(recordingJson(recording, applied, output, words), null, 2));
+  else {
+    const text = recordingText(recording, words);
+    if (isRefused) terminal.err(text);
+    else terminal.out([text, ...writtenLines(recording, applied, output, words)].join('\n'));
+  }
+  return isRefused ? REFUSED : 0;
+}
+
+function overFormulas(edit: Edit): Edit {
+  if (edit.kind !== 'set-cells') return edit;
+  return { ...edit, changes: edit.changes.map((change) => ({ ...change, overFormula: true })) };
+}
