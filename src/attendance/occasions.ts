@@ -23,7 +23,10 @@ export function themeMonthOf(days: ThemeDays): (occasion: Occasion) => Month {
  * that date or a bare month, the date nearest to it. Dates of the month's further
  * sessions never stand for the theme day.
  */
-export function onThemeDay<T extends { readonly occasion: Occasion }>(records: readonly T[], day: ThemeDay): T[] {
+export function onThemeDay<T extends { readonly occasion: Occasion }>(
+  records: readonly T[],
+  day: Pick<ThemeDay, 'date' | 'extra'>,
+): T[] {
   const { date } = day;
   if (date === null) return [];
   const extraDates = new Set(day.extra.map((row) => valueOf(row.date) ?? valueOf(row.plannedDate)));

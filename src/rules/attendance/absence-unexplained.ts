@@ -29,7 +29,7 @@ export const absenceUnexplained: Rule = {
 };
 
 /** A cell that cannot be read was filled in: it is reported as unreadable only. */
-function isExplained({ contact, reason }: LeaveEntry): boolean {
+export function isExplained({ contact, reason }: LeaveEntry): boolean {
   const isContacted = contact?.state === 'unreadable' || contact?.value?.done === true;
   return isContacted || (reason !== null && reason.state !== 'blank');
 }

@@ -17,7 +17,10 @@ export function hasMissed({ presence }: Attendance): boolean {
  * Who has a row in the sign-in list or the register whose date cannot be read. It may
  * be the row that seems to be missing, so nothing is said of a missing one.
  */
-export function undatedMembers({ branch }: CheckContext, role: 'attendance' | 'leave'): ReadonlySet<MemberKey> {
+export function undatedMembers(
+  { branch }: Pick<CheckContext, 'branch'>,
+  role: 'attendance' | 'leave',
+): ReadonlySet<MemberKey> {
   return new Set(branch.undatedRows.flatMap((row) => (row.role === role ? (row.person.member ?? []) : [])));
 }
 
@@ -27,6 +30,6 @@ export function markCell({ entry, leave }: Attendance): CellRef | null {
 }
 
 /** Whether the register, or a make-up mark, says that the missed session was made up by today: a later date is a plan. */
-export function isMadeUp({ makeUp }: Attendance, { today }: CheckContext): boolean {
+export function isMadeUp({ makeUp }: Attendance, { today }: Pick<CheckContext, 'today'>): boolean {
   return makeUp.done && (makeUp.on === null || makeUp.on <= today);
 }

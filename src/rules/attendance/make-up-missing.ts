@@ -1,5 +1,5 @@
 import type { Attendance } from '../../attendance/attendance-book';
-import { addDays } from '../../records/iso-date';
+import { addDays, type IsoDate } from '../../records/iso-date';
 import type { CheckContext } from '../context';
 import type { Rule } from '../rule';
 import { isMadeUp, markCell, undatedMembers } from './attendance-of-month';
@@ -17,29 +17,44 @@ export const makeUpMissing: Rule = {
   clause: '二(二)',
   needs: ['roster.category', 'attendance', 'leave|attendance.madeUp', 'schedule|sessions'],
   *check(context) {
-    const { attendance, branch, month: last, today } = context;
-    const undated = undatedMembers(context, 'leave');
-    for (const month of attendance.months.filter((each) => each <= last)) {
-      for (const each of attendance.missed(month)) {
-        if (each.date > today || isSettled(each, context)) continue;
-        if (each.leave === null && undated.has(each.member.key)) continue;
-        const limit = addDays(each.date, branch.settings.makeUpDays);
-        const isOverdue = limit < today;
-        yield {
-          message: isOverdue ? 'overdue' : 'open',
-          data: { date: { date: each.date }, limit: { date: limit } },
-          cell: each.leave?.makeUpOn?.cell ?? each.leave?.madeUp?.cell ?? markCell(each),
-          member: each.member.displayName,
-          month,
-          severity: isOverdue ? 'error' : 'info',
-        };
-      }
+    for (const { missed, limit, isOverdue } of openMakeUps(context)) {
+      if (missed.month > context.month) continue;
+      yield {
+        message: isOverdue ? 'overdue' : 'open',
+        data: { date: { date: missed.date }, limit: { date: limit } },
+        cell: missed.leave?.makeUpOn?.cell ?? missed.leave?.madeUp?.cell ?? markCell(missed),
+        member: missed.member.displayName,
+        month: missed.month,
+        severity: isOverdue ? 'error' : 'info',
+      };
     }
   },
 };
 
+/** A session that is still to be made up. */
+export interface OpenMakeUp {
+  readonly missed: Attendance;
+  /** The last day on which it is in time. */
+  readonly limit: IsoDate;
+  readonly isOverdue: boolean;
+}
+
+/** What is still to be made up at today, month by month; the same for the check and for recording. */
+export function* openMakeUps(context: Pick<CheckContext, 'attendance' | 'branch' | 'today'>): Iterable<OpenMakeUp> {
+  const { attendance, branch, today } = context;
+  const undated = undatedMembers(context, 'leave');
+  for (const month of attendance.months) {
+    for (const missed of attendance.missed(month)) {
+      if (missed.date > today || isSettled(missed, context)) continue;
+      if (missed.leave === null && undated.has(missed.member.key)) continue;
+      const limit = addDays(missed.date, branch.settings.makeUpDays);
+      yield { missed, limit, isOverdue: limit < today };
+    }
+  }
+}
+
 /** Made up, or a cell that may say so cannot be read. */
-function isSettled(attendance: Attendance, context: CheckContext): boolean {
+function isSettled(attendance: Attendance, context: Pick<CheckContext, 'today'>): boolean {
   const { leave } = attendance;
   const isUnreadable = leave?.makeUpOn?.state === 'unreadable' || leave?.madeUp?.state === 'unreadable';
   return isUnreadable || isMadeUp(attendance, context);
