@@ -69,5 +69,6 @@ export const workbookScreen: TranslationOf<typeof chinese> = {
     writing: 'Only cells that you confirmed and sheets made by this tool are written; all else stays as it is.',
     licence: 'This software may be used under the MIT licence.',
     components: 'Open-source components in use:',
+    component: '{{name}} ({{licence}})',
   },
 };

@@ -61,5 +61,6 @@ export const workbookScreen = {
     writing: '只写入您确认过的单元格和由本工具生成的工作表，其他内容一概不动。',
     licence: '本软件按 MIT 许可使用。',
     components: '所用的开源组件：',
+    component: '{{name}}（{{licence}}）',
   },
 } as const;

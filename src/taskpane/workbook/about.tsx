@@ -1,17 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import packageJson from '../../../package.json';
 import { usePane } from '../session/pane-context';
-
-/** Open-source parts that the pane is delivered with, and their licences. */
-const COMPONENTS = [
-  'Fluent UI React — MIT',
-  'React — MIT',
-  'i18next — MIT',
-  'TanStack Virtual — MIT',
-  'tyme4ts — MIT',
-  'fflate — MIT',
-  'saxes — ISC',
-];
+import { COMPONENTS } from './components';
 
 const useStyles = makeStyles({
   about: { display: 'grid', gap: tokens.spacingVerticalS },
@@ -33,8 +23,8 @@ export function About() {
       <div>
         {words('workbookScreen.about.components')}
         <ul className={styles.list}>
-          {COMPONENTS.map((component) => (
-            <li key={component}>{component}</li>
+          {COMPONENTS.map(({ name, licence }) => (
+            <li key={name}>{words('workbookScreen.about.component', { name, licence })}</li>
           ))}
         </ul>
       </div>

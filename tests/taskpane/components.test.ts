@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { COMPONENTS } from '../../src/taskpane/workbook/components';
+
+const ROOT = path.join(__dirname, '..', '..');
+
+/** What only the command line uses, and Office's own script, which is fetched apart under Microsoft's terms. */
+const NOT_IN_A_PAGE: ReadonlySet<string> = new Set(['commander', 'string-width', '@microsoft/office-js']);
+
+interface PackageFile {
+  readonly license?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+function packageFile(folder: string): PackageFile {
+  return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as PackageFile;
+}
+
+/** Every package that the pages may hold a piece of, with the licence that it declares. */
+function shipped(): Map<string, string> {
+  const found = new Map<string, string>();
+  const waiting = Object.keys(packageFile(ROOT).dependencies ?? {}).filter((name) => !NOT_IN_A_PAGE.has(name));
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const folder = path.join(ROOT, 'node_modules', name);
+    if (found.has(name) || !existsSync(folder)) continue;
+    const { license = 'none', dependencies = {} } = packageFile(folder);
+    found.set(name, license);
+    waiting.push(...Object.keys(dependencies));
+  }
+  return found;
+}
+
+/** The licence under which the pane names the package; null where it does not. */
+function licenceNamed(name: string): string | null {
+  const named = COMPONENTS.find(({ packages }) =>
+    packages.some((each) => each === name || (each.endsWith('/') && name.startsWith(each))),
+  );
+  return named?.licence ?? null;
+}
+
+test('the pane names every package that it is delivered with, under its own licence', () => {
+  const packages = shipped();
+  expect(packages.size).toBeGreaterThan(20);
+  const named = [...packages.keys()].map((name) => [name, licenceNamed(name)]);
+  expect(named).toEqual([...packages]);
+});
+
+test('the pane names nothing that it is not delivered with', () => {
+  const names = [...shipped().keys()];
+  const strangers = COMPONENTS.flatMap(({ packages }) => packages).filter(
+    (each) => !names.some((name) => name === each || (each.endsWith('/') && name.startsWith(each))),
+  );
+  expect(strangers).toEqual([]);
+});
