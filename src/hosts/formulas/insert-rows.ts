@@ -1,5 +1,4 @@
 import { LAST_ROW } from '../../records/cell-ref';
-import type { CellRange } from '../../workbook/snapshot';
 import { rewriteRows, type FormulaPlace, type RowReference } from './rewrite-rows';
 
 /** Rows that come into a sheet at `at`; what stood there and below moves down. */
@@ -8,7 +7,14 @@ export interface InsertedRows {
   readonly at: number;
   readonly count: number;
   /** The table that the rows belong to: ranges that end with its last row grow. null: nothing grows. */
-  readonly table: { readonly like: number; readonly left: number; readonly right: number } | null;
+  readonly table: TableEnd | null;
+}
+
+/** The last row of a table, and its columns. */
+export interface TableEnd {
+  readonly like: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 /**
@@ -24,21 +30,23 @@ export function insertRows(formula: string, place: FormulaPlace, rows: InsertedR
     const { range } = reference;
     const top = shifted(range.top);
     if (top > LAST_ROW) return null;
-    if (isGrowing(reference, place, rows)) return { top, bottom: range.bottom + rows.count };
+    if (rows.table && takesIn(reference, place, rows.sheet, rows.table))
+      return { top, bottom: range.bottom + rows.count };
     return { top, bottom: Math.min(LAST_ROW, shifted(range.bottom)) };
   });
 }
 
-function isGrowing({ range, isRange, lastRowFixed }: RowReference, place: FormulaPlace, rows: InsertedRows): boolean {
-  const { sheet, table } = rows;
-  if (!table || !isRange || range.bottom !== table.like) return false;
+/** Whether a range of a formula is one over the table that new rows below its last one belong to as well. */
+export function takesIn(
+  { range, isRange, lastRowFixed }: RowReference,
+  place: FormulaPlace,
+  sheet: string,
+  table: TableEnd,
+): boolean {
+  if (!isRange || range.bottom !== table.like) return false;
   if (range.left < table.left || range.right > table.right) return false;
   if (range.top === range.bottom && range.left !== range.right) return false;
-  return lastRowFixed || !isBeside(range, place, sheet);
-}
-
-/** A formula beside the cells it takes in, its range ending with its own row or a neighbour's: a running total. */
-function isBeside(range: CellRange, place: FormulaPlace, sheet: string): boolean {
-  const isSameSheet = place.sheet.toLowerCase() === sheet.toLowerCase();
-  return isSameSheet && place.row !== null && place.row >= range.top && place.row <= range.bottom;
+  // What the last row says of the rows up to itself is a running total: the new row says it again.
+  const isOwnRow = place.sheet.toLowerCase() === sheet.toLowerCase() && place.row === table.like;
+  return lastRowFixed || !isOwnRow;
 }

@@ -1,3 +1,4 @@
+import { LAST_ROW } from '../../records/cell-ref';
 import { rewriteRows, type FormulaPlace } from './rewrite-rows';
 
 /** Rows that leave a sheet; what stood below moves up. */
@@ -9,7 +10,8 @@ export interface RemovedRows {
 
 /**
  * A formula (without its "=") as Excel has it once rows were deleted: ranges lose
- * the deleted rows, and what referred to nothing else becomes #REF!.
+ * the deleted rows, and what referred to nothing else becomes #REF!. A range to the
+ * last row of the sheet stays one.
  */
 export function removeRows(formula: string, place: FormulaPlace, { sheet, at, count }: RemovedRows): string {
   const end = at + count;
@@ -17,7 +19,7 @@ export function removeRows(formula: string, place: FormulaPlace, { sheet, at, co
     if (top >= at && bottom < end) return null;
     return {
       top: top < at ? top : Math.max(at, top - count),
-      bottom: bottom < at ? bottom : bottom < end ? at - 1 : bottom - count,
+      bottom: bottom < at || (bottom === LAST_ROW && top < bottom) ? bottom : bottom < end ? at - 1 : bottom - count,
     };
   });
 }

@@ -40,6 +40,7 @@ describe('two rows are inserted below row 5', () => {
     const like = { sheet: '台账', row: 5 };
     expect(insertRows('SUM(E$2:E5)', like, ROWS)).toBe('SUM(E$2:E5)');
     expect(insertRows('RANK(E5,E$2:E$5)', like, ROWS)).toBe('RANK(E5,E$2:E$7)');
+    expect(insertRows('SUM(E2:E5)', { sheet: '台账', row: 2 }, ROWS)).toBe('SUM(E2:E7)');
   });
 
   test('without a table nothing grows', () => {
@@ -55,6 +56,7 @@ test.each([
   ['E7+E8', '#REF!+E6'],
   ['SUM(E6:E7)', 'SUM(#REF!)'],
   ['SUM(花名册!E6:E7)', 'SUM(花名册!E6:E7)'],
+  ['SUM(E2:E1048576)', 'SUM(E2:E1048576)'],
 ])('when rows 6 and 7 leave, %s becomes %s', (formula, expected) => {
   expect(removeRows(formula, below, { sheet: '台账', at: 6, count: 2 })).toBe(expected);
 });

@@ -23,10 +23,24 @@ export interface XmlElement {
 /** A whole part as elements. For small parts only; throws TooLarge for others, WorkbookUnreadable as parseXml does. */
 export function parseTree(source: XmlSource): XmlElement {
   if (source.text.length > LIMITS.tree) throw new TooLarge(source.file, source.part, source.text.length, LIMITS.tree);
+  return treeOf(source, null);
+}
+
+/** A part of any size as elements, without what stands in the elements of that name: a sheet without its rows. */
+export function parseTreeAround(source: XmlSource, skipped: string): XmlElement {
+  return treeOf(source, skipped);
+}
+
+function treeOf(source: XmlSource, skipped: string | null): XmlElement {
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;
+  let inside = 0;
   parseXml(source, {
     open(tag, openEnd) {
+      if (skipped !== null && open.at(-1)?.local === skipped) {
+        inside++;
+        return;
+      }
       const element = {
         ...{ name: tag.name, prefix: tag.prefix, local: tag.local, uri: tag.uri, tag, openEnd },
         start: tagStart(source.text, openEnd),
@@ -37,6 +51,10 @@ export function parseTree(source: XmlSource): XmlElement {
       open.push(element);
     },
     close(tag, end) {
+      if (inside > 0) {
+        inside--;
+        return;
+      }
       const element = open.pop();
       if (!element || tag.isSelfClosing) return;
       element.closeStart = tagStart(source.text, end);
@@ -44,7 +62,7 @@ export function parseTree(source: XmlSource): XmlElement {
     },
     text(text) {
       const element = open.at(-1);
-      if (element) element.text += text;
+      if (element && inside === 0) element.text += text;
     },
   });
   // A well-formed text has a root; parseXml has thrown otherwise.

@@ -1,0 +1,116 @@
+import { parseRange } from '../read/cell-address';
+import { withAttributes } from '../xml/edit-element';
+import type { Splices } from '../xml/splices';
+import { escapeText } from '../xml/write-xml';
+import { attribute, type XmlElement } from '../xml/xml-tree';
+import { followAnchor } from './follow-anchor';
+import { movedAreas, type Growth } from './move-areas';
+import { movedFormula, type MovedPlace } from './move-formula';
+import { attributeKinds, isList, isVital, textKind, type ReferenceKind } from './reference-places';
+import { movedRow, type RowMove } from './row-move';
+
+export interface FollowedPart {
+  /** The sheet that the part belongs to; null for none. */
+  readonly sheet: string | null;
+  readonly text: string;
+  readonly move: RowMove;
+  /** Whether areas of such elements may take new rows in. */
+  readonly growth: (local: string) => Growth;
+}
+
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Has all references in a part, given as elements, follow rows that came or went. */
+export function followTree(splices: Splices, part: FollowedPart, root: XmlElement): void {
+  const changes = new Follower(part).changesOf(root, null);
+  for (const { start, end, text } of changes ?? []) splices.replace(start, end, text);
+}
+
+class Follower {
+  private readonly isOwn: boolean;
+
+  constructor(private readonly part: FollowedPart) {
+    this.isOwn = part.sheet?.toLowerCase() === part.move.sheet.toLowerCase();
+  }
+
+  /** What changes in the element; null where it goes. `row` is that of the first cell which formulas in it are about. */
+  changesOf(element: XmlElement, row: number | null): readonly Change[] | null {
+    const anchor = /anchor$/i.test(element.local) && this.isOwn ? followAnchor(element, this.part.move) : null;
+    if (anchor) return anchor;
+    const place = this.rowOf(element) ?? row;
+    const values = this.attributesOf(element, place);
+    const own = this.textChange(element, place);
+    if (values === null || own === null) return null;
+    const found = element.children.map((child) => this.changesOf(child, place));
+    if (element.children.some((child, index) => isVital(child.local) && found[index] === null)) return null;
+    const left = found.filter((changes) => changes !== null).length;
+    if (isList(element.local) && found.length > 0 && left === 0) return null;
+    const inside = element.children.flatMap(({ start, end }, index) => found[index] ?? [{ start, end, text: '' }]);
+    const counted = left < found.length && attribute(element, 'count') !== null ? { count: String(left) } : {};
+    return [...this.tagChange(element, { ...values, ...counted }), ...inside, ...own];
+  }
+
+  private rowOf(element: XmlElement): number | null {
+    const areas = attribute(element, 'sqref') ?? element.children.find(({ local }) => local === 'sqref')?.text;
+    const tops = (areas ?? '').split(/\s+/).flatMap((area) => parseRange(area)?.top ?? []);
+    return tops.length > 0 ? Math.min(...tops) : null;
+  }
+
+  private attributesOf(element: XmlElement, row: number | null): Readonly<Record<string, string>> | null {
+    const values: Record<string, string> = {};
+    for (const [name, kind] of Object.entries(attributeKinds(element.local))) {
+      const value = attribute(element, name);
+      const moved = value === null ? '' : this.moved(value, kind, element.local, row);
+      if (moved === null) return null;
+      if (value !== null && moved !== value) values[name] = moved;
+    }
+    const location = element.local === 'hyperlink' && isWithinWorkbook(element) ? attribute(element, 'location') : null;
+    const target = location === null ? null : movedFormula(location, this.place(null), this.part.move);
+    return target === null || target === location ? values : { ...values, location: target };
+  }
+
+  private textChange(element: XmlElement, row: number | null): readonly Change[] | null {
+    const kind = element.children.length > 0 ? null : textKind(element.local);
+    if (kind === null) return [];
+    const moved = this.moved(element.text, kind, element.local, row);
+    if (moved === null) return null;
+    if (moved === element.text) return [];
+    return [{ start: element.openEnd, end: element.closeStart, text: escapeText(moved) }];
+  }
+
+  private tagChange(element: XmlElement, values: Readonly<Record<string, string>>): readonly Change[] {
+    if (Object.keys(values).length === 0) return [];
+    const { start, openEnd } = element;
+    return [{ start, end: openEnd, text: withAttributes(this.part.text.slice(start, openEnd), values) }];
+  }
+
+  private moved(text: string, kind: ReferenceKind, local: string, row: number | null): string | null {
+    const { move } = this.part;
+    // The newer chart parts keep whole references where sheets keep plain ranges.
+    if (kind === 'formula' || (kind.endsWith('areas') && text.includes('!'))) {
+      return movedFormula(text, this.place(row), move);
+    }
+    if (kind === 'number-or-formula') {
+      return Number.isNaN(Number(text)) ? movedFormula(text, this.place(row), move) : text;
+    }
+    if (!this.isOwn) return text;
+    if (kind === 'areas') return movedAreas(text, move, 'never');
+    if (kind === 'part-areas') return movedAreas(text, move, this.part.growth(local));
+    // A page break stands above the row that comes after the one it names.
+    const below = movedRow(Number(text) + 1, move);
+    return below === null ? String(move.at - 1) : String(below - 1);
+  }
+
+  private place(row: number | null): MovedPlace {
+    return { sheet: this.part.sheet, row };
+  }
+}
+
+/** A link to another file has its own cells. */
+function isWithinWorkbook(element: XmlElement): boolean {
+  return !Object.values(element.tag.attributes).some(({ local, prefix }) => local === 'id' && prefix !== '');
+}

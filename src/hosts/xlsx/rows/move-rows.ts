@@ -1,0 +1,92 @@
+import type { CellRange } from '../../../workbook/snapshot';
+import type { OpcPackage } from '../opc/opc-package';
+import { parseRange } from '../read/cell-address';
+import { readWorkbookPart, type WorkbookPart } from '../read/workbook-part';
+import type { XmlSource } from '../xml/parse-xml';
+import { Splices } from '../xml/splices';
+import { attribute, parseTree, parseTreeAround, type XmlElement } from '../xml/xml-tree';
+import { followCells } from './follow-cells';
+import { followNames } from './follow-names';
+import { followCacheSource, followTable } from './follow-objects';
+import { followTree } from './follow-tree';
+import { followVml } from './follow-vml';
+import type { Growth } from './move-areas';
+import type { RowMove } from './row-move';
+import { referringParts, type ReferringPart } from './sheet-parts';
+
+/**
+ * Has the whole workbook follow rows that come or go: cells, formulas, merged
+ * areas, names, formats and validations by condition, tables, filters, notes,
+ * links, drawings, charts, print settings and pivot sources. Of rows that come
+ * only the place is made.
+ */
+export function moveRows(pack: OpcPackage, move: RowMove): void {
+  const workbook = readWorkbookPart(pack);
+  for (const { name, worksheet } of workbook.sheets) if (worksheet !== null) moveSheet(pack, name, worksheet, move);
+  for (const part of referringParts(pack, workbook)) movePart(pack, part, move);
+  moveNames(pack, workbook, move);
+}
+
+function moveSheet(pack: OpcPackage, sheet: string, part: string, move: RowMove): void {
+  const before = pack.xml(part);
+  const cells = followCells(before, sheet, move);
+  const source = { ...before, text: cells };
+  const root = parseTreeAround(source, 'sheetData');
+  const growth = sheet.toLowerCase() === move.sheet.toLowerCase() ? growthIn(root, move) : () => 'as-part' as const;
+  const text = followedTree(source, root, sheet, move, growth);
+  if (text !== before.text) pack.setXml(part, text);
+}
+
+function followedTree(
+  source: XmlSource,
+  root: XmlElement,
+  sheet: string | null,
+  move: RowMove,
+  growth: (local: string) => Growth,
+): string {
+  const splices = new Splices();
+  followTree(splices, { sheet, text: source.text, move, growth }, root);
+  return splices.applyTo(source.text);
+}
+
+/** Where rows are there already, an area does not grow over cells that another one of its kind is about. */
+function growthIn(root: XmlElement, move: RowMove): (local: string) => Growth {
+  if (move.kind !== 'grow') return () => 'as-part';
+  const areas = areasByElement(root, new Map());
+  const last = move.at + move.count - 1;
+  return (local) => (area) =>
+    !(areas.get(local) ?? []).some(
+      (other) => other.top <= last && other.bottom >= move.at && other.left <= area.right && other.right >= area.left,
+    );
+}
+
+function areasByElement(element: XmlElement, found: Map<string, CellRange[]>): Map<string, CellRange[]> {
+  const text = element.local === 'sqref' ? element.text : (attribute(element, 'sqref') ?? attribute(element, 'ref'));
+  for (const one of text?.split(/\s+/) ?? []) {
+    const area = parseRange(one);
+    if (area) found.set(element.local, [...(found.get(element.local) ?? []), area]);
+  }
+  for (const child of element.children) areasByElement(child, found);
+  return found;
+}
+
+function movePart(pack: OpcPackage, { part, sheet, kind }: ReferringPart, move: RowMove): void {
+  const source = pack.xml(part);
+  let { text } = source;
+  if (kind === 'vmlDrawing') {
+    if (sheet?.toLowerCase() === move.sheet.toLowerCase()) text = followVml(text, move);
+  } else {
+    const root = parseTree(source);
+    text = followedTree(source, root, sheet, move, () => 'as-part');
+    if (kind === 'table') text = followTable({ ...source, text }, sheet, move);
+    if (kind === 'pivotCacheDefinition') text = followCacheSource({ ...source, text }, move);
+  }
+  if (text !== source.text) pack.setXml(part, text);
+}
+
+function moveNames(pack: OpcPackage, workbook: WorkbookPart, move: RowMove): void {
+  const splices = new Splices();
+  followNames(splices, workbook, move);
+  const text = splices.applyTo(workbook.text);
+  if (text !== workbook.text) pack.setXml(workbook.part, text);
+}
