@@ -23,11 +23,17 @@ export const pane: TranslationOf<typeof chinese> = {
   undone: 'What was there before is back.',
   written: {
     cells: 'Written: {{cells}}.',
+    many: '{{count}} cells of {{sheet}}',
+    rows: 'Rows added to “{{sheet}}”: {{count}} (row {{rows}}).',
+    hidden: 'Of these, cells in hidden rows or columns, which you do not see now: {{count}}.',
     sheet: 'The sheet “{{sheet}}” was made.',
     undoInExcel: 'To undo, delete that sheet, or undo in Excel.',
     open: 'Open',
   },
   changes: { cell: 'Cell', old: 'Now', new: 'Becomes', blank: '(blank)', caption: 'Cells to be written' },
+  changedCell: '{{cell}} is {{now}} now, was {{before}}',
+  moreCells: 'and {{count}} more',
+  formula: { replace: 'Put values in their place', leaveOut: 'Leave them out' },
   exists: {
     title: 'The sheet “{{sheet}}” exists already',
     what: 'The new sheet can take its place, or both can be kept.',

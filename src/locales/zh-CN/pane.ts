@@ -21,11 +21,17 @@ export const pane = {
   undone: '已恢复原来的内容。',
   written: {
     cells: '已写入 {{cells}}。',
+    many: '{{sheet}} 的 {{count}} 格',
+    rows: '工作表“{{sheet}}”新增 {{count}} 行（第 {{rows}} 行）。',
+    hidden: '其中 {{count}} 格在隐藏的行或列中，现在看不到。',
     sheet: '已生成工作表“{{sheet}}”。',
     undoInExcel: '如要撤销，可删除这张工作表，或在 Excel 中撤消。',
     open: '打开',
   },
   changes: { cell: '单元格', old: '现在', new: '改为', blank: '（空）', caption: '将要写入的单元格' },
+  changedCell: '{{cell}}：现在是{{now}}，原来是{{before}}',
+  moreCells: '还有 {{count}} 格',
+  formula: { replace: '改为数值', leaveOut: '不写这些格' },
   exists: {
     title: '工作表“{{sheet}}”已经存在',
     what: '可以用新表替换它，也可以把两张都留下。',

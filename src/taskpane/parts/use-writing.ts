@@ -9,12 +9,18 @@ export type Writing =
   | { readonly state: 'busy' }
   | { readonly state: 'written'; readonly edits: readonly Edit[]; readonly written: Written }
   | { readonly state: 'undone' }
-  | { readonly state: 'failed'; readonly problem: unknown };
+  | {
+      readonly state: 'failed';
+      readonly problem: unknown;
+      /** What was to be written, for another try. */
+      readonly edits: readonly Edit[];
+      readonly onWritten: (() => void) | undefined;
+    };
 
 export interface UseWriting {
   readonly writing: Writing;
-  /** Resolves to whether it was written; why not is in `writing`. */
-  readonly write: (edits: readonly Edit[]) => Promise<Outcome<Written>>;
+  /** Resolves to whether it was written; why not is in `writing`. `onWritten` is called also where only a later try succeeds. */
+  readonly write: (edits: readonly Edit[], onWritten?: () => void) => Promise<Outcome<Written>>;
   readonly undo: () => Promise<void>;
   readonly forget: () => void;
 }
@@ -24,14 +30,13 @@ export function useWriting(): UseWriting {
   const { session } = usePane();
   const [writing, setWriting] = useState<Writing>({ state: 'nothing' });
   const write = useCallback(
-    async (edits: readonly Edit[]) => {
+    async (edits: readonly Edit[], onWritten?: () => void) => {
       setWriting({ state: 'busy' });
       const outcome = await session.apply(edits);
-      setWriting(
-        outcome.ok
-          ? { state: 'written', edits, written: outcome.value }
-          : { state: 'failed', problem: outcome.problem },
-      );
+      if (outcome.ok) {
+        setWriting({ state: 'written', edits, written: outcome.value });
+        onWritten?.();
+      } else setWriting({ state: 'failed', problem: outcome.problem, edits, onWritten });
       return outcome;
     },
     [session],
@@ -40,7 +45,9 @@ export function useWriting(): UseWriting {
     const edits = writing.state === 'written' ? writing.written.undo : null;
     if (!edits) return;
     const outcome = await session.apply(edits);
-    setWriting(outcome.ok ? { state: 'undone' } : { state: 'failed', problem: outcome.problem });
+    setWriting(
+      outcome.ok ? { state: 'undone' } : { state: 'failed', problem: outcome.problem, edits, onWritten: undefined },
+    );
   }, [session, writing]);
   const forget = useCallback(() => setWriting({ state: 'nothing' }), []);
   return useMemo(() => ({ writing, write, undo, forget }), [writing, write, undo, forget]);

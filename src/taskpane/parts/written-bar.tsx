@@ -1,13 +1,13 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { Words } from '../../locales/words';
 import { cellRef } from '../../records/cell-ref';
-import { listText } from '../../reports/format/list';
-import type { Edit } from '../../workbook/edit';
+import { FormulaInTheWay, WorkbookChanged } from '../../workbook/errors';
 import { usePane } from '../session/pane-context';
 import { paneSentence } from '../shell/pane-sentence';
+import { ChangedCells } from './changed-cells';
+import { FormulaChoices } from './formula-choices';
 import type { UseWriting } from './use-writing';
-import { writtenAreas } from './written-areas';
+import { writtenText } from './written-text';
 
 const useStyles = makeStyles({
   // In sight wherever the screen is scrolled to, and without moving anything else on it.
@@ -15,25 +15,28 @@ const useStyles = makeStyles({
   bar: { boxShadow: tokens.shadow8 },
 });
 
-/** What was written and where, with the way back; or why nothing was. Stands last on a screen. */
-export function WrittenBar({ writing, undo, forget }: UseWriting) {
+/** What was written and where, with the way back; or why nothing was, and what can be done. Stands last on a screen. */
+export function WrittenBar(all: UseWriting) {
   const styles = useStyles();
   const { session, words } = usePane();
+  const { writing, write, undo, forget } = all;
   if (writing.state === 'nothing' || writing.state === 'busy') return null;
   const written = writing.state === 'written' ? writing : null;
+  const failed = writing.state === 'failed' ? writing : null;
   const sheet = written?.written.applied.sheets[0];
   return (
     <div className={styles.place}>
       <MessageBar
         className={styles.bar}
-        intent={writing.state === 'failed' ? 'error' : 'success'}
-        politeness={writing.state === 'failed' ? 'assertive' : 'polite'}
+        intent={failed ? 'error' : 'success'}
+        politeness={failed ? 'assertive' : 'polite'}
         layout="multiline"
       >
         <MessageBarBody>
-          {writing.state === 'failed' && paneSentence(writing.problem, words)}
+          {failed && paneSentence(failed.problem, words)}
+          {failed?.problem instanceof WorkbookChanged && <ChangedCells cells={failed.problem.cells} />}
           {writing.state === 'undone' && words('pane.undone')}
-          {written && writtenText(written.edits, written.written.applied.sheets, words)}
+          {written && writtenText(written.edits, written.written, words)}
         </MessageBarBody>
         <MessageBarActions
           containerAction={
@@ -46,6 +49,13 @@ export function WrittenBar({ writing, undo, forget }: UseWriting) {
             />
           }
         >
+          {failed?.problem instanceof FormulaInTheWay && (
+            <FormulaChoices
+              cells={failed.problem.cells.map(({ cell }) => cell)}
+              edits={failed.edits}
+              onWrite={(edits) => void write(edits, failed.onWritten)}
+            />
+          )}
           {written?.written.undo && (
             <Button size="small" onClick={() => void undo()}>
               {words('pane.undo')}
@@ -60,14 +70,4 @@ export function WrittenBar({ writing, undo, forget }: UseWriting) {
       </MessageBar>
     </div>
   );
-}
-
-function writtenText(edits: readonly Edit[], sheets: readonly string[], words: Words): string {
-  const areas = edits.flatMap((edit) => (edit.kind === 'set-cells' ? writtenAreas(edit) : []));
-  const sentences = [
-    ...(areas.length > 0 ? [words('pane.written.cells', { cells: listText(areas, words) })] : []),
-    ...sheets.map((sheet) => words('pane.written.sheet', { sheet })),
-    ...(sheets.length > 0 ? [words('pane.written.undoInExcel')] : []),
-  ];
-  return sentences.join(' ');
 }

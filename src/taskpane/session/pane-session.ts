@@ -2,6 +2,7 @@ import { NothingRecognised, YearNeeded } from '../../reading/errors';
 import type { CellRef } from '../../records/cell-ref';
 import type { Month } from '../../records/month';
 import type { Edit } from '../../workbook/edit';
+import { WorkbookChanged } from '../../workbook/errors';
 import { ExcelBusy } from '../../workbook/excel-errors';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { WorkbookHost } from '../../workbook/workbook-host';
@@ -10,7 +11,7 @@ import type { Core } from './core';
 import type { Outcome, Written } from './outcome';
 import { INITIAL_STATE, type PanePhase, type PaneState } from './pane-state';
 import { Store } from './store';
-import { undoEdits } from './undo-edits';
+import { undoOf } from './undo-edits';
 import { yieldToBrowser } from './yield-to-browser';
 
 /** How long after a change of the workbook it is read again; several changes in between are one. */
@@ -84,7 +85,9 @@ export class PaneSession {
   cancel(): void {
     this.turn += 1;
     this.clearTimer();
-    this.store.set({ step: null, phase: this.store.get().reading ? 'ready' : 'stopped' });
+    const { reading, phase } = this.store.get();
+    const kept = phase === 'nothing-recognised' ? phase : 'stopped';
+    this.store.set({ step: null, phase: reading ? 'ready' : kept });
   }
 
   /** Writes all edits as one unit, then reads again. Never rejects: a failure is an outcome with its problem. */
@@ -93,8 +96,10 @@ export class PaneSession {
       const host = this.host ?? (await this.options.host);
       const applied = await host.apply(edits);
       this.refreshSoon(0);
-      return { ok: true, value: { applied, undo: undoEdits(edits) } };
+      return { ok: true, value: { applied, undo: undoOf(applied, edits) } };
     } catch (problem) {
+      // What the person decided upon is no longer so: the pane looks again, for the next try.
+      if (problem instanceof WorkbookChanged) this.refreshSoon(0);
       return { ok: false, problem };
     }
   }
@@ -126,8 +131,8 @@ export class PaneSession {
     const { host } = this;
     if (!host) return;
     this.clearTimer();
-    const hasReading = this.store.get().reading !== null;
-    const turn = this.begin({ step: 'reading', ...(hasReading ? {} : { phase: 'reading' }) });
+    const isInUse = hasScreen(this.store.get());
+    const turn = this.begin({ step: 'reading', ...(isInUse ? {} : { phase: 'reading' }) });
     let snapshot: Snapshot | null = null;
     try {
       snapshot = await host.read();
@@ -137,7 +142,7 @@ export class PaneSession {
     } catch (problem) {
       if (turn !== this.turn) return;
       // Somebody who types on while the pane looks after itself is not to be told that Excel is busy.
-      if (byItself && hasReading && problem instanceof ExcelBusy) {
+      if (byItself && isInUse && problem instanceof ExcelBusy) {
         this.store.set({ step: null });
         this.refreshSoon(RETRY_MILLISECONDS);
       } else this.fail(problem, snapshot);
@@ -178,6 +183,11 @@ export class PaneSession {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
   }
+}
+
+/** Whether there is something on screen that must not go while the workbook is read again, such as a form half filled in. */
+function hasScreen({ phase, reading }: PaneState): boolean {
+  return reading !== null || phase === 'nothing-recognised';
 }
 
 function phaseOf(problem: unknown, hasReading: boolean): PanePhase {
