@@ -26,6 +26,12 @@ export function withFormat(format: Format, path: string, value: unknown): Format
   if (!changes) derived.set(format, (changes = new Map<string, Format>()));
   const key = `${path}=${JSON.stringify(value)}`;
   let changed = changes.get(key);
-  if (!changed) changes.set(key, (changed = { ...format, [path]: value }));
+  if (!changed) changes.set(key, (changed = changedFormat(format, path, value)));
   return changed;
+}
+
+/** The number format General is what a cell has without any. */
+function changedFormat(format: Format, path: string, value: unknown): Format {
+  if (path !== 'numberFormat' || value !== 'General') return { ...format, [path]: value };
+  return Object.fromEntries(Object.entries(format).filter(([name]) => name !== path));
 }

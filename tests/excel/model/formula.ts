@@ -13,7 +13,7 @@ export function shownValue(sheet: MemorySheet, row: number, column: number): Cel
 
 const LEVELS: readonly (readonly string[])[] = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/']];
 
-/** Works out one formula over the cells of its own sheet, by recursive descent. */
+/** Works out one formula over cells of its own and of other sheets, by recursive descent. */
 class Formula {
   private at = 0;
 
@@ -43,7 +43,7 @@ class Formula {
     const token = this.tokens[this.at++];
     if (token?.kind === 'number') return this.percent(Number(token.text));
     if (token?.kind === 'text') return token.text;
-    if (token?.kind === 'reference') return this.reference(token.text);
+    if (token?.kind === 'reference') return this.reference(token.text, token.sheet);
     if (token?.kind === 'function') return callFunction(token.text, this.list());
     if (token?.text === '-') return -Number(single(this.factor()) ?? 0);
     if (token?.text === '(') {
@@ -70,14 +70,16 @@ class Formula {
     return given;
   }
 
-  private reference(text: string): Operand {
+  private reference(text: string, name: string | undefined): Operand {
+    const sheet = name === undefined ? this.sheet : this.sheet.beside(name);
+    if (!sheet) return '#REF!';
     const [first, last] = text.split(':');
     const [top, left] = position(first ?? '');
-    if (last === undefined) return shownValue(this.sheet, top, left);
+    if (last === undefined) return shownValue(sheet, top, left);
     const [bottom, right] = position(last);
     const values: CellValue[] = [];
     for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) values.push(shownValue(this.sheet, row, column));
+      for (let column = left; column <= right; column++) values.push(shownValue(sheet, row, column));
     }
     return values;
   }

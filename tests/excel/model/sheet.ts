@@ -1,15 +1,26 @@
 import type { CellRange, Visibility } from '../../../src/workbook/snapshot';
 import { EMPTY_CELL, type MemoryCell } from './cell';
+import { MemoryValidations } from './validations';
 
 export interface MemoryName {
   readonly name: string;
   /** With its leading "=". */
-  readonly formula: string;
+  formula: string;
   visible: boolean;
+}
+
+/** A table of Excel (ListObject), its header and its totals row included in the range. */
+export interface MemoryTable {
+  readonly name: string;
+  range: CellRange;
+  showTotals: boolean;
+  /** Whether its filter hides rows. */
+  filtered: boolean;
 }
 
 export interface MemorySeries {
   name: string;
+  /** On the sheet of the chart, as its categories are. */
   values: CellRange;
   categories: CellRange | null;
   colour: string | null;
@@ -29,7 +40,7 @@ export interface MemoryChart {
 }
 
 export interface MemoryRule {
-  readonly range: CellRange;
+  range: CellRange;
   readonly settings: Record<string, unknown>;
 }
 
@@ -40,18 +51,32 @@ export class MemorySheet {
   readonly names: MemoryName[] = [];
   readonly merges: CellRange[] = [];
   readonly columnWidths = new Map<number, number>();
-  readonly rowHeights = new Map<number, number>();
+  rowHeights = new Map<number, number>();
   readonly page: Record<string, unknown> = {};
   readonly charts: MemoryChart[] = [];
   readonly bars: MemoryRule[] = [];
-  readonly validations: MemoryRule[] = [];
+  readonly validations = new MemoryValidations();
+  readonly tables: MemoryTable[] = [];
+  /** Array formulas entered over several cells at once: none of their cells can be changed alone. */
+  readonly arrays: CellRange[] = [];
+  /** Rows and columns that nobody sees, hidden by hand or by a filter. */
+  hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  /** The sheet's own filter; `hides` once it has a criterion. */
+  filter: { range: CellRange; readonly hides: boolean } | null = null;
   frozen: CellRange | null = null;
-  private readonly rows = new Map<number, Map<number, MemoryCell>>();
+  private rows = new Map<number, Map<number, MemoryCell>>();
 
   constructor(
     readonly id: string,
     public name: string,
+    private readonly sheets: readonly MemorySheet[] = [],
   ) {}
+
+  /** Another sheet of the workbook, by the name that a formula calls it. */
+  beside(name: string): MemorySheet | null {
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null;
+  }
 
   cell(row: number, column: number): MemoryCell {
     return this.rows.get(row)?.get(column) ?? EMPTY_CELL;
@@ -63,6 +88,22 @@ export class MemorySheet {
     cells.set(column, { ...(cells.get(column) ?? EMPTY_CELL), ...change });
   }
 
+  /** The columns of a row that were ever touched. */
+  columnsIn(row: number): readonly number[] {
+    return [...(this.rows.get(row)?.keys() ?? [])];
+  }
+
+  /** Gives every row its new place, or takes it away where that is null; nothing else of the sheet moves. */
+  moveRows(placeOf: (row: number) => number | null): void {
+    const moved = <T>(entry: readonly [number, T]): readonly (readonly [number, T])[] => {
+      const place = placeOf(entry[0]);
+      return place === null ? [] : [[place, entry[1]]];
+    };
+    this.rows = new Map([...this.rows].flatMap(moved));
+    this.rowHeights = new Map([...this.rowHeights].flatMap(moved));
+    this.hiddenRows = new Set([...this.hiddenRows].flatMap((row) => placeOf(row) ?? []));
+  }
+
   /** Every cell that was ever touched, row by row. */
   *cells(): Generator<readonly [row: number, column: number, cell: MemoryCell]> {
     for (const [row, cells] of [...this.rows].sort(([a], [b]) => a - b)) {
@@ -70,11 +111,13 @@ export class MemorySheet {
     }
   }
 
-  /** The smallest rectangle around the used cells; with `valuesOnly` formatted blanks do not count. */
-  usedRange(valuesOnly: boolean): CellRange | null {
+  /** The smallest rectangle around the used cells of the sheet or a part of it; with `valuesOnly` formatted blanks do not count. */
+  usedRange(valuesOnly: boolean, within?: CellRange): CellRange | null {
     let range: { top: number; left: number; bottom: number; right: number } | null = null;
     for (const [row, cells] of this.rows) {
+      if (within && (row < within.top || row > within.bottom)) continue;
       for (const [column, cell] of cells) {
+        if (within && (column < within.left || column > within.right)) continue;
         if (valuesOnly && cell.value === null && cell.formula === null) continue;
         range ??= { top: row, left: column, bottom: row, right: column };
         range.top = Math.min(range.top, row);

@@ -29,14 +29,18 @@ function sheetImage(sheet: MemorySheet): object {
       )
       .map(([row, column, { value, formula, format, link }]) => ({ row, column, value, formula, format, link })),
     columnWidths: [...sheet.columnWidths],
-    rowHeights: [...sheet.rowHeights],
+    rowHeights: [...sheet.rowHeights].sort(([a], [b]) => a - b),
+    hidden: [[...sheet.hiddenRows], [...sheet.hiddenColumns]],
     others: structuredCopy({
       names: sheet.names,
       merges: sheet.merges,
       page: sheet.page,
       charts: sheet.charts,
       bars: sheet.bars,
-      validations: sheet.validations,
+      validations: sheet.validations.all,
+      tables: sheet.tables,
+      arrays: sheet.arrays,
+      filter: sheet.filter,
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { ExcelError } from '../protocol/excel-error';
+import { withoutSheet } from './formula-rows';
 import { MemorySheet, type MemoryName } from './sheet';
 
 /** The workbook that the in-memory Excel has open. */
@@ -17,7 +18,8 @@ export class MemoryWorkbook {
   /** Throws ItemAlreadyExists, or InvalidArgument for a name Excel refuses. */
   addSheet(name: string): MemorySheet {
     this.checkName(name);
-    const sheet = new MemorySheet(`{${String(this.nextId++).padStart(8, '0')}-0001-0000-0000-000000000000}`, name);
+    const id = `{${String(this.nextId++).padStart(8, '0')}-0001-0000-0000-000000000000}`;
+    const sheet = new MemorySheet(id, name, this.sheets);
     this.sheets.push(sheet);
     this.activeSheet ??= sheet;
     return sheet;
@@ -42,6 +44,12 @@ export class MemoryWorkbook {
     const others = this.sheets.filter((other) => other !== sheet && other.visibility === 'visible');
     if (others.length === 0) throw new ExcelError('InvalidOperation', 'a workbook keeps one visible sheet');
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    for (const other of this.sheets) {
+      for (const [row, column, { formula }] of [...other.cells()]) {
+        const lost = formula === null ? null : withoutSheet(formula, sheet.name);
+        if (lost !== formula) other.change(row, column, { formula: lost });
+      }
+    }
     if (this.activeSheet === sheet) this.activeSheet = others[0] ?? null;
   }
 

@@ -2,8 +2,10 @@ import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW, quoteSheetName } fr
 import type { CellRange } from '../../../src/workbook/snapshot';
 import { ExcelError } from '../protocol/excel-error';
 
-/** Reads "A1" or "B2:C5", with or without $ signs. Throws InvalidArgument. */
+/** Reads "A1", "B2:C5" or whole rows, "6:7", with or without $ signs. Throws InvalidArgument. */
 export function parseArea(address: string): CellRange {
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(address);
+  if (rows) return parseArea(`A${rows[1]}:${columnLetters(LAST_COLUMN)}${rows[2]}`);
   const parts = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(address);
   if (!parts) throw new ExcelError('InvalidArgument', address);
   const [, left = '', top = '', right = left, bottom = top] = parts;
@@ -23,6 +25,10 @@ export function fullAreaAddress(sheet: string, area: CellRange): string {
   return `${quoteSheetName(sheet)}!${areaAddress(area)}`;
 }
 
+export function isWholeRows({ left, right }: CellRange): boolean {
+  return left === 1 && right === LAST_COLUMN;
+}
+
 export function rowsOf(area: CellRange): number {
   return area.bottom - area.top + 1;
 }
@@ -39,4 +45,8 @@ export function eachCell(area: CellRange, visit: (row: number, column: number) =
 
 export function overlaps(a: CellRange, b: CellRange): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+export function contains(area: CellRange, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

@@ -2,12 +2,15 @@ import { ExcelError, NotPlayed } from '../protocol/excel-error';
 import { method, property } from '../protocol/members';
 import { describeType } from '../protocol/object-type';
 import { columnsOf, fullAreaAddress, overlaps, rowsOf } from './area';
+import { cellProperties, columnProperties, rowProperties } from './cell-properties';
 import { ConditionalFormatsObject } from './conditional-formats';
 import { DataValidationObject } from './data-validation';
 import { FormatObject } from './format';
 import { checkUnprotected, checkWritable } from './protected-cells';
 import { RangeAreasObject, RangeCollectionObject, RangeObject } from './range';
+import { clearRange, copyRange, deleteRange, insertRange } from './range-changes';
 import { checkShape, readFormulas, readMatrix, readValues, writeMatrix, writeValues } from './range-values';
+import { tablesIn } from './tables';
 
 /** More merged areas than Excel tells of at once. */
 const MERGE_LIMIT = 512;
@@ -45,6 +48,27 @@ describeType(RangeObject, {
         throw new ExcelError('MergedRangeConflict');
       range.sheet.merges.push(range.area);
     }),
+    insert: method('1.1', insertRange),
+    delete: method('1.1', deleteRange),
+    clear: method('1.1', clearRange),
+    copyFrom: method('1.9', copyRange),
+    getTables: method('1.9', tablesIn),
+    getRowProperties: method('1.9', rowProperties),
+    getColumnProperties: method('1.9', columnProperties),
+    getCellProperties: method('1.9', cellProperties),
+    rowHidden: property('1.2', ({ sheet, area }) => shared(area.top, area.bottom, (row) => sheet.hiddenRows.has(row))),
+    columnHidden: property('1.2', ({ sheet, area }) =>
+      shared(area.left, area.right, (column) => sheet.hiddenColumns.has(column)),
+    ),
+    getResizedRange: method('1.2', ({ sheet, area }, [rows, columns]) => {
+      const resized = { ...area, bottom: area.bottom + Number(rows), right: area.right + Number(columns) };
+      if (resized.bottom < area.top || resized.right < area.left) throw new ExcelError('InvalidArgument');
+      return new RangeObject(sheet, resized);
+    }),
+    getUsedRangeOrNullObject: method('1.4', ({ sheet, area }, [valuesOnly]) => {
+      const used = sheet.usedRange(valuesOnly === true, area);
+      return used ? new RangeObject(sheet, used) : null;
+    }),
     select: method('1.1', ({ sheet, area }, _given, { workbook }) => {
       if (sheet.visibility !== 'visible') throw new ExcelError('InvalidOperation');
       workbook.activeSheet = sheet;
@@ -55,6 +79,12 @@ describeType(RangeObject, {
     }),
   },
 });
+
+/** What all rows or columns share; null where they differ. */
+function shared(first: number, last: number, of: (at: number) => boolean): boolean | null {
+  for (let at = first + 1; at <= last; at++) if (of(at) !== of(first)) return null;
+  return of(first);
+}
 
 describeType(RangeAreasObject, {
   name: 'RangeAreas',

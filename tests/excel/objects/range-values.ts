@@ -2,15 +2,22 @@ import { shownValue } from '../model/formula';
 import { typedInput } from '../model/typed-input';
 import { ExcelError, NotPlayed } from '../protocol/excel-error';
 import { columnsOf, eachCell, rowsOf } from './area';
-import { checkWritable } from './protected-cells';
+import { checkArrays, checkWritable } from './protected-cells';
 import type { RangeObject } from './range';
+import { expandTables } from './tables';
 
 /** More cells than Excel reads or writes at once. */
 const CELL_LIMIT = 5_000_000;
 
+/** Bytes of an answer, above which Excel refuses to give it. */
+const RESPONSE_LIMIT = 5_000_000;
+
 export function readMatrix<V>(range: RangeObject, read: (row: number, column: number) => V): V[][] {
   const { area } = range;
-  if (rowsOf(area) * columnsOf(area) > CELL_LIMIT) throw new ExcelError('OperationCellsExceedLimit');
+  const cells = rowsOf(area) * columnsOf(area);
+  if (cells > CELL_LIMIT) throw new ExcelError('OperationCellsExceedLimit');
+  // Every cell takes three bytes at least: such an answer could not be sent.
+  if (cells * 3 > RESPONSE_LIMIT) throw new ExcelError('ResponsePayloadSizeLimitExceeded');
   return Array.from({ length: rowsOf(area) }, (_, down) =>
     Array.from({ length: columnsOf(area) }, (_, across) => read(area.top + down, area.left + across)),
   );
@@ -54,6 +61,7 @@ export function checkShape(given: readonly unknown[], rows: number, columns: num
 /** Writes as if typed; setting formulas does the same. The text format "@" keeps text. */
 export function writeValues(range: RangeObject, given: unknown): void {
   const { sheet } = range;
+  checkArrays(range);
   writeMatrix(range, given, (row, column, value) => {
     if (typeof value === 'string') {
       if (value.length > 32_767) throw new ExcelError('InvalidArgument', 'a cell holds at most 32,767 characters');
@@ -64,4 +72,10 @@ export function writeValues(range: RangeObject, given: unknown): void {
       throw new NotPlayed(`writing ${String(value)} to a cell`);
     }
   });
+  if (!isLeft(given)) expandTables(sheet, range.area);
+}
+
+/** Nothing but nulls: every cell is left as it is. */
+function isLeft(given: unknown): boolean {
+  return Array.isArray(given) ? given.every(isLeft) : given === null;
 }

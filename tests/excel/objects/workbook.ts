@@ -34,7 +34,7 @@ describeType(WorkbookObject, {
   members: {
     name: property('1.7', ({ workbook }) => workbook.name),
     functions: property('1.2', ({ workbook }) => new FunctionsObject(workbook)),
-    names: property('1.1', ({ workbook }) => new NamesObject(workbook.names)),
+    names: property('1.1', ({ workbook }) => new NamesObject(workbook.names, workbook)),
     protection: property('1.7', ({ workbook }) => new WorkbookProtectionObject(workbook)),
     application: property('1.1', () => new ApplicationObject()),
     worksheets: property('1.1', ({ workbook, events }) => new WorksheetsObject(workbook, events)),

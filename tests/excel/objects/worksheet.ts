@@ -5,12 +5,14 @@ import { ExcelError } from '../protocol/excel-error';
 import { method, property } from '../protocol/members';
 import { describeType } from '../protocol/object-type';
 import { parseArea } from './area';
+import { AutoFilterObject } from './auto-filter';
 import { ChartsObject } from './charts';
 import { FreezePanesObject } from './freeze-panes';
 import { NamesObject } from './named-items';
 import { PageLayoutObject } from './page-layout';
 import { SheetProtectionObject } from './protection';
 import { RangeAreasObject, RangeObject } from './range';
+import { TableObject, TablesObject } from './tables';
 
 /** Longest address list that getRanges takes. */
 const ADDRESS_LIMIT = 8192;
@@ -44,7 +46,15 @@ describeType(WorksheetObject, {
       ({ workbook, sheet }) => workbook.sheets.indexOf(sheet),
       ({ workbook, sheet }, value) => workbook.moveSheet(sheet, Number(value)),
     ),
-    names: property('1.4', ({ sheet }) => new NamesObject(sheet.names)),
+    names: property('1.4', ({ workbook, sheet }) => new NamesObject(sheet.names, workbook)),
+    autoFilter: property(
+      '1.9',
+      ({ sheet }) => new AutoFilterObject(sheet.filter !== null, sheet.filter?.hides ?? false),
+    ),
+    tables: property(
+      '1.1',
+      ({ sheet }) => new TablesObject(sheet.tables.map((table) => new TableObject(sheet, table))),
+    ),
     charts: property('1.1', ({ sheet }) => new ChartsObject(sheet)),
     protection: property('1.2', ({ sheet }) => new SheetProtectionObject(sheet)),
     freezePanes: property('1.7', ({ sheet }) => new FreezePanesObject(sheet)),

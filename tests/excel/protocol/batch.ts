@@ -1,7 +1,7 @@
-import { ExcelError, NotPlayed } from './excel-error';
+import { ExcelError, located, NotPlayed } from './excel-error';
 import type { KeptObjects } from './object-paths';
 import { ObjectPaths } from './object-paths';
-import { memberOf, typeOf, type Surroundings } from './object-type';
+import { memberOf, nameOf, typeOf, type Surroundings } from './object-type';
 import { answerQuery, identity } from './query';
 import { ActionType, type Action, type ActionResult, type BatchRequest, type BatchResponse } from './wire';
 
@@ -29,7 +29,12 @@ export function runBatch(request: BatchRequest, setting: BatchSetting): BatchRes
       if (action.ActionType === ActionType.Trace) traceIds.push(action.Id);
     } catch (problem) {
       if (!(problem instanceof ExcelError)) throw problem;
-      const error = { Code: problem.code, Message: problem.message, ActionIndex: index, Location: action.Name };
+      const error = {
+        Code: problem.code,
+        Message: problem.message,
+        ActionIndex: index,
+        Location: problem.location ?? '',
+      };
       return { Error: error, ProcessedResults: { Results: results } };
     }
   }
@@ -58,14 +63,18 @@ function call(object: object, action: Action, paths: ObjectPaths, setting: Batch
   if (action.Name === '_RemoveReference') return release(object, setting.kept);
   const member = memberOf(object, action.Name, setting.around);
   if (!member.call) throw new NotPlayed(`${typeOf(object).name}.${action.Name}()`);
-  return member.call(object, paths.given(action.ArgumentInfo), setting.around) ?? null;
+  const { call } = member;
+  const given = paths.given(action.ArgumentInfo);
+  return located(nameOf(object, action.Name), () => call(object, given, setting.around)) ?? null;
 }
 
 function setProperty(object: object | null, action: Action, paths: ObjectPaths, setting: BatchSetting): null {
   if (object === null) throw new ExcelError('InvalidObjectPath');
   const member = memberOf(object, action.Name, setting.around);
   if (!member.put) throw new NotPlayed(`setting ${typeOf(object).name}.${action.Name}`);
-  member.put(object, paths.given(action.ArgumentInfo)[0], setting.around);
+  const { put } = member;
+  const [given] = paths.given(action.ArgumentInfo);
+  located(nameOf(object, action.Name), () => put(object, given, setting.around));
   return null;
 }
 

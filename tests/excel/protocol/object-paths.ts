@@ -1,5 +1,5 @@
-import { ExcelError, NotPlayed } from './excel-error';
-import { isDescribed, memberOf, typeOf, type Surroundings } from './object-type';
+import { ExcelError, located, NotPlayed } from './excel-error';
+import { isDescribed, memberOf, nameOf, typeOf, type Surroundings } from './object-type';
 import { PathType, type Arguments, type ObjectPath } from './wire';
 
 /** Objects that outlive a batch because office.js asked to keep them. */
@@ -69,10 +69,12 @@ export class ObjectPaths {
       return index(parent, this.given(path.ArgumentInfo)[0], this.around);
     }
     const member = memberOf(parent, path.Name, this.around);
-    const name = `${typeOf(parent).name}.${path.Name}`;
+    const name = nameOf(parent, path.Name);
     if (path.ObjectPathType === PathType.Method) {
-      if (!member.call) throw new NotPlayed(`${name}()`);
-      return member.call(parent, this.given(path.ArgumentInfo), this.around);
+      const { call } = member;
+      if (!call) throw new NotPlayed(`${name}()`);
+      const given = this.given(path.ArgumentInfo);
+      return located(name, () => call(parent, given, this.around));
     }
     if (path.ObjectPathType !== PathType.Property || !member.get) throw new NotPlayed(name);
     return member.get(parent, this.around);

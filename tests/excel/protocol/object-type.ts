@@ -58,6 +58,11 @@ export function memberOf(object: object, name: string, around: Surroundings): Me
   return member;
 }
 
+/** "Range.insert", as Excel calls a member in its errors. */
+export function nameOf(object: object, member: string): string {
+  return `${typeOf(object).name}.${camelCase(member)}`;
+}
+
 export function camelCase(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

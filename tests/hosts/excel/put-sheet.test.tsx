@@ -118,8 +118,8 @@ test('a usual column is as wide as Excel’s own', () => expect(columnPoints(8.4
 test('links, dropdowns, bars and the mark', async () => {
   const sheet = await put();
   expect(sheet.cell(6, 2)).toMatchObject({ value: '花名册!A3', link: '花名册!A3' });
-  expect(sheet.validations).toEqual([
-    { range: { top: 7, left: 1, bottom: 7, right: 1 }, settings: { source: '是,否', inCellDropDown: true } },
+  expect(sheet.validations.all).toMatchObject([
+    { range: { top: 7, left: 1, bottom: 7, right: 1 }, rule: { list: { source: '是,否', inCellDropDown: true } } },
   ]);
   expect(sheet.bars[0]).toMatchObject({
     range: { top: 3, left: 2, bottom: 4, right: 2 },

@@ -1,0 +1,64 @@
+import type { CellRange } from '../../../src/workbook/snapshot';
+import type { MemorySheet, MemoryTable } from '../model/sheet';
+import { ExcelError } from '../protocol/excel-error';
+import { method, property } from '../protocol/members';
+import { describeType } from '../protocol/object-type';
+import { overlaps } from './area';
+import { AutoFilterObject } from './auto-filter';
+import { checkUnprotected } from './protected-cells';
+import { RangeObject } from './range';
+
+export class TableObject {
+  constructor(
+    readonly sheet: MemorySheet,
+    readonly table: MemoryTable,
+  ) {}
+}
+
+/** TableCollection of a sheet. */
+export class TablesObject {
+  constructor(readonly tables: readonly TableObject[]) {}
+}
+
+/** TableScopedCollection: the tables that a range touches. */
+export class ScopedTablesObject {
+  constructor(readonly tables: readonly TableObject[]) {}
+}
+
+export function tablesIn({ sheet, area }: RangeObject): ScopedTablesObject {
+  const touched = sheet.tables.filter(({ range }) => overlaps(range, area));
+  return new ScopedTablesObject(touched.map((table) => new TableObject(sheet, table)));
+}
+
+/** Values that are set directly below a table without a totals row become part of it. */
+export function expandTables(sheet: MemorySheet, written: CellRange): void {
+  for (const table of sheet.tables) {
+    const { range, showTotals } = table;
+    const isBelow = written.top === range.bottom + 1 && written.left <= range.right && written.right >= range.left;
+    if (isBelow && !showTotals) table.range = { ...range, bottom: written.bottom };
+  }
+}
+
+describeType(TablesObject, { name: 'TableCollection', members: {}, items: ({ tables }) => tables });
+
+describeType(ScopedTablesObject, { name: 'TableScopedCollection', members: {}, items: ({ tables }) => tables });
+
+describeType(TableObject, {
+  name: 'Table',
+  id: ({ table }) => table.name,
+  members: {
+    id: property('1.1', ({ table }) => table.name),
+    name: property('1.1', ({ table }) => table.name),
+    showTotals: property('1.1', ({ table }) => table.showTotals),
+    autoFilter: property('1.9', ({ table }) => new AutoFilterObject(true, table.filtered)),
+    getRange: method('1.1', ({ sheet, table }) => new RangeObject(sheet, table.range)),
+    resize: method('1.13', ({ sheet, table }, [range]) => {
+      checkUnprotected(sheet);
+      if (!(range instanceof RangeObject) || range.area.top !== table.range.top)
+        throw new ExcelError('InvalidArgument');
+      if (sheet.tables.some((other) => other !== table && overlaps(other.range, range.area)))
+        throw new ExcelError('MergedRangeConflict');
+      table.range = range.area;
+    }),
+  },
+});
