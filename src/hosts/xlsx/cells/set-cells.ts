@@ -1,4 +1,5 @@
 import { cellRef, type CellRef } from '../../../records/cell-ref';
+import { NOT_CALCULATED } from '../../../records/not-calculated';
 import type { CellChange, SetCells } from '../../../workbook/edit';
 import { SheetMissing, SheetProtected, WorkbookChanged, type ChangedCell } from '../../../workbook/errors';
 import type { CellValue } from '../../../workbook/snapshot';
@@ -52,7 +53,8 @@ function sheetEdits(pack: OpcPackage, workbook: WorkbookPart, edits: readonly Se
 function changedCells(edit: SheetEdit): readonly ChangedCell[] {
   return edit.changes.flatMap(({ row, column, expected }) => {
     const found = currentValue(edit, { row, column });
-    return found === (expected === '' ? null : expected)
+    // A formula without a result: reading may have computed one, and nothing stored could have changed.
+    return found === NOT_CALCULATED || found === (expected === '' ? null : expected)
       ? []
       : [{ cell: cellRef(edit.sheet, row, column), expected, found }];
   });

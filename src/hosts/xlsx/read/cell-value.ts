@@ -1,3 +1,4 @@
+import { NOT_CALCULATED } from '../../../records/not-calculated';
 import { WorkbookUnreadable } from '../../../workbook/errors';
 import type { CellValue } from '../../../workbook/snapshot';
 import { unescapeText } from './escaped-text';
@@ -13,12 +14,13 @@ export interface ValueSource {
 }
 
 /**
- * The value of a cell; of a formula the one that was stored with it. An empty
- * text is an empty cell. A number that is none is given as the text it is, for
+ * The value of a cell; of a formula the one that was stored with it, NOT_CALCULATED
+ * where none was. An empty text is an empty cell. A number that is none is given as the text it is, for
  * reading to report. Throws WorkbookUnreadable, damaged, for a text that the
  * workbook does not hold.
  */
 export function cellValue(cell: ScannedCell, source: ValueSource): CellValue {
+  if (isUncalculated(cell)) return NOT_CALCULATED;
   const text = cell.value ?? '';
   switch (cell.tag.attributes.t?.value ?? 'n') {
     case 's':
@@ -35,6 +37,12 @@ export function cellValue(cell: ScannedCell, source: ValueSource): CellValue {
     default:
       return numberOf(text) ?? (unescapeText(cell.inline ?? text) || null);
   }
+}
+
+/** A formula without a result: no v, or as some scripts write it an empty one; of a text an empty v is a result. */
+export function isUncalculated({ formula, value, inline, tag }: ScannedCell): boolean {
+  if (formula === null || inline !== null) return false;
+  return value === null || (value.trim() === '' && tag.attributes.t?.value !== 'str');
 }
 
 function sharedString(text: string, { strings, file, part }: ValueSource): CellValue {

@@ -1,24 +1,30 @@
 import { WorkbookUnreadable } from '../../../workbook/errors';
 import type { CellRange, CellValue, SheetSnapshot } from '../../../workbook/snapshot';
 import type { XmlSource } from '../xml/parse-xml';
+import { FormulaTexts } from '../look/formula-texts';
 import { isOn } from '../xml/xml-tree';
 import { parseRange } from './cell-address';
 import type { CellBudget } from './cell-budget';
-import { cellValue, type ValueSource } from './cell-value';
-import { scanSheet, type ElementPlace } from './scan-sheet';
+import type { UncalculatedFormula } from './calculate/calculate-formulas';
+import { cellValue, isUncalculated, type ValueSource } from './cell-value';
+import { scanSheet, type ElementPlace, type ScannedCell } from './scan-sheet';
 
-const NO_CELLS: readonly CellValue[] = [];
+const NO_CELLS: CellValue[] = [];
+
+/** What a sheet's part tells, its values from A1 on; they may still be written to. */
+export interface ReadSheet extends Pick<SheetSnapshot, 'locked' | 'top' | 'left' | 'merges'> {
+  readonly values: CellValue[][];
+  /** Formulas without results; their cells hold NOT_CALCULATED. */
+  readonly formulas: readonly UncalculatedFormula[];
+}
 
 /**
  * A sheet's values. Each row ends at its last value and rows in between share one
  * empty row, so a stray cell far below or far to the right costs that row only.
  * Throws TooLarge where even so the budget does not suffice.
  */
-export function readSheet(
-  source: XmlSource,
-  values: ValueSource,
-  budget: CellBudget,
-): Pick<SheetSnapshot, 'locked' | 'top' | 'left' | 'values' | 'merges'> {
+export function readSheet(source: XmlSource, values: ValueSource, budget: CellBudget): ReadSheet {
+  const formulas = new Uncalculated();
   const rows = new Map<number, CellValue[]>();
   const merges: CellRange[] = [];
   let locked = false;
@@ -26,6 +32,7 @@ export function readSheet(
   scanSheet(source, {
     cell(cell) {
       const value = cellValue(cell, values);
+      if (cell.formula) formulas.add(cell);
       if (value === null) return;
       const row = rows.get(cell.row) ?? [];
       rows.set(cell.row, row);
@@ -44,7 +51,21 @@ export function readSheet(
     },
   });
   const all = Array.from({ length: lastRow }, (_, index) => rows.get(index + 1) ?? NO_CELLS);
-  return { locked, top: 1, left: 1, values: all, merges };
+  return { locked, top: 1, left: 1, values: all, merges, formulas: formulas.all };
+}
+
+/** Of all formulas those without a result, with their texts; the first of those that share one may have a result. */
+class Uncalculated {
+  readonly all: UncalculatedFormula[] = [];
+  private readonly texts = new FormulaTexts();
+
+  add(cell: ScannedCell): void {
+    const { formula, row, column } = cell;
+    const isMissing = isUncalculated(cell);
+    if (!formula || (!isMissing && (formula.text === '' || formula.tag.attributes.si === undefined))) return;
+    const text = this.texts.textOf(cell, formula);
+    if (isMissing) this.all.push({ row, column, text });
+  }
 }
 
 function valueOf(place: ElementPlace, name: string): string | null {

@@ -1,3 +1,4 @@
+import { NOT_CALCULATED } from '../../../../src/records/not-calculated';
 import { openWorkbook } from '../../../../src/hosts/xlsx/open-workbook';
 import type { SheetSnapshot } from '../../../../src/workbook/snapshot';
 import { branchBy } from '../producers';
@@ -91,10 +92,14 @@ describe('workbooks of several programs', () => {
       ['说明', 'visible', false],
     ]);
     expect(sheets[0]?.values[2]).toEqual(['李明', '正式党员', '办公室', 39630, 12.5]);
-    expect(sheets[0]?.values[7]).toEqual(['合计']);
+    expect(sheets[0]?.values[7]).toEqual(['合计', null, null, null, 66.25]);
     expect(sheets[5]?.values.slice(1)).toEqual([
       ...['  两端有空格  ', '第一行\n第二行', '=1+1', true].map((one) => [null, one]),
-      ...[[], [null, '表情 😀'], [null, '链接']],
+      ...[
+        [null, NOT_CALCULATED],
+        [null, '表情 😀'],
+        [null, '链接'],
+      ],
     ]);
   });
 
