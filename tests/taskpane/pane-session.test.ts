@@ -177,6 +177,22 @@ test('nothing recognised: the snapshot is there to be mended', async () => {
   expect(session.store.get()).toMatchObject({ phase: 'nothing-recognised', snapshot: host.snapshot, reading: null });
 });
 
+test('nothing recognised: what is on screen stays while the workbook is written and read again', async () => {
+  const host = new PatientHost();
+  host.snapshot = sheets('# 值班\n星期 | 值班人\n一 | 李明');
+  const session = sessionOf(host);
+  await session.start();
+  const phases = new Set<string>();
+  const stop = session.store.subscribe(() => phases.add(session.store.get().phase));
+  await session.apply([{ kind: 'set-cells', sheet: '值班', changes: [] }]);
+  await settled();
+  expect([...phases]).toEqual(['nothing-recognised']);
+  host.snapshot = BRANCH;
+  await session.refresh();
+  stop();
+  expect([...phases]).toEqual(['nothing-recognised', 'ready']);
+});
+
 test('writing answers with what was written and how to take it back', async () => {
   const { session } = await started();
   const edit: Edit = {

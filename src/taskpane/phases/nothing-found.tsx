@@ -1,5 +1,7 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Heading } from '../parts/heading';
 import { usePane, usePaneState } from '../session/pane-context';
+import { useLate } from '../session/use-late';
 import { listText } from '../../reports/format/list';
 
 const useStyles = makeStyles({
@@ -12,18 +14,24 @@ const useStyles = makeStyles({
 export function NothingFound() {
   const styles = useStyles();
   const { session, words, openScreen } = usePane();
-  const { snapshot } = usePaneState();
+  const { snapshot, step } = usePaneState();
+  const isLate = useLate(step !== null);
   const sheets = listText(snapshot?.sheets.map(({ name }) => name) ?? [], words);
   return (
     <div className={styles.nothing}>
-      <Subtitle2 as="h2">{words('pane.nothing.title')}</Subtitle2>
+      <Heading>{words('pane.nothing.title')}</Heading>
       <p className={styles.text}>{words('pane.nothing.what', { sheets })}</p>
       <p className={styles.text}>{words('pane.nothing.next')}</p>
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => openScreen('workbook')}>
           {words('pane.nothing.open')}
         </Button>
-        <Button onClick={() => void session.refresh()}>{words('pane.readAgain')}</Button>
+        <Button
+          icon={isLate ? <Spinner size="extra-tiny" /> : null}
+          onClick={() => (isLate ? session.cancel() : void session.refresh())}
+        >
+          {words(isLate ? 'pane.cancel' : 'pane.readAgain')}
+        </Button>
       </div>
     </div>
   );
