@@ -1,7 +1,8 @@
-import { Button, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fullAddress } from '../../records/cell-ref';
 import type { NoticeConcern } from '../../reports/notice/concern';
+import { Heading } from '../parts/heading';
 import { usePane } from '../session/pane-context';
 
 /** Shown at first; a ledger that was read wrongly can have one for every member. */
@@ -25,7 +26,7 @@ export function NoticeConcerns({ concerns }: { readonly concerns: readonly Notic
   const rest = concerns.length - shown.length;
   return (
     <section className={styles.concerns} aria-label={words('noticeScreen.concerns')}>
-      <Subtitle2 as="h2">{words('noticeScreen.concerns')}</Subtitle2>
+      <Heading>{words('noticeScreen.concerns')}</Heading>
       <ul className={styles.list}>
         {shown.map(({ kind, text, cell }) => (
           <li key={`${kind} ${text}`} className={styles.item}>

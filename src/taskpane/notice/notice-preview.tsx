@@ -1,7 +1,6 @@
 import {
   makeStyles,
   mergeClasses,
-  Subtitle2,
   Table,
   TableBody,
   TableCell,
@@ -12,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import type { DraftCell, SheetDraft } from '../../workbook/sheet-draft';
 import { draftCellText, isFigure } from '../parts/draft-cell-text';
+import { Heading } from '../parts/heading';
 import { usePane } from '../session/pane-context';
 import { previewRows } from './preview-rows';
 
@@ -44,7 +44,7 @@ export function NoticePreview({ draft }: { readonly draft: SheetDraft }) {
   const figures = total.map(isFigure);
   return (
     <section className={styles.preview} aria-label={words('noticeScreen.preview')}>
-      <Subtitle2 as="h2">{words('noticeScreen.preview')}</Subtitle2>
+      <Heading>{words('noticeScreen.preview')}</Heading>
       {/* A region that scrolls has to be within reach of the keyboard. */}
       <div className={styles.paper} tabIndex={0} role="group" aria-label={words('noticeScreen.previewTable')}>
         {head.map((line, index) => (

@@ -1,5 +1,6 @@
-import { Button, Field, makeStyles, SpinButton, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, SpinButton, tokens } from '@fluentui/react-components';
 import { YearNeeded } from '../../reading/errors';
+import { Heading } from '../parts/heading';
 import { usePane, usePaneState, useToday } from '../session/pane-context';
 import { useKept } from '../session/use-kept';
 
@@ -23,7 +24,7 @@ export function YearPicker() {
         void session.readAs(year);
       }}
     >
-      <Subtitle2 as="h2">{words('pane.year.title')}</Subtitle2>
+      <Heading>{words('pane.year.title')}</Heading>
       <p className={styles.text}>{words('pane.year.why', { sheet })}</p>
       <Field label={words('pane.year.label')}>
         <SpinButton

@@ -5,6 +5,9 @@ import type { Reading } from '../../reading/read-branch';
 import { usePane, usePaneState, useToday } from '../session/pane-context';
 import { workbookFacts } from '../session/workbook-facts';
 
+/** A line is broken behind the dot, never before it. */
+const BETWEEN = '\u00a0· ';
+
 const useStyles = makeStyles({
   line: {
     margin: 0,
@@ -44,7 +47,7 @@ function Facts({ reading }: { readonly reading: Reading }) {
       {problems.map((problem) => (
         <Fragment key={problem}>
           <span className={styles.problem}>▲ {problem}</span>
-          {' · '}
+          {BETWEEN}
         </Fragment>
       ))}
       {problems.length > 0 && (
@@ -52,10 +55,10 @@ function Facts({ reading }: { readonly reading: Reading }) {
           <Link as="button" className={styles.link} onClick={() => openScreen('workbook')}>
             {words('pane.line.correct')}
           </Link>
-          {' · '}
+          {BETWEEN}
         </>
       )}
-      {plain.join(' · ')}
+      {plain.join(BETWEEN)}
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Heading } from '../parts/heading';
 
 export interface Bar {
   readonly name: string;
@@ -53,7 +54,7 @@ export function BarList({ title, bars, longNames = false }: BarListProps) {
   if (bars.length === 0) return null;
   return (
     <section className={styles.chart}>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Heading>{title}</Heading>
       <ul className={mergeClasses(styles.list, longNames && styles.longNames)} aria-label={title}>
         {bars.map(({ name, text, filled, full }) => (
           <li key={name} className={styles.bar}>

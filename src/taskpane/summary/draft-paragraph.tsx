@@ -1,5 +1,6 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { Heading } from '../parts/heading';
 import { usePane } from '../session/pane-context';
 import { copyText } from './copy-text';
 
@@ -24,7 +25,7 @@ export function DraftParagraph({ text }: { readonly text: string }) {
 
   return (
     <section className={styles.draft}>
-      <Subtitle2 as="h2">{words('summaryScreen.paragraph')}</Subtitle2>
+      <Heading>{words('summaryScreen.paragraph')}</Heading>
       <p ref={paragraph} className={styles.text}>
         {text}
       </p>
