@@ -18,6 +18,8 @@ export interface ShownChange {
   readonly cell: CellRef;
   readonly oldValue: CellValue;
   readonly newValue: CellValue;
+  /** What the new value says, where it is not in the person's words. */
+  readonly meaning?: string;
 }
 
 const useStyles = makeStyles({
@@ -40,13 +42,16 @@ export function ChangeList({ changes }: { readonly changes: readonly ShownChange
         </TableRow>
       </TableHeader>
       <TableBody>
-        {changes.map(({ cell, oldValue, newValue }) => (
+        {changes.map(({ cell, oldValue, newValue, meaning }) => (
           <TableRow key={fullAddress(cell)}>
             <TableCell className={styles.cell}>{fullAddress(cell)}</TableCell>
             <TableCell className={styles.cell}>
               <span className={styles.old}>{valueText(oldValue, words)}</span>
             </TableCell>
-            <TableCell className={styles.cell}>{valueText(newValue, words)}</TableCell>
+            <TableCell className={styles.cell}>
+              {valueText(newValue, words)}
+              {meaning !== undefined && <div className={styles.old}>{meaning}</div>}
+            </TableCell>
           </TableRow>
         ))}
       </TableBody>

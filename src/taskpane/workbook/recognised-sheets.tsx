@@ -28,6 +28,12 @@ export interface RecognisedSheetsProps {
 
 const useStyles = makeStyles({
   sheets: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  header: { display: 'grid', paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  what: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   panel: { display: 'grid', gap: tokens.spacingVerticalL, paddingBottom: tokens.spacingVerticalS },
 });
 
@@ -51,13 +57,14 @@ export function RecognisedSheets({ snapshot, tables }: RecognisedSheetsProps) {
       <Accordion multiple collapsible>
         {sheets.map(({ sheet, tables: shown }) => (
           <AccordionItem key={sheet.name} value={sheet.name}>
-            <AccordionHeader as="h3" size="small">
-              {sheetLine(
+            <SheetHeader
+              sheet={sheet}
+              what={whatItIs(
                 sheet,
                 shown.map(({ table }) => table),
                 words,
               )}
-            </AccordionHeader>
+            />
             <AccordionPanel>
               <div className={styles.panel}>
                 {shown.map(({ key, table, isRead }) => (
@@ -88,21 +95,33 @@ export function RecognisedSheets({ snapshot, tables }: RecognisedSheetsProps) {
   );
 }
 
-function sheetLine(sheet: SheetSnapshot, tables: readonly ShownTable[], words: Words): string {
+interface SheetHeaderProps {
+  readonly sheet: SheetSnapshot;
+  readonly what: string;
+}
+
+/** The name of a sheet, and below it what it was taken for. */
+function SheetHeader({ sheet: { name, visibility }, what }: SheetHeaderProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const sheet = visibility === 'visible' ? name : `${name}${words('workbookScreen.hidden')}`;
+  return (
+    <AccordionHeader as="h3" button={{ 'aria-label': words('workbookScreen.sheet', { sheet, what }) }}>
+      <span className={styles.header}>
+        <span>{sheet}</span>
+        <span className={styles.what}>{what}</span>
+      </span>
+    </AccordionHeader>
+  );
+}
+
+function whatItIs(sheet: SheetSnapshot, tables: readonly ShownTable[], words: Words): string {
+  if (sheet.generated !== null) return words('workbookScreen.kinds.generated');
+  if (sheet.values.length === 0) return words('workbookScreen.kinds.empty');
   const read = tables.filter(({ roles }) => roles.length > 0);
-  const what =
-    sheet.generated !== null
-      ? words('workbookScreen.kinds.generated')
-      : sheet.values.length === 0
-        ? words('workbookScreen.kinds.empty')
-        : read.length === 0
-          ? words('workbookScreen.kinds.none')
-          : listText(
-              read.map((table) => tableLine(table, words)),
-              words,
-            );
-  const hidden = sheet.visibility === 'visible' ? '' : words('workbookScreen.hidden');
-  return words('workbookScreen.sheet', { sheet: `${sheet.name}${hidden}`, what });
+  if (read.length === 0) return words('workbookScreen.kinds.none');
+  const lines = read.map((table) => tableLine(table, words));
+  return listText(lines, words);
 }
 
 function tableLine({ roles, year, headerRow, rows }: ShownTable, words: Words): string {

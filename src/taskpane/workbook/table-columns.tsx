@@ -126,6 +126,7 @@ function RoleChoice({ table, correction, onCorrect, canChooseRow }: TableColumns
       {canChooseRow && correction.role !== null && (
         <Field label={words('workbookScreen.headerRow')} size="small">
           <SpinButton
+            size="small"
             value={table.headerRow}
             min={1}
             max={200}

@@ -3,6 +3,7 @@ import { textOf } from '../../reading/sheet-cells';
 import { ChangeList } from '../parts/change-list';
 import type { UseWriting } from '../parts/use-writing';
 import { usePane, usePaneState } from '../session/pane-context';
+import { mappingMeaning } from './mapping-meaning';
 import { planSettings, type WantedRow } from './plan-settings';
 
 export interface WriteRowsProps {
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
   },
   text: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  meaning: { color: tokens.colorNeutralForeground3 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -46,13 +48,21 @@ export function WriteRows({ title, note, rows, writing, onDone }: WriteRowsProps
       <strong>{title}</strong>
       {note !== undefined && <p className={styles.text}>{note}</p>}
       {plan.changes ? (
-        <ChangeList changes={plan.changes} />
+        <ChangeList
+          changes={plan.changes.map((change) => {
+            const meaning = mappingMeaning(change.newValue, words);
+            return meaning === null ? change : { ...change, meaning };
+          })}
+        />
       ) : (
         <>
           <p className={styles.text}>{words('workbookScreen.newSheet')}</p>
           <ul className={styles.list}>
             {rows.map(({ item, value }) => (
-              <li key={`${item} ${textOf(value)}`}>{words('workbookScreen.newRow', { item, value: textOf(value) })}</li>
+              <li key={`${item} ${textOf(value)}`}>
+                {words('workbookScreen.newRow', { item, value: textOf(value) })}
+                <div className={styles.meaning}>{mappingMeaning(value, words)}</div>
+              </li>
             ))}
           </ul>
         </>
