@@ -7,6 +7,7 @@ import type { Clock } from './session/clock';
 import { loadCore } from './session/load-core';
 import { PaneContext, type PaneContextValue, type ScreenId } from './session/pane-context';
 import { PaneSession } from './session/pane-session';
+import type { RecordTarget } from './session/record-target';
 import { useLoadedWords } from './session/use-loaded-words';
 import { Body } from './shell/body';
 import { PartFailed } from './shell/part-failed';
@@ -42,6 +43,8 @@ function PaneOfHost({ host, language, theme, clock, hostProblem, openGuide, onCh
   const { words, state: wordsState, retry } = useLoadedWords(language);
   const fluent = useMemo(() => fluentTheme(theme), [theme]);
   const [screen, setScreen] = useState<ScreenId>('check');
+  const [recordTarget, setRecordTarget] = useState<RecordTarget | null>(null);
+  const [settingsAsked, setSettingsAsked] = useState(0);
   useEffect(() => {
     void session.start();
     return () => session.stop();
@@ -62,9 +65,19 @@ function PaneOfHost({ host, language, theme, clock, hostProblem, openGuide, onCh
       hasWords: wordsState === 'complete',
       clock,
       openScreen: setScreen,
+      openRecord: (target) => {
+        setScreen('record');
+        setRecordTarget(target);
+      },
+      recordTarget,
+      openSettings: () => {
+        setScreen('workbook');
+        setSettingsAsked((count) => count + 1);
+      },
+      settingsAsked,
       openGuide: openGuide ?? null,
     }),
-    [session, language, words, wordsState, clock, openGuide],
+    [session, language, words, wordsState, clock, recordTarget, settingsAsked, openGuide],
   );
   return (
     <FluentProvider theme={fluent} style={WHOLE_HEIGHT} lang={language}>

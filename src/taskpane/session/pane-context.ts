@@ -4,8 +4,9 @@ import type { IsoDate } from '../../records/iso-date';
 import { todayOf, type Clock } from './clock';
 import type { PaneSession } from './pane-session';
 import type { PaneState } from './pane-state';
+import type { RecordTarget } from './record-target';
 
-export const SCREENS = ['check', 'notice', 'summary', 'workbook'] as const;
+export const SCREENS = ['check', 'notice', 'summary', 'record', 'workbook'] as const;
 export type ScreenId = (typeof SCREENS)[number];
 
 /** What every part of the pane may ask for. */
@@ -18,6 +19,14 @@ export interface PaneContextValue {
   readonly clock: Clock;
   /** Brings another screen to the front. */
   readonly openScreen: (screen: ScreenId) => void;
+  /** Brings the screen 登记 to the front, at what is to be settled. */
+  readonly openRecord: (target: RecordTarget) => void;
+  /** Where the screen 登记 was last asked to open; each asking is a new object. */
+  readonly recordTarget: RecordTarget | null;
+  /** Brings the settings to the front, which are a part of the workbook's screen. */
+  readonly openSettings: () => void;
+  /** Counts how often the settings were asked for. */
+  readonly settingsAsked: number;
   /** Opens the guide, at a rule's id or at its beginning; null where the door has none. */
   readonly openGuide: ((topic: string | null) => void) | null;
 }

@@ -19,13 +19,13 @@ const useStyles = makeStyles({
 /** The branch's name, and the ways to the settings and the guide. */
 export function Header() {
   const styles = useStyles();
-  const { words, openScreen, openGuide } = usePane();
+  const { words, openSettings, openGuide } = usePane();
   const { reading } = usePaneState();
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>{reading?.branch.settings.branchName ?? words('frame.product')}</h1>
       <Tooltip content={words('frame.settings')} relationship="label">
-        <Button appearance="subtle" size="small" icon={<SettingsRegular />} onClick={() => openScreen('workbook')} />
+        <Button appearance="subtle" size="small" icon={<SettingsRegular />} onClick={openSettings} />
       </Tooltip>
       {openGuide && (
         <Tooltip content={words('frame.help')} relationship="label">

@@ -6,7 +6,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { usePane, usePaneState } from '../session/pane-context';
 import { useKept } from '../session/use-kept';
 import { About } from './about';
@@ -16,15 +16,25 @@ import { SettingsForm } from './settings-form';
 
 const useStyles = makeStyles({
   intro: { margin: `0 0 ${tokens.spacingVerticalS}` },
-  panel: { margin: 0, paddingBottom: tokens.spacingVerticalM },
+  // Heads begin where the text of the pane does; what is in them, a little further in.
+  parts: { marginLeft: '-10px' },
+  panel: { margin: '0 0 0 10px', paddingBottom: tokens.spacingVerticalM },
 });
 
 /** 工作簿: what was recognised and how to correct it, the settings, missing sheets. Of use also where nothing was recognised. */
 export default function WorkbookScreen() {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, settingsAsked } = usePane();
   const { reading, snapshot } = usePaneState();
   const [opened, setOpened] = useKept<readonly string[]>('workbook/opened', ['tables']);
+  const settings = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (settingsAsked === 0) return;
+    // Alone, so that they begin where the eye is.
+    setOpened(['settings']);
+    settings.current?.scrollIntoView();
+    // Only when they are asked for: from then on the person opens and closes.
+  }, [settingsAsked]);
   if (!snapshot) return null;
   const tables = reading?.tables ?? [];
   const parts: readonly (readonly [string, ReactNode])[] = [
@@ -37,6 +47,7 @@ export default function WorkbookScreen() {
     <>
       {!reading && <p className={styles.intro}>{words('workbookScreen.nothing')}</p>}
       <Accordion
+        className={styles.parts}
         multiple
         collapsible
         openItems={[...opened]}
@@ -44,7 +55,9 @@ export default function WorkbookScreen() {
       >
         {parts.map(([id, part]) => (
           <AccordionItem key={id} value={id}>
-            <AccordionHeader as="h2">{words(`workbookScreen.sections.${id}`)}</AccordionHeader>
+            <AccordionHeader as="h2">
+              <span ref={id === 'settings' ? settings : null}>{words(`workbookScreen.sections.${id}`)}</span>
+            </AccordionHeader>
             <AccordionPanel className={styles.panel}>{part}</AccordionPanel>
           </AccordionItem>
         ))}
