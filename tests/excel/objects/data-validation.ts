@@ -94,6 +94,8 @@ function source(given: unknown): string {
 /** Given as a number or as text, always told as a formula. */
 function operand(given: unknown, area: CellRange): string {
   if (given === undefined || given === null || given === '') return '';
+  if (typeof given !== 'string' && typeof given !== 'number')
+    throw new NotPlayed('an operand that is a range or a date');
   const text = String(given);
   return relative(text.startsWith('=') ? text : `=${text}`, area);
 }
