@@ -1,10 +1,13 @@
+import { themeDays } from '../../calendar/build-theme-days';
 import type { CellRef } from '../../records/cell-ref';
 import type { Month } from '../../records/month';
-import type { ThemeDayStep } from '../intent';
 import type { RecordingBook } from '../recording';
+import { shownStep } from './shown-step';
+import { STEP_KINDS, type StepKind } from './step-kinds';
+import { isNeeded, type StandingOf } from './step-needed';
+import { isPlanned, stepPlaces } from './step-place';
 
-/** What may be recorded of a theme day, as `ThemeDayRow` names it. */
-export type StepField = ThemeDayStep['field'];
+export type { StepField } from './step-kinds';
 
 /**
  * How a step stands: `done`; `no`, where the cell says that it was not done; `blank`,
@@ -13,12 +16,7 @@ export type StepField = ThemeDayStep['field'];
 export type StepState = 'done' | 'no' | 'blank' | 'no-column' | 'unreadable';
 
 /** One step of a theme day, before or after it, and where it stands. */
-export interface StepToTake {
-  readonly field: StepField;
-  readonly phase: 'before' | 'after';
-  readonly kind: 'date' | 'yesNo' | 'text';
-  /** Of a yesNo: words may stand there as well, and then say what was done (8张, the topic of study). */
-  readonly takesWords: boolean;
+export interface StepToTake extends Omit<StepKind, 'rule'> {
   readonly state: StepState;
   /** What the cell says: a date as 2020-06-20, all else as written; '' for nothing. */
   readonly text: string;
@@ -29,6 +27,32 @@ export interface StepToTake {
 }
 
 /** The steps of a month's theme day in the order of the plan, and which are still to do. */
-export function themeDaySteps(_book: RecordingBook, _month: Month): readonly StepToTake[] {
-  return [];
+export function themeDaySteps(book: RecordingBook, month: Month): readonly StepToTake[] {
+  const standing = standingIn(book, month);
+  return STEP_KINDS.map((kind) => {
+    const { field, phase, kind: form, takesWords } = kind;
+    const needed = isNeeded(kind, month, book.reading.branch, standing);
+    return { field, phase, kind: form, takesWords, needed, ...shown(standing(field), book) };
+  });
+}
+
+function standingIn({ reading }: RecordingBook, month: Month): StandingOf {
+  const placeOf = stepPlaces(reading, month);
+  const row = themeDays(reading.branch).of(month)?.row ?? null;
+  return (field) => {
+    // What the sessions leave blank of a plan is filled from the schedule, as everywhere.
+    const planned = row !== null && isPlanned(field) ? row[field] : null;
+    if (planned !== null && planned.state !== 'blank') return planned;
+    // A span from a start to an end says how long it was, though no cell takes a duration.
+    if (field === 'duration' && row?.duration) return row.duration;
+    const place = placeOf(field);
+    if (place.kind === 'cell') return place.field;
+    return place.kind === 'new-row' ? 'no-row' : null;
+  };
+}
+
+function shown(standing: ReturnType<StandingOf>, book: RecordingBook): Pick<StepToTake, 'state' | 'text' | 'cell'> {
+  if (standing === null) return { state: 'no-column', text: '', cell: null };
+  if (standing === 'no-row') return { state: 'blank', text: '', cell: null };
+  return { ...shownStep(standing, book), cell: standing.cell };
 }

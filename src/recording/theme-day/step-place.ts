@@ -1,0 +1,71 @@
+import type { Field } from '../../records/field';
+import type { Month } from '../../records/month';
+import type { Reading } from '../../reading/read-branch';
+import type { Table } from '../../reading/tables/table';
+import { isRecordToo, scheduleRow, sessionRow, tableForMonth, type FoundRow } from './month-rows';
+import type { StepField } from './step-kinds';
+
+/** Where a step of a month is to be written. */
+export type StepPlace =
+  | { readonly kind: 'cell'; readonly found: FoundRow; readonly field: Field<unknown> }
+  /** The month has no row that could hold it: the table that takes one. */
+  | { readonly kind: 'new-row'; readonly table: Table }
+  | { readonly kind: 'no-column'; readonly table: Table }
+  /** Neither sessions nor a schedule of that year. */
+  | { readonly kind: 'no-table' };
+
+/** What a plan says beforehand, so that it may stand in the schedule while the sessions are kept elsewhere. */
+const PLANNED: ReadonlySet<StepField> = new Set([
+  'plannedDate',
+  'theme',
+  'content',
+  'category',
+  'organisers',
+  'leader',
+  'place',
+]);
+
+/** Whether the step is a matter of the plan rather than of the day itself. */
+export function isPlanned(field: StepField): boolean {
+  return PLANNED.has(field);
+}
+
+/**
+ * Finds the place of a step: the month's row among the sessions, else (for what a
+ * plan says, or where no sessions are kept) in the schedule; else a new row in the
+ * table that has such a column.
+ */
+export function stepPlaces(reading: Reading, month: Month): (field: StepField) => StepPlace {
+  const keepsSessions = reading.branch.roles.has('sessions');
+  const session = sessionRow(reading, month);
+  const plan = scheduleRow(reading, month);
+  const sessions = tableForMonth(reading, 'sessions', month);
+  const schedule = tableForMonth(reading, 'schedule', month);
+  return (field) => {
+    const maySchedule = PLANNED.has(field) || !keepsSessions;
+    const own = session && fieldIn(reading, session, field);
+    if (session && own) return { kind: 'cell', found: session, field: own };
+    const planned = plan && maySchedule ? fieldIn(reading, plan, field) : null;
+    if (plan && planned) return { kind: 'cell', found: plan, field: planned };
+    if (!session && sessions && hasColumn(sessions, field)) return { kind: 'new-row', table: sessions };
+    if (!plan && schedule && maySchedule && hasColumn(schedule, field)) return { kind: 'new-row', table: schedule };
+    const table = session?.table ?? sessions ?? plan?.table ?? schedule;
+    return table ? { kind: 'no-column', table } : { kind: 'no-table' };
+  };
+}
+
+/** The row's field; null without a column of its own: the span from a start to an end is no cell that takes a duration. */
+function fieldIn(reading: Reading, { row, table }: FoundRow, field: StepField): Field<unknown> | null {
+  if (field === 'duration' && !table.columns.has('duration')) return null;
+  if (field === 'plannedDate' && row.plannedDate === null && isPlanAlone(reading, table)) return row.date;
+  return row[field];
+}
+
+/** In a schedule that is no record, a column 活动时间 tells when the day is planned. */
+function isPlanAlone(reading: Reading, table: Table): boolean {
+  return table.role === 'schedule' && reading.branch.roles.has('sessions') && !isRecordToo(reading, table);
+}
+
+function hasColumn({ columns }: Table, field: StepField): boolean {
+  return columns.has(field) || (field === 'date' && columns.has('day'));
+}

@@ -1,0 +1,52 @@
+import { valueOf, type Field } from '../../records/field';
+import { dayOfMonth, type IsoDate } from '../../records/iso-date';
+import { splitNames } from '../../reading/cells/names';
+import type { Table } from '../../reading/tables/table';
+import type { ThemeDayStep } from '../intent';
+import { dateInColumn } from '../own-way/date';
+import { dayInColumn } from '../own-way/year-and-day';
+import { yesNoInColumn } from '../own-way/yes-no';
+import { NOTHING, writtenText, type Written } from '../written';
+
+/** A step as the column writes such things; no words empty the cell. */
+export function writtenStep(step: ThemeDayStep, table: Table, column: number, date1904: boolean): Written {
+  if ('date' in step) return writtenDate(table, column, step.date, date1904);
+  if ('done' in step) return yesNoInColumn(table, column, step.done);
+  const text = step.text.trim();
+  return text === '' ? NOTHING : writtenText(text);
+}
+
+/** A date as its column writes dates, or its day in a column 日 beside those of year and month. */
+export function writtenDate(table: Table, column: number, date: IsoDate, date1904: boolean): Written {
+  return table.columns.get('day') === column
+    ? dayInColumn(table, column, dayOfMonth(date))
+    : dateInColumn(table, column, date, date1904);
+}
+
+/** Whether the row says the same already, in whatever way. */
+export function saysAlready(field: Field<unknown>, step: ThemeDayStep): boolean {
+  const value = valueOf(field);
+  if ('date' in step) return value === step.date;
+  if ('done' in step) return isDone(value) === step.done;
+  const text = step.text.trim();
+  if (Array.isArray(value)) return isSameList(value, splitNames(text));
+  return (wordsOf(value) ?? '') === text && field.state !== 'unreadable';
+}
+
+function isDone(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  return hasKey(value, 'done') ? value.done === true : null;
+}
+
+/** What a cell says of something done, or of how long it took, is kept beside what it means. */
+function wordsOf(value: unknown): unknown {
+  return hasKey(value, 'text') ? value.text : value;
+}
+
+function hasKey<K extends string>(value: unknown, key: K): value is Readonly<Record<K, unknown>> {
+  return typeof value === 'object' && value !== null && key in value;
+}
+
+function isSameList(one: readonly unknown[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index]);
+}
