@@ -1,3 +1,4 @@
+import type { CellRef } from '../records/cell-ref';
 import type { DuesLine } from '../records/dues';
 import type { Member } from '../records/member';
 import { membershipOf } from '../records/membership';
@@ -34,6 +35,7 @@ export function dueReader(member: Member, ledger: MemberLedger, rounding: Roundi
     if (stated) return stated;
     if (membership === 'transferMonth') return NOT_OWING;
     if (line?.exempt?.state === 'read') return exempt('line', line.exempt.cell);
+    if (line?.exempt?.state === 'unreadable') return unreadableAt(line.exempt.cell);
     return byStandard(lineNearest(ledger, month, own), own);
   };
 }
@@ -42,7 +44,7 @@ export function dueReader(member: Member, ledger: MemberLedger, rounding: Roundi
 function statedDue({ statement, line }: LedgerMonth): DueReading | null {
   const due = statement?.due;
   if (due === undefined || due.state === 'blank') return null;
-  if (due.state === 'unreadable') return { due: { kind: 'unknown', cell: due.cell }, unreadable: true };
+  if (due.state === 'unreadable') return unreadableAt(due.cell);
   if (due.value === 'exempt') return exempt('word', due.cell);
   if (due.value <= 0) return exempt('nothingDue', due.cell);
   const exemption = line?.exempt ?? null;
@@ -73,7 +75,7 @@ function standardReader(member: Member, rounding: Rounding): (line: DuesLine | n
 
 /** Null where the standard is not known, and where it could be typed depends on the month. */
 function dueByStandard(standard: Standard): DueReading | null {
-  if (standard.kind === 'unreadable') return { due: { kind: 'unknown', cell: standard.cell }, unreadable: true };
+  if (standard.kind === 'unreadable') return unreadableAt(standard.cell);
   if (standard.kind === 'unknown') return null;
   const { amount, source, cell } = standard;
   return settled({ kind: 'owed', amount, source, cell });
@@ -92,6 +94,10 @@ function exempt(
 }
 
 const NOT_OWING = settled({ kind: 'notOwing' });
+
+function unreadableAt(cell: CellRef): DueReading {
+  return { due: { kind: 'unknown', cell }, unreadable: true };
+}
 
 function settled(due: Due): DueReading {
   return { due, unreadable: false };

@@ -1,7 +1,8 @@
 import type { CellRef } from './cell-ref';
 
 /** What the text of an unreadable cell was taken to be. */
-export type Expected = 'date' | 'month' | 'amount' | 'yesNo' | 'duration' | 'count' | 'mark' | 'category' | 'rate';
+export type Expected =
+  'date' | 'month' | 'amount' | 'yesNo' | 'duration' | 'count' | 'mark' | 'category' | 'rate' | 'text';
 
 /**
  * One cell of a record: what it holds, and where. Blank and unreadable are

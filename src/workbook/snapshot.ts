@@ -1,6 +1,6 @@
 /**
  * A cell's value as every host reports it: dates are serial numbers, errors their
- * text ("#REF!"), an empty cell null. Number formats do not travel; a column's
+ * text ("#REF!", NOT_CALCULATED for a formula without a result), an empty cell null. Number formats do not travel; a column's
  * header says which cells are dates.
  */
 export type CellValue = string | number | boolean | null;

@@ -110,6 +110,7 @@ export const terms: TranslationOf<typeof chinese> = {
     mark: 'an attendance mark',
     category: 'a member category',
     rate: 'a rate',
+    text: 'a text',
   },
   kind: {
     study: 'Thematic study',

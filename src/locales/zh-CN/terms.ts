@@ -108,6 +108,7 @@ export const terms = {
     mark: '考勤标记',
     category: '党员身份',
     rate: '比例',
+    text: '文字',
   },
   kind: {
     study: '专题学习',

@@ -1,4 +1,5 @@
 import type { Expected } from '../../records/field';
+import { NOT_CALCULATED } from '../../records/not-calculated';
 import type { CellValue } from '../../workbook/snapshot';
 import { textOf } from '../sheet-cells';
 import type { CellReading } from './cell-reading';
@@ -35,7 +36,9 @@ export function unreadableCell<T>(value: CellValue, expected: Expected): CellRea
   return { state: 'unreadable', text: shownText(value), expected };
 }
 
+/** A formula without a result is no blank, whatever the parser made of what stands for it. */
 export function readingOf<T>(value: CellValue, expected: Expected, parsed: Parsed<T>): CellReading<T> {
+  if (value === NOT_CALCULATED) return unreadableCell(value, expected);
   if (parsed === 'blank' || isBlankValue(value)) return { state: 'blank' };
   return parsed === null ? unreadableCell(value, expected) : { state: 'read', value: parsed };
 }

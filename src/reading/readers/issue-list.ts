@@ -1,4 +1,5 @@
 import type { CellRef } from '../../records/cell-ref';
+import { NOT_CALCULATED } from '../../records/not-calculated';
 import type { Expected, Field } from '../../records/field';
 import type { Month } from '../../records/month';
 import type { ReadingIssue } from '../../records/reading-issue';
@@ -40,8 +41,9 @@ export function issueList(): IssueList {
     all,
     add,
     checked(field, { role, field: name, month }) {
-      if (field?.state === 'unreadable' && !OF_THEIR_OWN.has(field.expected)) {
-        const { cell, text, expected } = field;
+      if (field?.state !== 'unreadable') return field;
+      const { cell, text, expected } = field;
+      if (text === NOT_CALCULATED || !OF_THEIR_OWN.has(expected)) {
         add({ kind: 'cell-unreadable', sheet: cell.sheet, cell, month, text, expected, field: name, role });
       }
       return field;

@@ -2,6 +2,7 @@ import type { Mark } from '../../records/attendance';
 import type { Field } from '../../records/field';
 import type { Person } from '../../records/member';
 import type { Month } from '../../records/month';
+import { NOT_CALCULATED } from '../../records/not-calculated';
 import { fieldAt } from '../cells/cell-reading';
 import type { Parser } from './field-reader';
 import type { IssueList } from './issue-list';
@@ -16,6 +17,7 @@ export function markField(
   issues: IssueList,
 ): Field<Mark> {
   const field = fieldAt(parse(value), cell);
+  if (value === NOT_CALCULATED) return issues.checked(field, { role: 'attendance', field: 'mark', month });
   if (field.state === 'unreadable') {
     issues.add({ kind: 'mark-unknown', sheet: cell.sheet, cell, month, text: field.text, person: name });
   }

@@ -1,4 +1,5 @@
-import { isBlankValue } from '../cells/read-cell';
+import { NOT_CALCULATED } from '../../records/not-calculated';
+import { isBlankValue, unreadableCell } from '../cells/read-cell';
 import { splitNames } from '../cells/names';
 import type { PersonIndex } from '../persons/person-index';
 import { textOf } from '../sheet-cells';
@@ -33,6 +34,7 @@ export function namesField(persons: PersonIndex): Parser<readonly string[]> {
     return name;
   };
   return (value) => {
+    if (value === NOT_CALCULATED) return unreadableCell(value, 'text');
     if (isBlankValue(value)) return { state: 'blank' };
     const parts = splitNames(textOf(value));
     const names = parts.filter((part) => !TITLE.test(part));

@@ -1,13 +1,26 @@
+import { unreadable } from '../../records/field';
 import type { MemberKey, Person } from '../../records/member';
+import { NOT_CALCULATED } from '../../records/not-calculated';
 import { textOf } from '../sheet-cells';
 import type { ReadingContext } from './reading-context';
 import type { TableRow } from './table-row';
 
-/** The person a row of another table than the roster is about; null where it names nobody. */
-export function personOf(row: TableRow, { persons }: Pick<ReadingContext, 'persons'>): Person | null {
+/**
+ * The person a row of another table than the roster is about; null where it names
+ * nobody, and where a formula that has not been computed stands for the name, which
+ * is reported.
+ */
+export function personOf(
+  row: TableRow,
+  { persons, issues }: Pick<ReadingContext, 'persons' | 'issues'>,
+): Person | null {
   const name = row.at('name');
   const value = name?.value ?? null;
   if (name === null || value === null) return null;
+  if (value === NOT_CALCULATED) {
+    issues.checked(unreadable(name.cell, value, 'text'), { role: row.table.role, field: 'name', month: null });
+    return null;
+  }
   const written = (field: string): string | null => {
     const beside = row.at(field)?.value ?? null;
     return beside === null ? null : textOf(beside);

@@ -3,7 +3,8 @@ import type { RosterRow } from '../persons/roster-identity';
 import { parseAmountCell } from '../cells/amount';
 import { parseCategoryCell } from '../cells/category';
 import { normaliseText } from '../cells/normalise';
-import { isNothing } from '../cells/read-cell';
+import { NOT_CALCULATED } from '../../records/not-calculated';
+import { isNothing, unreadableCell } from '../cells/read-cell';
 import { textOf } from '../sheet-cells';
 import { parseDateCell, type DateContext } from '../cells/date';
 import { parseRetiredCell, parseStatusCell } from '../cells/status';
@@ -21,6 +22,7 @@ export function readRoster(table: Table, context: Pick<ReadingContext, 'date1904
 
 /** A name that a formula failed to fetch (#REF!) stays visible as such: a person must not vanish from the roster. */
 const parseNameCell: Parser<string> = (value) => {
+  if (value === NOT_CALCULATED) return unreadableCell(value, 'text');
   const text = textOf(value).trim();
   return text === '' || isNothing(normaliseText(text)) ? { state: 'blank' } : { state: 'read', value: text };
 };

@@ -1,3 +1,4 @@
+import { NOT_CALCULATED } from '../../records/not-calculated';
 import { parsePartialDate } from '../cells/date';
 import { parsePartialMonth } from '../cells/month';
 import { squeezeText } from '../cells/normalise';
@@ -14,7 +15,7 @@ export function valuesUnder({ segment, lastRow, repeated }: Region, column: numb
   const values: CellValue[] = [];
   for (let row = segment.bottom + 1; row <= lastRow && values.length < SAMPLE_ROWS; row++) {
     const value = cellAt(segment.sheet, row, column);
-    if (value !== null && !isBlankText(value) && !repeated.has(row)) values.push(value);
+    if (value !== null && value !== NOT_CALCULATED && !isBlankText(value) && !repeated.has(row)) values.push(value);
   }
   return values;
 }

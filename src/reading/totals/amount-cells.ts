@@ -1,5 +1,6 @@
 import type { CellRef } from '../../records/cell-ref';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import { NOT_CALCULATED } from '../../records/not-calculated';
 import { parseAmountCell, parseDuesCell } from '../cells/amount';
 import type { CellReading } from '../cells/cell-reading';
 import { squeezeText } from '../cells/normalise';
@@ -22,11 +23,11 @@ export function summedAmount(sheet: SheetSnapshot, { row, column }: CellRef): nu
   return reading.value === 'exempt' ? 0 : reading.value;
 }
 
-/** The amount that a 合计 cell states, in fen; the word itself, or a dash, states none. */
+/** The amount that a 合计 cell states, in fen; the word itself, a dash, or a formula that has not been computed states none. */
 export function readTotalCell(sheet: SheetSnapshot, { row, column }: CellRef): CellReading<number> {
   const value = cellAt(sheet, row, column);
   const text = typeof value === 'string' ? squeezeText(value).replace(TOTAL_WORDS, '') : value;
-  if (isBlankValue(text)) return { state: 'blank' };
+  if (isBlankValue(text) || value === NOT_CALCULATED) return { state: 'blank' };
   const reading = parseAmountCell(text);
   if (reading.state === 'read' && typeof value === 'number') return { state: 'read', value: value * 100 };
   if (reading.state !== 'unreadable') return reading;

@@ -1,3 +1,4 @@
+import { NOT_CALCULATED } from '../../records/not-calculated';
 import type { Rule } from '../rule';
 
 /**
@@ -14,6 +15,8 @@ export const memberCategoryUnknown: Rule = {
   *check({ branch }) {
     for (const { category, displayName } of branch.members) {
       if (category === null || category.state === 'read') continue;
+      // A formula that has not been computed is no unknown word: cell-unreadable says what to do.
+      if (category.state === 'unreadable' && category.text === NOT_CALCULATED) continue;
       yield {
         message: category.state === 'blank' ? 'blank' : 'unknown',
         data: category.state === 'unreadable' ? { text: category.text } : {},

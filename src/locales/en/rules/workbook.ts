@@ -24,6 +24,10 @@ export const workbook: TranslationOf<typeof chinese> = {
     why: 'What cannot be understood is not guessed at, and nothing is concluded from it.',
     messages: {
       unreadable: '“{{text}}” under “{{field}}” cannot be understood as {{expected}}. Please correct it.',
+      'not-calculated':
+        'The formula under “{{field}}” has not been calculated yet, so its result is unknown. Please open the workbook in Excel and save it once.',
+      'not-calculated-more':
+        'The formulas of {{count}} cells under “{{field}}” have not been calculated yet, so their results are unknown. Please open the workbook in Excel and save it once.',
       'left-out':
         'This row has contents but no “{{field}}”, so its month is unknown and it was not counted. Please add {{expected}}.',
     },

@@ -21,6 +21,9 @@ export const workbook = {
     why: '无法识别的内容不会被猜测，与它有关的结论都不作出。',
     messages: {
       unreadable: '“{{field}}”填写的“{{text}}”不是能识别的{{expected}}，请改正。',
+      'not-calculated': '“{{field}}”的公式尚未计算，不知结果是多少。请在 Excel 中打开并保存一次。',
+      'not-calculated-more':
+        '“{{field}}”有 {{count}} 个单元格的公式尚未计算，不知结果是多少。请在 Excel 中打开并保存一次。',
       'left-out': '这一行有内容，但没有写“{{field}}”，不知属于哪个月，没有计入。请补写{{expected}}。',
     },
   },
