@@ -7,6 +7,7 @@ import { errors } from './errors';
 import { frame } from './frame';
 import { noticeScreen } from './notice-screen';
 import { pane } from './pane';
+import { recordScreen } from './record-screen';
 import { recording } from './recording';
 import { reports } from './reports';
 import { rules } from './rules';
@@ -23,6 +24,7 @@ export const english: TranslationOf<typeof chinese> = {
   frame,
   noticeScreen,
   pane,
+  recordScreen,
   recording,
   reports,
   rules,

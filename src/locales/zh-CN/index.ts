@@ -5,6 +5,7 @@ import { errors } from './errors';
 import { frame } from './frame';
 import { noticeScreen } from './notice-screen';
 import { pane } from './pane';
+import { recordScreen } from './record-screen';
 import { recording } from './recording';
 import { reports } from './reports';
 import { rules } from './rules';
@@ -21,6 +22,7 @@ export const chinese = {
   frame,
   noticeScreen,
   pane,
+  recordScreen,
   recording,
   reports,
   rules,

@@ -18,6 +18,8 @@ export interface ShownChange {
   readonly cell: CellRef;
   readonly oldValue: CellValue;
   readonly newValue: CellValue;
+  /** Whose row it is, where that is known. */
+  readonly whose?: string | null;
   /** What the new value says, where it is not in the person's words. */
   readonly meaning?: string;
 }
@@ -42,9 +44,12 @@ export function ChangeList({ changes }: { readonly changes: readonly ShownChange
         </TableRow>
       </TableHeader>
       <TableBody>
-        {changes.map(({ cell, oldValue, newValue, meaning }) => (
+        {changes.map(({ cell, oldValue, newValue, whose, meaning }) => (
           <TableRow key={fullAddress(cell)}>
-            <TableCell className={styles.cell}>{fullAddress(cell)}</TableCell>
+            <TableCell className={styles.cell}>
+              {fullAddress(cell)}
+              {whose !== null && whose !== undefined && <div className={styles.old}>{whose}</div>}
+            </TableCell>
             <TableCell className={styles.cell}>
               <span className={styles.old}>{valueText(oldValue, words)}</span>
             </TableCell>

@@ -9,6 +9,7 @@ const LOAD: Readonly<Record<ScreenId, LazyPartProps['load']>> = {
   check: () => import('../check/check-screen'),
   notice: () => import('../notice/notice-screen'),
   summary: () => import('../summary/summary-screen'),
+  record: () => import('../record/record-screen'),
   workbook: () => import('../workbook/workbook-screen'),
 };
 

@@ -1,0 +1,5 @@
+import type { TaskProps } from '../record-screen';
+
+export function DuesTask(_props: TaskProps) {
+  return null;
+}

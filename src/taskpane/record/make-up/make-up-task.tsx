@@ -1,0 +1,5 @@
+import type { TaskProps } from '../record-screen';
+
+export function MakeUpTask(_props: TaskProps) {
+  return null;
+}

@@ -1,0 +1,5 @@
+import type { TaskProps } from '../record-screen';
+
+export function PlanTask(_props: TaskProps) {
+  return null;
+}

@@ -1,0 +1,87 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { ComponentType } from 'react';
+import type { RecordingBook } from '../../recording/recording';
+import type { Month } from '../../records/month';
+import { MonthPicker } from '../check/month-picker';
+import { useWriting, type UseWriting } from '../parts/use-writing';
+import { usePane } from '../session/pane-context';
+import { RECORD_TASKS, type RecordTarget, type RecordTask } from '../session/record-target';
+import { DuesTask } from './dues/dues-task';
+import { MakeUpTask } from './make-up/make-up-task';
+import { PlanTask } from './plan/plan-task';
+import { SignInTask } from './sign-in/sign-in-task';
+import { ThemeDayTask } from './theme-day/theme-day-task';
+import { useBook } from './use-book';
+import { useRecordChoice } from './use-record-choice';
+
+/** What every task is given; it is mounted anew for another month. */
+export interface TaskProps {
+  readonly book: RecordingBook;
+  readonly month: Month;
+  readonly writing: UseWriting;
+  /** What a finding asked to settle here. */
+  readonly target: RecordTarget | null;
+}
+
+const TASKS: Readonly<Record<RecordTask, ComponentType<TaskProps>>> = {
+  signIn: SignInTask,
+  makeUp: MakeUpTask,
+  dues: DuesTask,
+  themeDay: ThemeDayTask,
+  plan: PlanTask,
+};
+
+/** Tasks about one month; the others are about all that is open, or about a year. */
+const OF_MONTH: ReadonlySet<RecordTask> = new Set(['signIn', 'dues', 'themeDay']);
+
+const useStyles = makeStyles({
+  screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  tasks: { flexWrap: 'wrap', marginLeft: '-4px', rowGap: tokens.spacingVerticalXXS },
+});
+
+/** 登记: what a person states is written into the sheets that are there. */
+export default function RecordScreen() {
+  const book = useBook();
+  return book && <RecordInBook book={book} />;
+}
+
+function RecordInBook({ book }: { readonly book: RecordingBook }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const writing = useWriting();
+  const { task, months, month, target, setTask, setMonth } = useRecordChoice(book);
+  const Task = TASKS[task];
+  if (month === null) return words('recordScreen.noMonths');
+  return (
+    <div className={styles.screen}>
+      <TabList
+        className={styles.tasks}
+        size="small"
+        appearance="subtle-circular"
+        selectedValue={task}
+        aria-label={words('recordScreen.tasksLabel')}
+        onTabSelect={(_, { value }) => {
+          if (writing.writing.state === 'failed') writing.forget();
+          setTask(value as RecordTask);
+        }}
+      >
+        {RECORD_TASKS.map((each) => (
+          <Tab key={each} id={tabId(each)} value={each} aria-controls={PANEL_ID}>
+            {words(`recordScreen.tasks.${each}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(task)} className={styles.screen}>
+        {OF_MONTH.has(task) && (
+          <div>
+            <MonthPicker months={months} value={month} onPick={setMonth} />
+          </div>
+        )}
+        <Task key={OF_MONTH.has(task) ? `${task} ${month}` : task} {...{ book, month, writing, target }} />
+      </div>
+    </div>
+  );
+}
+
+const PANEL_ID = 'theme-day-record-panel';
+const tabId = (task: RecordTask): string => `theme-day-record-${task}`;

@@ -1,0 +1,5 @@
+import type { TaskProps } from '../record-screen';
+
+export function ThemeDayTask(_props: TaskProps) {
+  return null;
+}
