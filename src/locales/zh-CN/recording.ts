@@ -3,6 +3,46 @@ export const recording = {
   notes: {
     'cell-merged': '{{cell}} 与旁边的单元格合并在一起，填写会影响别的记录。请先取消合并再登记。',
     'no-room': '工作表“{{sheet}}”的表格下方没有空行，旁边还有别的表，不能自动加行。请先在 Excel 中加一行再登记。',
+    'dues-ambiguous': '党费台账中有同名的行分不清是哪一位{{name}}（{{cells}}）。请先在这些行写明编号或科室再登记。',
+    'dues-namesake':
+      '有人与{{name}}同名，而工作表“{{sheet}}”没有编号或科室一列，新加的行会分不清是谁。请先加上这一列再登记。',
+    'dues-no-ledger':
+      '党费台账中没有可以登记{{name}} {{months}} 党费的地方。请先在台账中加上该月的一列，或新建该年度的台账，再登记。',
+    'dues-no-paid-column': '工作表“{{sheet}}”没有“实交党费”一列，不能登记。请先加上这一列。',
+    'dues-not-on-roster': '花名册中没有“{{name}}”，不能登记。请先核对姓名或补充花名册。',
+    'dues-overlap':
+      '{{name}}在 {{cell}} 已有一笔 {{months}} 合在一起的记录，与要登记的月份不一致。请按这几个月一并登记，或先在台账中拆开。',
+    'dues-period-reversed': '{{name}}的截止月份 {{to}} 早于起始月份 {{from}}，请核对。',
+    'dues-two-rows': '{{name}} {{months}} 在党费台账中不止一行（{{cells}}），不知道应登记在哪一行。请先删去多余的行。',
+    'dues-undated':
+      '{{name}}在 {{cell}} 的一行没有写清是哪个月的党费，可能就是要登记的这一笔。请先把该行的月份写清楚。',
+    'dues-which-ledger':
+      '{{name}} {{months}} 的党费可以登记在几张台账中（{{sheets}}），不知道应加在哪一张。请先在其中一张加上{{name}}的一行再登记。',
+    'exemption-already-paid': '{{name}} {{months}} 已登记实交党费，减免登记后这笔实交仍然保留。',
+    'exemption-no-reason': '请写明{{name}}减免党费的原因。',
+    'exemption-not-owed': '{{name}} {{months}} 不在本支部交纳党费，没有登记减免。',
+    'exemption-reason-not-kept': '工作表“{{sheet}}”没有减免原因或备注一列，原因没有登记。',
+    'payment-date-not-kept': '工作表“{{sheet}}”没有交纳日期一列，日期没有登记。',
+    'payment-due-unknown':
+      '不知道{{name}} {{months}} 应交多少：应交、党费标准和缴费基数都没有填写。请先补上，或写明实交金额再登记。',
+    'payment-due-unreadable':
+      '{{cell}} 的金额无法识别，不知道{{name}} {{months}} 应交多少。请先改正，或写明实交金额再登记。',
+    'payment-month-free': '{{name}} {{months}} 不应交党费，没有登记。',
+    'payment-no-amount': '{{name}} {{months}} 的实交金额应大于 0。',
+    'payment-not-owed': '{{name}} {{months}} 不应交党费，仍按所填金额登记。',
+    'payment-not-the-due':
+      '{{name}} {{months}} 共应交 {{due}} 元，与所填的 {{amount}} 元不一致，不知道每个月各是多少。请按月分别登记。',
+    'payment-nothing-due': '{{name}} {{months}} 不应交党费。如确有交纳，请写明金额再登记。',
+    'payment-twice': '{{name}} {{months}} 的党费在这次登记中出现了两次，请核对。',
+    'payment-unclear-which':
+      '{{name}} {{months}} 在台账中已有几笔实交，不知道应改哪一笔。请在 Excel 中直接修改（{{cell}}）。',
+    'standard-base-of-nothing':
+      '{{name}}的缴费基数为 0，不能按比例计算月党费标准。学生、无固定收入等情形请直接填写标准。',
+    'standard-base-unreadable': '{{cell}} 的缴费基数无法识别，不能计算{{name}}的月党费标准。请先改正，或直接填写标准。',
+    'standard-months-stated': '工作表“{{sheet}}”中{{name}}本月及以后有按月填写的应交，仍以所填的为准，没有改动。',
+    'standard-no-amount': '{{name}}的月党费标准应大于 0。确需免交的，请登记减免。',
+    'standard-no-base': '没有{{name}}的缴费基数，不能计算月党费标准。请先补上基数，或直接填写标准。',
+    'standard-no-column': '花名册和党费台账都没有“月党费标准”一列，不能登记{{name}}的标准。请先加上这一列。',
     'not-recordable': '这项内容暂不能登记。',
     'no-column': '工作表“{{sheet}}”没有“$t(terms.field.{{field}})”一列，这一项没有登记。',
     'plan-date-no-column': '工作表“{{sheet}}”没有“计划时间”一列，各月的日期没有写入。',
@@ -11,7 +51,7 @@ export const recording = {
     'plan-no-month-column':
       '工作表“{{sheet}}”没有月份或计划时间一列，不能为{{month}}月加行。请先加上“月份”一列再登记。',
     'plan-year-unclear':
-      '工作表“{{sheets}}”没有写明年份。加入{{year}}年的安排后就分不清它们是哪一年的了，请先在标题中写明年份再登记。',
+      '工作表“{{sheets}}”没有写明年份，现在按其他表推定。加入{{year}}年的安排后不能再推定，请在它的标题中写明年份。',
     replaces: '{{cell}} 原为“{{old}}”，将改为“{{new}}”。',
     'replaces-unreadable': '{{cell}} 原有的内容“{{old}}”无法识别，将改为“{{new}}”。',
     'row-needs-date': '工作表“{{sheet}}”没有月份一列，请把{{year}}年{{month}}月的活动日期一并登记。',

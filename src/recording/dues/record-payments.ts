@@ -1,6 +1,93 @@
-import type { PaymentIntent } from '../intent';
+import type { PaymentIntent, PaymentMade } from '../intent';
+import type { Member } from '../../records/member';
+import { yuanText } from '../../records/fen';
+import { monthsFrom } from '../../records/month';
 import type { Recorder } from '../recorder';
+import { dueOfMonths, type DueOfMonths } from './due-of-months';
+import { DuesDesk } from './dues-desk';
+import { isProblem, monthsText, type Place } from './place';
+import { writePayment } from './write-payment';
 
-export const recordPayments: Recorder<PaymentIntent> = ({ kind }, _book, list) => {
-  list.refuse('not-recordable', { kind }, null);
+/**
+ * Payments of dues (plan 三(二)3) into the ledger that exists: the month's cell of a
+ * matrix, the month's 实交 and date of a two-tier one, a row of a list. An amount
+ * over several places is given to them by what is due for each, and refused where it
+ * is not that sum.
+ */
+export const recordPayments: Recorder<PaymentIntent> = ({ payments }, book, list) => {
+  const desk = new DuesDesk(book, list);
+  const taken = new Set<string>();
+  for (const payment of payments) {
+    const member = desk.member(payment.member);
+    if (!member || !isSound(desk, payment, member)) continue;
+    const twice = monthsFrom(payment.from, payment.to).find((month) => taken.has(`${member.key} ${month}`));
+    if (twice !== undefined) {
+      list.refuse('payment-twice', { name: member.displayName, months: twice });
+      continue;
+    }
+    for (const month of monthsFrom(payment.from, payment.to)) taken.add(`${member.key} ${month}`);
+    takePayment(desk, payment, member);
+  }
+  desk.newRows.writeTo(list);
 };
+
+function isSound({ list }: DuesDesk, { from, to, amount }: PaymentMade, { displayName: name }: Member): boolean {
+  if (from > to) list.refuse('dues-period-reversed', { name, from, to });
+  else if (amount !== null && amount <= 0) list.refuse('payment-no-amount', { name, months: monthsText(from, to) });
+  else return true;
+  return false;
+}
+
+function takePayment(desk: DuesDesk, { from, to, amount, paidOn }: PaymentMade, member: Member): void {
+  const due = dueOfMonths(desk.accounts, member, from, to);
+  const data = { name: member.displayName, months: monthsText(from, to) };
+  if (amount === null) {
+    if (isProblem(due)) {
+      desk.refuse(due);
+      return;
+    }
+    if (due.total === 0) {
+      desk.list.refuse('payment-nothing-due', data, desk.accounts.of(member.key, to).cell);
+      return;
+    }
+  }
+  const places = desk.places({ member, from, to, paidOn });
+  if (places === null) return;
+  const [only, ...others] = places;
+  if (amount !== null && only && others.length === 0) {
+    if (!isProblem(due) && due.total === 0) desk.list.remark('payment-not-owed', data);
+    writePayment(desk, member, only, {
+      amount,
+      isStated: true,
+      isAlone: true,
+      paidOn,
+      due: isProblem(due) ? null : due.total,
+    });
+    return;
+  }
+  if (isProblem(due)) {
+    desk.refuse(due);
+    return;
+  }
+  if (amount !== null && amount !== due.total) {
+    desk.list.refuse('payment-not-the-due', { ...data, amount: yuanText(amount), due: yuanText(due.total) });
+    return;
+  }
+  const isAlone = others.length === 0;
+  for (const place of places) spread(desk, member, place, due, { isAlone, paidOn });
+}
+
+function spread(
+  desk: DuesDesk,
+  member: Member,
+  place: Place,
+  due: DueOfMonths,
+  how: Pick<Parameters<typeof writePayment>[3], 'isAlone' | 'paidOn'>,
+): void {
+  const amount = due.of(place.from, place.to);
+  if (amount > 0) {
+    writePayment(desk, member, place, { ...how, amount, isStated: false, due: amount });
+    return;
+  }
+  desk.list.remark('payment-month-free', { name: member.displayName, months: monthsText(place.from, place.to) });
+}

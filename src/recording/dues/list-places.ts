@@ -1,0 +1,149 @@
+import { cellRef, fullAddress, type CellRef } from '../../records/cell-ref';
+import { monthsFrom, yearOfMonth, type Month } from '../../records/month';
+import type { RecordingBook } from '../recording';
+import type { Written } from '../written';
+import type { Ledger, LedgerBook, OwnPayment } from './ledger';
+import { periodOfRow } from './list-row-period';
+import { headsOf, isProblem, monthsText, problem, type Place, type PlaceProblem, type WantedPlace } from './place';
+import { nobodyElse } from './who-is-meant';
+
+/**
+ * The places of some months in the payment lists: the member's rows for exactly
+ * these months; else the rows of single months among them, each month for itself;
+ * else one new row, or one a month where the list keeps single months. A row that
+ * holds only part of the months, or others too, is in the way.
+ */
+export function listPlaces(
+  ledgers: LedgerBook,
+  book: RecordingBook,
+  wanted: WantedPlace,
+): readonly Place[] | PlaceProblem {
+  const { member, from, to } = wanted;
+  const own = ledgers
+    .paymentsOf(member.key)
+    .filter(({ ledger, payment }) => ledger.dues.layout === 'list' && payment.from <= to && from <= payment.to);
+  const exact = own.filter(({ payment }) => payment.from === from && payment.to === to);
+  if (exact.length > 0) {
+    const place = ofRows(exact, wanted);
+    return isProblem(place) ? place : [place];
+  }
+  const inTheWay = own.find(({ payment }) => payment.from !== payment.to);
+  if (inTheWay) {
+    const { payment } = inTheWay;
+    const months = monthsText(payment.from, payment.to);
+    return problem('dues-overlap', { name: member.displayName, months }, payment.paid.cell);
+  }
+  if (own.length === 0) {
+    const whole = inNewRow(ledgers, book, wanted);
+    if (whole !== null || from === to) return asPlaces(whole, wanted);
+  }
+  const places: Place[] = [];
+  for (const month of monthsFrom(from, to)) {
+    const ofMonth = own.filter(({ payment }) => payment.from === month);
+    const single = { ...wanted, from: month, to: month };
+    const found = ofMonth.length > 0 ? ofRows(ofMonth, single) : inNewRow(ledgers, book, single);
+    if (found === null || isProblem(found)) return asPlaces(found, single);
+    places.push(found);
+  }
+  return places;
+}
+
+function asPlaces(
+  found: Place | PlaceProblem | null,
+  { member, from, to }: WantedPlace,
+): readonly Place[] | PlaceProblem {
+  if (found === null) return problem('dues-no-ledger', { name: member.displayName, months: monthsText(from, to) });
+  return isProblem(found) ? found : [found];
+}
+
+function ofRows(own: readonly OwnPayment[], { member, from, to }: WantedPlace): Place | PlaceProblem {
+  const [first] = own;
+  if (!first || own.some(({ ledger }) => ledger !== first.ledger)) {
+    const cells = own.map(({ payment }) => fullAddress(payment.paid.cell)).join('、');
+    return problem('dues-two-rows', { name: member.displayName, months: monthsText(from, to), cells });
+  }
+  const { ledger, payment } = first;
+  return {
+    ...columnsOf(ledger),
+    ledger,
+    from,
+    to,
+    row: payment.paid.cell.row,
+    payments: own.map((each) => each.payment),
+    paidColumn: payment.paid.cell.column,
+    stated: new Map(),
+    newHead: null,
+    guards: own.flatMap((each) => guardsOf(each)),
+  };
+}
+
+/** The name, the cells that tell the months, and the head of the amounts. */
+function guardsOf({ ledger, payment }: OwnPayment): CellRef[] {
+  const { sheet, columns } = ledger.table;
+  const { row, column } = payment.paid.cell;
+  const period = ['periodFrom', 'periodTo', 'period', 'year', 'month'].flatMap((field) => {
+    const own = columns.get(field);
+    return own === undefined ? [] : [cellRef(sheet.name, row, own)];
+  });
+  return [payment.person.cell, ...period, ...headsOf(ledger, column)];
+}
+
+function columnsOf({ table: { columns } }: Ledger): Pick<Place, 'dueColumn' | 'paidOnColumn'> {
+  return {
+    dueColumn: columns.get('due') ?? null,
+    paidOnColumn: columns.get('paidOn') ?? columns.get('day') ?? null,
+  };
+}
+
+/** Null where no list can hold the months in one row. */
+function inNewRow(ledgers: LedgerBook, book: RecordingBook, wanted: WantedPlace): Place | PlaceProblem | null {
+  const { member, from, to } = wanted;
+  const able = ledgers.lists.flatMap((ledger) => {
+    const stated = periodOfRow(ledger.table, wanted, book.snapshot.date1904);
+    return stated === null ? [] : [{ ledger, stated }];
+  });
+  const [best, ...others] = ofTheYear(able, from);
+  if (!best) return null;
+  const { ledger, stated } = best;
+  if (others.length > 0) {
+    const sheets = [ledger, ...others.map((other) => other.ledger)].map(({ dues }) => dues.sheet).join('、');
+    return problem('dues-which-ledger', { name: member.displayName, months: monthsText(from, to), sheets });
+  }
+  const paidColumn = ledger.table.columns.get('paid');
+  if (paidColumn === undefined) return problem('dues-no-paid-column', { sheet: ledger.dues.sheet });
+  const doubt = nobodyElse(ledger, member, book.reading.branch);
+  if (doubt) return doubt;
+  return {
+    ...columnsOf(ledger),
+    ledger,
+    from,
+    to,
+    row: null,
+    payments: [],
+    paidColumn,
+    stated,
+    newHead: null,
+    guards: headsOf(ledger, paidColumn),
+  };
+}
+
+interface AbleLedger {
+  readonly ledger: Ledger;
+  readonly stated: ReadonlyMap<string, Written>;
+}
+
+/**
+ * Of several lists those of the year: one a year, or one a month. A list whose name
+ * or title states another year holds that year only.
+ */
+function ofTheYear(able: readonly AbleLedger[], month: Month): readonly AbleLedger[] {
+  const year = yearOfMonth(month);
+  const open = able.filter(({ ledger: { table } }) => {
+    const isStated = table.yearSource === 'title' || table.yearSource === 'sheetName';
+    return !isStated || table.year === year;
+  });
+  const holding = open.filter(({ ledger: { table, dues } }) =>
+    dues.months.length === 0 ? table.year === year : dues.months.some((each) => yearOfMonth(each) === year),
+  );
+  return holding.length > 0 ? holding : open;
+}

@@ -1,0 +1,144 @@
+import { cellRef, fullAddress } from '../../records/cell-ref';
+import type { Payment } from '../../records/dues';
+import { yearOfMonth, type Month } from '../../records/month';
+import { yearInColumn } from '../own-way/year-and-day';
+import type { RecordingBook } from '../recording';
+import { paidBlocks, type Ledger, type LedgerBook, type OwnPayment, type PaidBlock } from './ledger';
+import { nextMonthColumn } from './next-month-column';
+import {
+  headsOf,
+  monthsText,
+  problem,
+  type Place,
+  type PlaceProblem,
+  type PlannedColumns,
+  type WantedPlace,
+} from './place';
+import { nobodyElse } from './who-is-meant';
+
+/**
+ * The place of one month in the matrices: the member's cell, a cell in a new row, or
+ * one in a new column where the month follows on. Null where no matrix holds the
+ * month or could. A payment cell merged over several months is a place for all of
+ * them, or for none.
+ */
+export function matrixPlace(
+  ledgers: LedgerBook,
+  book: RecordingBook,
+  wanted: WantedPlace,
+  month: Month,
+  planned: PlannedColumns,
+): Place | PlaceProblem | null {
+  const own = ledgers
+    .paymentsOf(wanted.member.key)
+    .filter(({ ledger, payment }) => ledger.dues.layout === 'matrix' && payment.from <= month && month <= payment.to);
+  const [first] = own;
+  if (first) return ofExisting(first, own, book, wanted, month);
+  const file = book.snapshot.name;
+  const holding = ledgers.matrices.filter((ledger) => paidBlocks(ledger, month, file).length > 0);
+  if (holding.length > 1) {
+    return problem('dues-which-ledger', {
+      name: wanted.member.displayName,
+      months: month,
+      sheets: [...new Set(holding.map(({ dues }) => dues.sheet))].join('、'),
+    });
+  }
+  const [ledger] = holding;
+  return ledger ? inNewRow(ledger, book, wanted, month) : inNewColumn(ledgers, book, wanted, month, planned);
+}
+
+function ofExisting(
+  { ledger, payment }: OwnPayment,
+  own: readonly OwnPayment[],
+  book: RecordingBook,
+  { member, from, to }: WantedPlace,
+  month: Month,
+): Place | PlaceProblem {
+  const { cell } = payment.paid;
+  if (own.some((other) => other.ledger !== ledger || other.payment.paid.cell.row !== cell.row)) {
+    const cells = own.map((other) => fullAddress(other.payment.paid.cell)).join('、');
+    return problem('dues-two-rows', { name: member.displayName, months: month, cells }, payment.person.cell);
+  }
+  if (payment.from < from || payment.to > to) {
+    return problem('dues-overlap', { name: member.displayName, months: monthsText(payment.from, payment.to) }, cell);
+  }
+  const block = paidBlocks(ledger, month, book.snapshot.name).find(({ paid }) => paid === cell.column);
+  return {
+    ledger,
+    from: payment.from,
+    to: payment.to,
+    row: cell.row,
+    payments: own.map((each) => each.payment),
+    paidColumn: cell.column,
+    dueColumn: block?.due ?? null,
+    paidOnColumn: block?.paidOn ?? null,
+    stated: new Map(),
+    newHead: null,
+    guards: guardsOf(
+      ledger,
+      own.map((each) => each.payment),
+    ),
+  };
+}
+
+function guardsOf(ledger: Ledger, payments: readonly Payment[]): Place['guards'] {
+  return payments.flatMap(({ person, paid }) => [person.cell, ...headsOf(ledger, paid.cell.column)]);
+}
+
+function inNewRow(
+  ledger: Ledger,
+  { snapshot, reading }: RecordingBook,
+  { member }: WantedPlace,
+  month: Month,
+): Place | PlaceProblem {
+  const [block] = paidBlocks(ledger, month, snapshot.name);
+  if (!block) return problem('dues-no-ledger', { name: member.displayName, months: month });
+  const doubt = nobodyElse(ledger, member, reading.branch);
+  if (doubt) return doubt;
+  const year = ledger.table.columns.get('year');
+  return {
+    ...ofBlock(ledger, month, block),
+    row: null,
+    stated: new Map(year === undefined ? [] : [['year', yearInColumn(ledger.table, year, yearOfMonth(month))]]),
+    newHead: null,
+    guards: headsOf(ledger, block.paid),
+  };
+}
+
+function ofBlock(ledger: Ledger, month: Month, { paid, due, paidOn }: PaidBlock) {
+  return {
+    ledger,
+    from: month,
+    to: month,
+    payments: [],
+    paidColumn: paid,
+    dueColumn: due,
+    paidOnColumn: paidOn,
+  } satisfies Partial<Place>;
+}
+
+function inNewColumn(
+  { matrices }: LedgerBook,
+  { snapshot, reading }: RecordingBook,
+  { member }: WantedPlace,
+  month: Month,
+  planned: PlannedColumns,
+): Place | PlaceProblem | null {
+  for (const ledger of matrices) {
+    const ahead = planned.get(ledger) ?? new Set<Month>();
+    const next = nextMonthColumn(ledger.table, month, ahead.size, snapshot.date1904);
+    if (next === null) continue;
+    const person = ledger.dues.people.find((each) => each.member === member.key);
+    const doubt = person ? null : nobodyElse(ledger, member, reading.branch);
+    if (doubt) return doubt;
+    planned.set(ledger, new Set([...ahead, month]));
+    return {
+      ...ofBlock(ledger, month, { month, paid: next.column, due: null, paidOn: null }),
+      row: person?.cell.row ?? null,
+      stated: new Map(),
+      newHead: next.head,
+      guards: [...(person ? [person.cell] : []), cellRef(ledger.table.sheet.name, next.head.cell.row, next.column - 1)],
+    };
+  }
+  return null;
+}
