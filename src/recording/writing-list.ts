@@ -1,29 +1,28 @@
-import { cellRef, type CellRef } from '../records/cell-ref';
-import type { IsoDate } from '../records/iso-date';
-import { dateOfSerial } from '../reading/cells/serial-date';
+import { cellRef, fullAddress, type CellRef } from '../records/cell-ref';
 import { cellAt, mergeAt } from '../reading/sheet-cells';
 import type { Table } from '../reading/tables/table';
-import type { AddRows, CellChange, Edit, ExpectCells } from '../workbook/edit';
-import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
+import type { Edit, ExpectCells } from '../workbook/edit';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { plannedCells, type Change } from './planned-cells';
 import type { PlannedCell, Recording, RecordingBook, RecordingNote } from './recording';
+import { addedRows, type AddedRows, type NewRow } from './rows/added-rows';
+import { standsForOthers } from './rows/merged-cell';
 import { newRowPlace } from './rows/new-row-place';
-import { rowNumbering } from './rows/row-number';
 import type { Written } from './written';
 
-/** The cells of a row to be added, by field; a number stands for a column itself. */
-export type NewRow = ReadonlyMap<string | number, Written>;
+export type { NewRow } from './rows/added-rows';
 
 /**
  * Gathers what an intent wants the workbook to hold, and turns it into edits: only
  * what differs from what is there, guarded by the cells that tell whose and which
- * month's record it is.
+ * month's record it is. Where two intents want the same cell, the later one has it.
  */
 export class WritingList {
-  private readonly changes = new Map<string, CellChange[]>();
-  private readonly guards = new Map<string, Map<string, ExpectCells['cells'][number]>>();
-  private readonly newRows = new Map<Table, NewRow[]>();
+  private readonly changes = new Map<string, Change>();
+  private readonly guards = new Map<string, CellRef>();
+  private readonly newRows = new Map<Table, { readonly key: string | null; row: NewRow }[]>();
   private readonly others: Edit[] = [];
-  private readonly cells: PlannedCell[] = [];
+  private readonly otherCells: PlannedCell[] = [];
   private readonly refusals: RecordingNote[] = [];
   private readonly remarks: RecordingNote[] = [];
 
@@ -31,111 +30,108 @@ export class WritingList {
 
   /**
    * Wants a cell to hold a value; nothing where it does already. A cell merged with
-   * others stands for them too, so it is refused (`cell-merged`).
+   * other records' cells stands for them too, so it is refused (`cell-merged`), and
+   * so is one of a generated sheet (`sheet-generated`).
    */
   set(cell: CellRef, written: Written): void {
     const sheet = this.sheet(cell.sheet);
     const current = cellAt(sheet, cell.row, cell.column);
+    const key = fullAddress(cell);
+    this.changes.delete(key);
     if (current === written.value) return;
-    if (mergeAt(sheet, cell.row, cell.column)) {
+    const merge = mergeAt(sheet, cell.row, cell.column);
+    if (sheet.generated !== null) this.refuse('sheet-generated', { sheet: sheet.name }, cell);
+    else if (merge !== null && standsForOthers(cell, merge, this.book.reading.tables))
       this.refuse('cell-merged', {}, cell);
-      return;
-    }
-    const { value, format } = written;
-    const change = { row: cell.row, column: cell.column, expected: current, value };
-    listAt(this.changes, cell.sheet).push(format === undefined ? change : { ...change, format });
-    this.cells.push({ cell, oldText: this.shown(current, format), newText: written.text, isNewRow: false });
+    else this.changes.set(key, { cell, current, written });
   }
 
   /** A cell that must still hold what it holds now: the name beside a mark, the month above it. */
   expect(cell: CellRef | null): void {
-    if (cell === null) return;
-    const { row, column, sheet } = cell;
-    const ofSheet = this.guards.get(sheet) ?? new Map<string, ExpectCells['cells'][number]>();
-    this.guards.set(sheet, ofSheet);
-    ofSheet.set(`${row}:${column}`, { row, column, expected: cellAt(this.sheet(sheet), row, column) });
+    if (cell !== null) this.guards.set(fullAddress(cell), cell);
   }
 
-  /** A row for the table; fields that it has no column for are left out. */
-  addRow(table: Table, row: NewRow): void {
-    listAt(this.newRows, table).push(row);
+  /**
+   * A row for the table; fields that it has no column for are left out. Where a row
+   * of the same key is to be added already (one person's entry for one session), its
+   * fields are added to that one.
+   */
+  addRow(table: Table, row: NewRow, key: string | null = null): void {
+    const rows = this.newRows.get(table) ?? [];
+    this.newRows.set(table, rows);
+    const same = rows.find((each) => key !== null && each.key === key);
+    if (same) same.row = new Map([...same.row, ...row]);
+    else rows.push({ key, row });
   }
 
-  /** Any other edit, such as a sheet to be added. */
-  add(edit: Edit): void {
+  /** Any other edit, such as a sheet to be added, with the cells to be shown for it. */
+  add(edit: Edit, cells: readonly PlannedCell[] = []): void {
     this.others.push(edit);
+    this.otherCells.push(...cells);
   }
 
   refuse(id: string, data: RecordingNote['data'] = {}, cell: CellRef | null = null): void {
-    this.refusals.push({ id, data, cell });
+    addOnce(this.refusals, { id, data, cell });
   }
 
   remark(id: string, data: RecordingNote['data'] = {}, cell: CellRef | null = null): void {
-    this.remarks.push({ id, data, cell });
+    addOnce(this.remarks, { id, data, cell });
   }
 
   finish(): Recording {
-    const added = [...this.newRows].flatMap(([table, rows]) => this.rowEdits(table, rows));
+    const added = [...this.newRows].flatMap(
+      ([table, rows]) =>
+        this.addTo(
+          table,
+          rows.map(({ row }) => row),
+        ) ?? [],
+    );
     const { refusals, remarks } = this;
     if (refusals.length > 0) return { edits: [], cells: [], refusals, remarks };
-    const sets = [...this.changes].map(([sheet, changes]): Edit => ({ kind: 'set-cells', sheet, changes }));
-    const writes = [...sets, ...added, ...this.others];
-    const guards = [...this.guards].map(([sheet, cells]): Edit => {
-      return { kind: 'expect-cells', sheet, cells: [...cells.values()] };
-    });
-    return { edits: writes.length === 0 ? [] : [...guards, ...writes], cells: this.cells, refusals, remarks };
+    const writes = [...this.setEdits(), ...added.map(({ edit }) => edit), ...this.others];
+    for (const cell of added.flatMap(({ guards }) => guards)) this.expect(cell);
+    const edits = writes.length === 0 ? [] : [...this.guardEdits(), ...writes];
+    return {
+      edits,
+      cells: [...plannedCells([...this.changes.values()], added, this.book.snapshot.date1904), ...this.otherCells],
+      refusals,
+      remarks,
+    };
   }
 
-  private rowEdits(table: Table, rows: readonly NewRow[]): Edit[] {
+  private addTo(table: Table, rows: readonly NewRow[]): AddedRows | null {
+    const { name } = table.sheet;
     const place = newRowPlace(table, this.book.reading.tables, rows.length);
-    const { sheet } = table;
     if (place === null) {
-      this.refuse('no-room', { sheet: sheet.name }, cellRef(sheet.name, table.lastRow, table.firstColumn));
-      return [];
-    }
-    const { at, like, insert, prepared } = place;
-    const numbering = prepared ? null : rowNumbering(table);
-    const placed = rows.map((row, index) => {
-      const cells = cellsOf(table, row);
-      if (numbering)
-        cells.unshift([
-          numbering.column,
-          { value: numbering.last + index + 1, text: String(numbering.last + index + 1) },
-        ]);
-      return cells;
-    });
-    placed.forEach((cells, index) => {
-      for (const [column, { text }] of cells) {
-        this.cells.push({ cell: cellRef(sheet.name, at + index, column), oldText: '', newText: text, isNewRow: true });
-      }
-    });
-    // What the place was found by: the last row of the table, and the head over it.
-    const nameColumn = table.columns.get('name') ?? table.firstColumn;
-    this.expect(cellRef(sheet.name, table.headerRow, nameColumn));
-    if (like !== null) this.expect(cellRef(sheet.name, like, nameColumn));
-    const fromCell = ([column, { value, format }]: [number, Written]): AddRows['rows'][number][number] =>
-      format === undefined ? { column, value } : { column, value, format };
-    if (like === null || prepared) {
-      const changes = placed.flatMap((cells, index) =>
-        cells.map((cell) => {
-          const row = at + index;
-          return { ...fromCell(cell), row, expected: cellAt(sheet, row, cell[0]) };
-        }),
+      this.refuse(
+        'no-room',
+        { sheet: name },
+        cellRef(name, Math.max(table.lastRow, table.headerRow), table.firstColumn),
       );
-      return [{ kind: 'set-cells', sheet: sheet.name, changes }];
+      return null;
     }
-    const { firstColumn: left, lastColumn: right } = table;
-    const add: AddRows = {
-      kind: 'add-rows',
-      sheet: sheet.name,
-      like,
-      at,
-      insert,
-      left,
-      right,
-      rows: placed.map((cells) => cells.map(fromCell)),
-    };
-    return [add];
+    const added = addedRows(table, rows, place);
+    for (const cell of added.merged) this.refuse('cell-merged', {}, cell);
+    return added;
+  }
+
+  private setEdits(): Edit[] {
+    return [...bySheet(this.changes.values(), ({ cell }) => cell)].map(([sheet, changes]) => ({
+      kind: 'set-cells',
+      sheet,
+      changes: changes.map(({ cell: { row, column }, current, written: { value, format } }) => {
+        const change = { row, column, expected: current, value };
+        return format === undefined ? change : { ...change, format };
+      }),
+    }));
+  }
+
+  private guardEdits(): Edit[] {
+    return [...bySheet(this.guards.values(), (cell) => cell)].map(([sheet, guards]): ExpectCells => ({
+      kind: 'expect-cells',
+      sheet,
+      cells: guards.map(({ row, column }) => ({ row, column, expected: cellAt(this.sheet(sheet), row, column) })),
+    }));
   }
 
   private sheet(name: string): SheetSnapshot {
@@ -143,24 +139,18 @@ export class WritingList {
     if (!sheet) throw new Error(`no such sheet: ${name}`);
     return sheet;
   }
+}
 
-  private shown(value: CellValue, format: Written['format']): string {
-    if (value === null) return '';
-    const date: IsoDate | null =
-      format === 'date' && typeof value === 'number' ? dateOfSerial(value, this.book.snapshot.date1904) : null;
-    return date ?? String(value);
+function addOnce(notes: RecordingNote[], note: RecordingNote): void {
+  const text = JSON.stringify(note);
+  if (!notes.some((each) => JSON.stringify(each) === text)) notes.push(note);
+}
+
+function bySheet<T>(items: Iterable<T>, cellOf: (item: T) => CellRef): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const { sheet } = cellOf(item);
+    groups.set(sheet, [...(groups.get(sheet) ?? []), item]);
   }
-}
-
-function cellsOf(table: Table, row: NewRow): [number, Written][] {
-  return [...row].flatMap(([field, written]): [number, Written][] => {
-    const column = typeof field === 'number' ? field : table.columns.get(field);
-    return column === undefined || written.value === null ? [] : [[column, written]];
-  });
-}
-
-function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
+  return groups;
 }

@@ -1,8 +1,12 @@
+import { squeezeText } from '../../reading/cells/normalise';
 import { parseYesNoCell } from '../../reading/cells/yes-no';
 import { cellAt } from '../../reading/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import type { Written } from '../written';
 import { columnValues } from './column-values';
+
+/** Words that say yes or no of anything; 已补课 or 无 belong to their own column. */
+const OF_ANY_COLUMN = new Set(['是', '否', '√', '✓', '✔', '×', '✗', 'y', 'n', 'yes', 'no', '已完成', '未完成']);
 
 /**
  * A yes or no as the column writes it (√, 是, 1, 已), else as the table's other
@@ -19,7 +23,9 @@ function elsewhere({ sheet, dataRows, columns }: Table, yes: boolean): string | 
   for (const column of columns.values()) {
     for (const row of dataRows) {
       const value = cellAt(sheet, row, column);
-      if (typeof value === 'string' && says(value, yes)) return value;
+      if (typeof value === 'string' && OF_ANY_COLUMN.has(squeezeText(value).toLowerCase()) && says(value, yes)) {
+        return value;
+      }
     }
   }
   return null;

@@ -1,5 +1,5 @@
+import { cellAt, lastRowOf, mergeAt } from '../../reading/sheet-cells';
 import type { Table } from '../../reading/tables/table';
-import { cellAt, lastRowOf } from '../../reading/sheet-cells';
 
 /** Where the next rows of a table go. */
 export interface NewRowPlace {
@@ -17,37 +17,44 @@ export interface NewRowPlace {
  * The place of `count` new rows: prepared rows of the table that are still empty,
  * else empty rows below it where that leaves no other table or note touched, else
  * room made before the 合计 row or whatever follows. Null where the sheet has
- * another table beside this one, which making room would tear apart.
+ * another table beside this one, which making room would tear apart, and where an
+ * empty table has no room below its head.
  */
 export function newRowPlace(table: Table, tables: readonly Table[], count: number): NewRowPlace | null {
   const like = table.dataRows.at(-1) ?? null;
   const first = (like ?? table.headerRow) + 1;
   const rows = Array.from({ length: count }, (_, index) => first + index);
-  const areUsable = rows.every((row) => isUnused(table, row));
-  if (areUsable && isEndKept(table, first + count)) {
+  if (rows.every((row) => isUnused(table, row)) && isEndKept(table, first + count, like)) {
     return { at: first, like, insert: false, prepared: like === null || rows.some((row) => !isEmpty(table, row)) };
   }
   if (like === null || isBeside(table, tables, first)) return null;
   return { at: first, like, insert: true, prepared: false };
 }
 
-/** The row after the new ones must not turn into a part of the table: it is empty, a total, or past the end. */
-function isEndKept(table: Table, row: number): boolean {
-  const isTotal = table.totalRows.some((total) => total.row === row);
-  return isTotal || row > lastRowOf(table.sheet) || isUnused(table, row);
+/**
+ * The row after the new ones must keep them apart from whatever follows: it is empty
+ * or past the end. The last empty row before a 合计 row is not used up either: a sum
+ * that ends above it would leave the new row out, while it grows over a row inserted.
+ */
+function isEndKept(table: Table, row: number, like: number | null): boolean {
+  if (table.totalRows.some((total) => total.row === row)) return like === null;
+  return row > lastRowOf(table.sheet) || isUnused(table, row);
 }
 
 function isUnused(table: Table, row: number): boolean {
   const key = table.columns.get('name') ?? table.firstColumn;
   const sums = new Set(table.totalColumns.map(({ column }) => column));
+  const assigned = new Set(table.columns.values());
   for (let column = table.firstColumn; column <= table.lastColumn; column++) {
+    const merge = mergeAt(table.sheet, row, column);
+    if (merge !== null && merge.top < merge.bottom && !table.dataRows.some((each) => each >= merge.top)) return false;
     const value = cellAt(table.sheet, row, column);
     if (value === null || value === '' || sums.has(column)) continue;
     // 序号, numbered beforehand.
-    if (typeof value === 'number' && column < key && ![...table.columns.values()].includes(column)) continue;
+    if (typeof value === 'number' && column < key && !assigned.has(column)) continue;
     return false;
   }
-  return true;
+  return !table.totalRows.some((total) => total.row === row);
 }
 
 function isEmpty({ sheet, firstColumn, lastColumn }: Table, row: number): boolean {
@@ -64,6 +71,6 @@ function isBeside(table: Table, tables: readonly Table[], at: number): boolean {
       other.sheet.name === table.sheet.name &&
       (other.lastColumn < table.firstColumn || other.firstColumn > table.lastColumn) &&
       other.headerTop < at &&
-      Math.max(other.lastRow, other.headerRow) >= at,
+      Math.max(other.lastRow, other.headerRow, ...other.totalRows.map(({ row }) => row)) >= at,
   );
 }

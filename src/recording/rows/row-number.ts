@@ -1,19 +1,39 @@
-import { cellAt } from '../../reading/sheet-cells';
-import type { Table } from '../../reading/tables/table';
 import { squeezeText } from '../../reading/cells/normalise';
+import { cellAt, shownAt, textOf } from '../../reading/sheet-cells';
+import type { Table } from '../../reading/tables/table';
+import { writtenText, type Written } from '../written';
 
 const NUMBER_HEADS = new Set(['序号', '编号', '序', 'no', 'no.', '行号']);
 
-/** The column 序号 of a table whose rows are counted, and the number of its last row; null where there is none. */
-export function rowNumbering(table: Table): { readonly column: number; readonly last: number } | null {
-  const last = table.dataRows.at(-1);
-  if (last === undefined) return null;
-  const taken = new Set(table.columns.values());
+/** The column 序号 of a table whose rows are counted. */
+export interface RowNumbering {
+  readonly column: number;
+  /** The number of a row to be added, the first one 0, in the form of the last row's. */
+  readonly numberOf: (index: number) => Written;
+}
+
+/** Null where the table has no such column, or its last row no whole number in it. */
+export function rowNumbering(table: Table): RowNumbering | null {
+  const taken = new Set([...table.columns.values(), ...table.monthColumns.map(({ column }) => column)]);
   for (let column = table.firstColumn; column <= table.lastColumn; column++) {
-    if (taken.has(column)) continue;
-    const head = squeezeText(String(cellAt(table.sheet, table.headerRow, column) ?? '')).toLowerCase();
-    const value = cellAt(table.sheet, last, column);
-    if (NUMBER_HEADS.has(head) && typeof value === 'number' && Number.isInteger(value)) return { column, last: value };
+    if (taken.has(column) || !NUMBER_HEADS.has(headOf(table, column))) continue;
+    const numberOf = counting(table, column);
+    if (numberOf !== null) return { column, numberOf };
   }
   return null;
+}
+
+function headOf({ sheet, headerRow }: Table, column: number): string {
+  return squeezeText(textOf(shownAt(sheet, headerRow, column))).toLowerCase();
+}
+
+function counting({ sheet, dataRows }: Table, column: number): RowNumbering['numberOf'] | null {
+  const lastRow = dataRows.at(-1);
+  const last = lastRow === undefined ? 0 : cellAt(sheet, lastRow, column);
+  if (typeof last === 'number' && Number.isInteger(last)) {
+    return (index) => ({ value: last + index + 1, text: String(last + index + 1) });
+  }
+  if (typeof last !== 'string' || !/^\s*\d{1,6}\s*$/u.test(last)) return null;
+  const digits = last.trim();
+  return (index) => writtenText(String(Number(digits) + index + 1).padStart(digits.length, '0'));
 }
