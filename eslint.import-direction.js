@@ -16,7 +16,7 @@ const HOUSE = {
   reading: ['records', 'workbook'],
   locales: [],
   reports: [...facts, 'rules', 'workbook', 'locales'],
-  recording: [...facts, 'rules', 'workbook', 'reading'],
+  recording: [...facts, 'rules', 'workbook', 'reading', 'reports'],
   hosts: ['records', 'workbook'],
   guide: ['rules', 'locales'],
   cli: [...core, 'hosts', 'locales'],

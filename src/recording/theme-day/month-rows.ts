@@ -50,6 +50,11 @@ export function isRecordToo({ tables }: Reading, plan: Table): boolean {
   );
 }
 
+/** Where a plan says its date: in a schedule that is no record, a column 活动时间 tells when the day is planned. */
+export function planDateOf(reading: Reading, { row, table }: FoundRow): ThemeDayRow['plannedDate'] {
+  return row.plannedDate ?? (isRecordToo(reading, table) ? null : row.date);
+}
+
 function found(reading: Reading, role: ThemeDayRole, isMeant: (row: ThemeDayRow) => boolean): FoundRow | null {
   const row = reading.branch[role].find(isMeant);
   const table = row && reading.tables.find((each) => each.role === role && isIn(row, each));

@@ -2,7 +2,7 @@ import type { Field } from '../../records/field';
 import type { Month } from '../../records/month';
 import type { Reading } from '../../reading/read-branch';
 import type { Table } from '../../reading/tables/table';
-import { isRecordToo, scheduleRow, sessionRow, tableForMonth, type FoundRow } from './month-rows';
+import { planDateOf, scheduleRow, sessionRow, tableForMonth, type FoundRow } from './month-rows';
 import type { StepField } from './step-kinds';
 
 /** Where a step of a month is to be written. */
@@ -57,13 +57,9 @@ export function stepPlaces(reading: Reading, month: Month): (field: StepField) =
 /** The row's field; null without a column of its own: the span from a start to an end is no cell that takes a duration. */
 function fieldIn(reading: Reading, { row, table }: FoundRow, field: StepField): Field<unknown> | null {
   if (field === 'duration' && !table.columns.has('duration')) return null;
-  if (field === 'plannedDate' && row.plannedDate === null && isPlanAlone(reading, table)) return row.date;
-  return row[field];
-}
-
-/** In a schedule that is no record, a column 活动时间 tells when the day is planned. */
-function isPlanAlone(reading: Reading, table: Table): boolean {
-  return table.role === 'schedule' && reading.branch.roles.has('sessions') && !isRecordToo(reading, table);
+  // Where no sessions are kept, the schedule's one date is that of the day itself.
+  const isPlan = table.role === 'schedule' && reading.branch.roles.has('sessions');
+  return field === 'plannedDate' && isPlan ? planDateOf(reading, { row, table }) : row[field];
 }
 
 function hasColumn({ columns }: Table, field: StepField): boolean {
