@@ -18,6 +18,8 @@ export const workbench: TranslationOf<typeof chinese> = {
   unsaved: 'Unsaved changes',
   drop: 'Release to open this workbook',
   loading: 'Opening the workbook…',
+  busy: 'Working on the workbook…',
+  showAgain: 'Show again',
   sheet: 'Sheet',
   sheets: 'Sheet tabs',
   resize: 'Width of the pane',
@@ -45,6 +47,8 @@ export const workbench: TranslationOf<typeof chinese> = {
     stay: 'Cancel',
   },
   problems: {
+    sheet:
+      'The sheet on the left could not be shown ({{detail}}). The workbook and your changes are still here: show it again, go on in the pane, or save first.',
     formula:
       'The workbench cannot write formulas; {{cell}} is unchanged. Type a number or text, or save the workbook and write the formula in Excel.',
     address: 'There is no cell “{{text}}”. Type column letters and a row number, such as B7.',

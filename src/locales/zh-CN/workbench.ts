@@ -16,6 +16,8 @@ export const workbench = {
   unsaved: '有未保存的修改',
   drop: '松开鼠标，打开这个工作簿',
   loading: '正在打开工作簿…',
+  busy: '正在处理工作簿…',
+  showAgain: '重新显示',
   sheet: '工作表',
   sheets: '工作表标签',
   resize: '调整窗格宽度',
@@ -43,6 +45,8 @@ export const workbench = {
     stay: '取消',
   },
   problems: {
+    sheet:
+      '左边的表格没有显示出来（{{detail}}）。工作簿和已做的修改都还在：可以重新显示，也可以在窗格里继续，或先保存。',
     formula: '工作台不能写公式，{{cell}} 没有改动。请输入数值或文字；要写公式，请保存后在 Excel 中打开。',
     address: '没有“{{text}}”这个单元格。请输入列字母加行号，例如 B7。',
     notXlsx: '“{{file}}”不是 .xlsx 工作簿，没有打开。',
