@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { BookFile } from './page/use-books';
 import { PageProblem } from './page/workbench-sentence';
+import { startWorker } from './start-worker';
 import { WorkbenchPage } from './workbench-page';
 
 const SAMPLE = new URL('../../assets/samples/branch-2026.xlsx', import.meta.url);
@@ -25,5 +26,5 @@ const clock = (): Date => new Date();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no place for the workbench');
-createRoot(root).render(<WorkbenchPage sample={sample} clock={clock} />);
+createRoot(root).render(<WorkbenchPage sample={sample} work={startWorker()} clock={clock} />);
 window.addEventListener('load', keepForOffline);

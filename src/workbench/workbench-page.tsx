@@ -9,12 +9,14 @@ import { fluentTheme } from '../taskpane/theme/pane-theme';
 import { useSystemTheme } from '../taskpane/theme/system-theme';
 import { TopBar } from './bars/top-bar';
 import { SheetArea } from './book/sheet-area';
-import type { WorkbenchHost } from './book/workbench-host';
+import type { FileWork } from './book/file-work';
+import type { BookState, WorkbenchHost } from './book/workbench-host';
 import { gridPalette } from './grid/colours';
 import { download } from './page/download';
 import { useDroppedFile } from './page/drop-target';
 import { usePreferences } from './page/preferences';
 import { ProblemLine } from './page/problem-line';
+import { SheetBoundary } from './page/sheet-boundary';
 import { Split } from './page/split';
 import { UnsavedDialog } from './page/unsaved-dialog';
 import { bookFileOf, useBooks, type BookFile } from './page/use-books';
@@ -44,19 +46,21 @@ const useStyles = makeStyles({
 
 export interface WorkbenchPageProps {
   readonly sample: BookFile;
+  /** Who reads and writes files. */
+  readonly work: FileWork;
   readonly clock: Clock;
 }
 
 /** The workbench: a workbook in a grid and the pane beside it. */
-export function WorkbenchPage({ sample, clock }: WorkbenchPageProps) {
+export function WorkbenchPage({ sample, work, clock }: WorkbenchPageProps) {
   const styles = useStyles();
   const [preferences, setPreferences] = usePreferences();
   const systemTheme = useSystemTheme();
   const theme = preferences.theme === 'system' ? systemTheme : preferences.theme;
   const { language } = preferences;
   const words = useMemo(() => wordsOf(language), [language]);
-  const { host, problem, setProblem, open } = useBooks(sample);
-  const { isUnsaved, canUndo } = useBookState(host);
+  const { host, isOpening, problem, setProblem, open } = useBooks(sample, work);
+  const { isUnsaved, canUndo, isBusy } = useBookState(host);
   const [checked, setChecked] = useState<CheckResult | null>(null);
   const [waiting, setWaiting] = useState<BookFile | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
@@ -65,17 +69,17 @@ export function WorkbenchPage({ sample, clock }: WorkbenchPageProps) {
     (file: File): void => (isUnsaved ? setWaiting(bookFileOf(file)) : open(bookFileOf(file))),
     [isUnsaved, open],
   );
-  const save = useCallback((): void => {
+  const save = useCallback(async (): Promise<void> => {
     if (!host) return;
-    download(host.bytes, host.name);
+    download(await host.finished(), host.name);
     host.markSaved();
   }, [host]);
   const openGuide = useMemo(() => openGuideIn(language), [language]);
-  const undo = useCallback((): void => host?.undo(), [host]);
+  const undo = useCallback((): void => void host?.undo(), [host]);
   const choose = useCallback((): void => chooser.current?.click(), []);
   const isOver = useDroppedFile(ask);
   useLeaveWarning(isUnsaved);
-  usePageKeys({ onOpen: choose, onSave: save, onUndo: undo });
+  usePageKeys({ onOpen: choose, onSave: () => void save(), onUndo: undo });
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words('workbench.title');
@@ -86,10 +90,11 @@ export function WorkbenchPage({ sample, clock }: WorkbenchPageProps) {
       <div className={styles.column}>
         <TopBar
           {...{ words, isUnsaved, canUndo, preferences }}
+          isBusy={isOpening || isBusy}
           file={host?.name ?? null}
           onPreferences={setPreferences}
           onOpen={choose}
-          onSave={save}
+          onSave={() => void save()}
           onUndo={undo}
         />
         <ProblemLine problem={problem} words={words} onClose={() => setProblem(null)} />
@@ -97,7 +102,11 @@ export function WorkbenchPage({ sample, clock }: WorkbenchPageProps) {
           <Split
             sheetLabel={words('workbench.sheet')}
             dividerLabel={words('workbench.resize')}
-            sheet={<SheetArea {...{ host, checked, words }} palette={gridPalette(theme)} onProblem={setProblem} />}
+            sheet={
+              <SheetBoundary of={host} words={words}>
+                <SheetArea {...{ host, checked, words }} palette={gridPalette(theme)} onProblem={setProblem} />
+              </SheetBoundary>
+            }
             pane={<Pane {...{ host, language, theme, clock, openGuide }} onChecked={setChecked} />}
           />
         ) : (
@@ -121,18 +130,18 @@ export function WorkbenchPage({ sample, clock }: WorkbenchPageProps) {
         file={waiting ? (host?.name ?? '') : null}
         words={words}
         onAnswer={(answer) => {
-          if (answer === 'save') save();
-          if (answer !== 'stay' && waiting) open(waiting);
           setWaiting(null);
+          if (answer === 'stay' || !waiting) return;
+          void (answer === 'save' ? save() : Promise.resolve()).then(() => open(waiting));
         }}
       />
     </FluentProvider>
   );
 }
 
-const NOTHING = { isUnsaved: false, canUndo: false };
+const NOTHING = { isUnsaved: false, canUndo: false, isBusy: false };
 const never = (): (() => void) => () => undefined;
 
-function useBookState(host: WorkbenchHost | null): { readonly isUnsaved: boolean; readonly canUndo: boolean } {
+function useBookState(host: WorkbenchHost | null): Pick<BookState, keyof typeof NOTHING> {
   return useSyncExternalStore(host?.store.subscribe ?? never, host?.store.get ?? (() => NOTHING));
 }

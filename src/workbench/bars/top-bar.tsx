@@ -8,6 +8,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  Spinner,
   Text,
   tokens,
   Toolbar,
@@ -19,6 +20,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { OptionsRegular } from '@fluentui/react-icons/svg/options';
 import { LANGUAGES, type Words } from '../../locales/words';
+import { useLate } from '../../taskpane/session/use-late';
 import { THEMES, type Preferences } from '../page/preferences';
 
 const useStyles = makeStyles({
@@ -42,6 +44,8 @@ export interface TopBarProps {
   readonly file: string | null;
   readonly isUnsaved: boolean;
   readonly canUndo: boolean;
+  /** While a file is being read or written. */
+  readonly isBusy: boolean;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly onOpen: () => void;
@@ -51,8 +55,9 @@ export interface TopBarProps {
 
 /** The workbook's name, and what can be done with it as a whole. */
 export function TopBar(props: TopBarProps) {
-  const { words, file, isUnsaved, canUndo, onOpen, onSave, onUndo } = props;
+  const { words, file, isUnsaved, canUndo, isBusy, onOpen, onSave, onUndo } = props;
   const styles = useStyles();
+  const isLate = useLate(isBusy);
   return (
     <section aria-label={words('workbench.name')} className={styles.bar}>
       <div className={styles.file}>
@@ -64,6 +69,7 @@ export function TopBar(props: TopBarProps) {
             {words('workbench.unsaved')}
           </Badge>
         )}
+        <span role="status">{isLate && <Spinner size="extra-tiny" label={words('workbench.busy')} />}</span>
       </div>
       <Toolbar size="small" aria-label={words('workbench.name')} className={styles.toolbar}>
         <Tooltip content={words('workbench.openHint')} relationship="description">

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { TooLarge } from '../../workbook/errors';
 import { LIMITS } from '../../hosts/xlsx/limits';
+import type { FileWork } from '../book/file-work';
 import { WorkbenchHost } from '../book/workbench-host';
 import { PageProblem } from './workbench-sentence';
 
@@ -13,6 +14,8 @@ export interface BookFile {
 export interface Books {
   /** The workbook that is open; null until the first one is. */
   readonly host: WorkbenchHost | null;
+  /** While a workbook is being opened. */
+  readonly isOpening: boolean;
   readonly problem: unknown;
   readonly setProblem: (problem: unknown) => void;
   /** Opens a workbook in the place of the other, which stays where the new one cannot be used. */
@@ -31,20 +34,27 @@ export function bookFileOf(file: File): BookFile {
 }
 
 /** The workbook of the page, beginning with the sample. */
-export function useBooks(sample: BookFile): Books {
+export function useBooks(sample: BookFile, work: FileWork): Books {
   const [host, setHost] = useState<WorkbenchHost | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
-  const open = useCallback((file: BookFile): void => {
-    openBook(file).then((opened) => {
-      setHost(opened);
-      setProblem(null);
-    }, setProblem);
-  }, []);
+  const [isOpening, setIsOpening] = useState(false);
+  const open = useCallback(
+    (file: BookFile): void => {
+      setIsOpening(true);
+      openBook(file, work)
+        .then((opened) => {
+          setHost(opened);
+          setProblem(null);
+        }, setProblem)
+        .finally(() => setIsOpening(false));
+    },
+    [work],
+  );
   useEffect(() => open(sample), [open, sample]);
-  return { host, problem, setProblem, open };
+  return { host, isOpening, problem, setProblem, open };
 }
 
-async function openBook({ name, bytes }: BookFile): Promise<WorkbenchHost> {
+async function openBook({ name, bytes }: BookFile, work: FileWork): Promise<WorkbenchHost> {
   if (/\.(csv|txt|pdf|docx?)$/i.test(name)) throw new PageProblem('notXlsx', { file: name });
-  return WorkbenchHost.open(await bytes(), name);
+  return WorkbenchHost.open(await bytes(), name, work);
 }

@@ -3,11 +3,12 @@ import path from 'node:path';
 import { cellRef } from '../../../src/records/cell-ref';
 import { SheetMissing, WorkbookChanged, WorkbookUnreadable } from '../../../src/workbook/errors';
 import type { Edit } from '../../../src/workbook/edit';
+import { workHere } from '../../../src/workbench/book/file-work';
 import { WorkbenchHost } from '../../../src/workbench/book/workbench-host';
 
 const SAMPLE = readFileSync(path.join(__dirname, '..', '..', '..', 'assets', 'samples', 'branch-2026.xlsx'));
 
-const open = (): Promise<WorkbenchHost> => WorkbenchHost.open(new Uint8Array(SAMPLE), 'branch-2026.xlsx');
+const open = (): Promise<WorkbenchHost> => WorkbenchHost.open(new Uint8Array(SAMPLE), 'branch-2026.xlsx', workHere);
 
 /** The payment of January of the first member in the ledger, of which the total is a formula. */
 function payment(expected: number, value: number): readonly Edit[] {
@@ -24,7 +25,9 @@ test('begins with the first sheet in front, and nothing to save or undo', async 
 });
 
 test('what is not a workbook is refused', async () => {
-  await expect(WorkbenchHost.open(new TextEncoder().encode('姓名'), 'a.xlsx')).rejects.toThrow(WorkbookUnreadable);
+  await expect(WorkbenchHost.open(new TextEncoder().encode('姓名'), 'a.xlsx', workHere)).rejects.toThrow(
+    WorkbookUnreadable,
+  );
 });
 
 test('an edit is told to listeners, can be saved, and can be undone', async () => {
@@ -35,7 +38,7 @@ test('an edit is told to listeners, can be saved, and can be undone', async () =
   await host.apply(payment(129.75, 130));
   expect([changes, await paid(host)]).toEqual([1, 130]);
   expect(host.store.get()).toMatchObject({ isUnsaved: true, canUndo: true });
-  host.undo();
+  await host.undo();
   expect([changes, await paid(host)]).toEqual([2, 129.75]);
   expect(host.bytes).toBe(bytes);
   expect(host.store.get()).toMatchObject({ isUnsaved: false, canUndo: false });
@@ -46,7 +49,7 @@ test('undoing after saving leaves something to save', async () => {
   await host.apply(payment(129.75, 130));
   host.markSaved();
   expect(host.store.get().isUnsaved).toBe(false);
-  host.undo();
+  await host.undo();
   expect(host.store.get().isUnsaved).toBe(true);
 });
 
@@ -57,7 +60,7 @@ test('results of formulas that depend on an edit are known to be unknown, and kn
   expect(await uncomputed()).toBe(false);
   await host.apply(payment(129.75, 130));
   expect(await uncomputed()).toBe(true);
-  host.undo();
+  await host.undo();
   expect(await uncomputed()).toBe(false);
 });
 
@@ -75,4 +78,35 @@ test('a cell to be shown is selected on its sheet; each sheet remembers its own'
   host.openSheet('党员名册');
   expect(host.store.get().selected).toEqual({ 党员名册: { row: 7, column: 2 }, 考勤: { row: 26, column: 8 } });
   await expect(host.reveal(cellRef('没有的表', 1, 1))).rejects.toThrow(SheetMissing);
+});
+
+test('steps that are begun at once are done one after the other, and what is saved holds them all', async () => {
+  const host = await open();
+  const edits: Edit[] = [
+    { kind: 'set-cells', sheet: '党费台账', changes: [{ row: 6, column: 4, expected: 93.16, value: 93 }] },
+  ];
+  const both = [host.apply(payment(129.75, 130)), host.apply(edits)];
+  const bytes = await host.finished();
+  await Promise.all(both);
+  expect(bytes).toBe(host.bytes);
+  const ledger = (await host.read()).sheets.find(({ name }) => name === '党费台账');
+  expect([ledger?.values[4]?.[3], ledger?.values[5]?.[3]]).toEqual([130, 93]);
+});
+
+test('a step that was refused does not hold up the next one', async () => {
+  const host = await open();
+  const refused = host.apply(payment(1, 130));
+  const next = host.apply(payment(129.75, 131));
+  await expect(refused).rejects.toThrow(WorkbookChanged);
+  await next;
+  expect(await paid(host)).toBe(131);
+});
+
+test('it is busy while the file is being worked on', async () => {
+  const host = await open();
+  const seen: boolean[] = [];
+  const stop = host.store.subscribe(() => seen.push(host.store.get().isBusy));
+  await host.apply(payment(129.75, 130));
+  stop();
+  expect([seen[0], host.store.get().isBusy]).toEqual([true, false]);
 });
