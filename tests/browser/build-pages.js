@@ -13,19 +13,20 @@ const LAUNCH = {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    '--lang=zh-CN',
   ],
 };
 
 /** A browser of this computer, else the one that comes as a package. */
 async function browserPath() {
-  const installed = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((file) => file && existsSync(file));
+  const installed = [process.env.CHROME_PATH, '/usr/bin/chromium'].find((file) => file && existsSync(file));
   if (installed) return installed;
   const { default: packed } = await import('@sparticuz/chromium');
   return packed.executablePath();
 }
 
 /** The pages that are tested; office.js stands beside them, as in an office without internet. */
-const PAGES = ['workbench', 'pane', 'message'];
+const PAGES = ['workbench', 'pane', 'message', 'guide'];
 const OFFICE_JS = 'office/office.js';
 
 /** Builds the pages into the folder; smaller names and maps are of no use to a test, and take most of the time. */

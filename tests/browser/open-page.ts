@@ -32,10 +32,10 @@ export interface OpenedPage {
 }
 
 /** An empty page in China, on the day of the tests, and the address under which the built pages are served. */
-export async function blankPage(viewport: ViewportSize): Promise<OpenedPage & { readonly url: string }> {
+export async function blankPage(viewport: ViewportSize, zoom = 1): Promise<OpenedPage & { readonly url: string }> {
   if (!browser || !site) throw new Error('no browser');
   const complaints: string[] = [];
-  const context = await browser.newContext({ timezoneId: 'Asia/Shanghai', viewport });
+  const context = await browser.newContext({ timezoneId: 'Asia/Shanghai', viewport, deviceScaleFactor: zoom });
   const page = await context.newPage();
   const { origin } = new URL(site.url);
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, ViewportSize } from 'playwright-core';
 import { addressOf, fullAddress, type CellRef } from '../../../src/records/cell-ref';
 import type { SheetSnapshot, Snapshot } from '../../../src/workbook/snapshot';
 import { sampleSnapshot } from '../../commands/command-line-sheet';
@@ -11,11 +11,23 @@ const PANE = { width: 450, height: 900 };
 /** The pane's page with what Excel adds to its address. */
 const PAGE = 'taskpane.html?_host_Info=Excel$Win32$16.01$zh-CN$$$$0';
 
+/** How the window differs from the usual one. */
+export interface ExcelWindow {
+  readonly viewport?: ViewportSize;
+  readonly zoom?: number;
+  /** What is done to the Excel of the page before office.js runs. */
+  readonly script?: string;
+}
+
 /** A window of Excel with the workbook open, where the pane is about to be loaded from `url`. */
-export async function excelWindow(workbook: Snapshot = sampleSnapshot()): Promise<OpenedPage & { url: string }> {
-  const opened = await blankPage(PANE);
+export async function excelWindow(
+  workbook: Snapshot = sampleSnapshot(),
+  { viewport = PANE, zoom = 1, script = '' }: ExcelWindow = {},
+): Promise<OpenedPage & { url: string }> {
+  const opened = await blankPage(viewport, zoom);
   const excel = readFileSync(path.join(process.env.THEME_DAY_PAGES ?? '', 'in-memory-excel.js'), 'utf8');
-  await opened.page.addInitScript({ content: `window.workbookAtStart = ${JSON.stringify(workbook)};\n${excel}` });
+  const content = `window.workbookAtStart = ${JSON.stringify(workbook)};\n${excel}\n${script}`;
+  await opened.page.addInitScript({ content });
   return { ...opened, url: new URL(PAGE, opened.url).href };
 }
 

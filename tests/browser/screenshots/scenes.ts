@@ -1,0 +1,234 @@
+import type { Page } from 'playwright-core';
+import type { Words } from '../../../src/locales/words';
+import { cellRef } from '../../../src/records/cell-ref';
+import { sampleSnapshot } from '../../commands/command-line-sheet';
+import type { Snapshot } from '../../../src/workbook/snapshot';
+import { cleanWorkbook, foreignWorkbook, sampleWith, yearlessWorkbook } from './workbooks';
+
+/** One state of the pane that a person may come to. */
+export interface Scene {
+  readonly name: string;
+  readonly workbook?: () => Snapshot;
+  /** Before the page is loaded. */
+  readonly arrange?: (page: Page) => Promise<unknown>;
+  /** From the loaded page to what is to be seen, which it waits for. */
+  readonly open: (page: Page, words: Words) => Promise<unknown>;
+  /** Looked at in high contrast and enlarged as well. */
+  readonly isMain?: boolean;
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function screen(page: Page, words: Words, id: string): Promise<void> {
+  await page.getByRole('tab', { name: words(`frame.screens.${id}`) }).click();
+}
+
+async function check(page: Page, words: Words): Promise<void> {
+  await button(page, words('checkScreen.check')).click();
+  await page
+    .getByText(words('checkScreen.checkedAt', { time: '10:00', sheets: '' }).trim())
+    .first()
+    .waitFor();
+}
+
+/** The first finding that has the button, which is pressed. */
+function panel(label: string, shown: string): Scene['open'] {
+  return async (page, words) => {
+    await check(page, words);
+    await page
+      .getByRole('listitem')
+      .getByRole('button', { name: words(label), exact: true })
+      .first()
+      .click();
+    await page.getByText(words(shown, { rule: '' })).waitFor();
+  };
+}
+
+async function writeWaiver(page: Page, words: Words): Promise<void> {
+  await panel('checkScreen.waive', 'checkScreen.waiver.intro')(page, words);
+  await page.getByLabel(words('checkScreen.waiver.reason')).fill('经支委会研究，已于6月30日说明');
+  await button(page, words('pane.apply')).click();
+  await button(page, words('pane.undo')).waitFor();
+}
+
+async function generate(page: Page, words: Words, key: string): Promise<void> {
+  await button(page, words(key)).click();
+  await button(page, words('pane.written.open')).waitFor();
+}
+
+function part(id: string): Scene['open'] {
+  return async (page, words) => {
+    await screen(page, words, 'workbook');
+    await page
+      .getByRole('tabpanel')
+      .getByRole('button', { name: words(`workbookScreen.sections.${id}`) })
+      .last()
+      .click();
+  };
+}
+
+const correctColumn: Scene['open'] = async (page, words) => {
+  await screen(page, words, 'workbook');
+  await page.getByRole('button', { name: /^活动安排/ }).click();
+  await page.getByRole('combobox', { name: /牵头人/ }).click();
+  await page.getByRole('option', { name: words('terms.field.organisers'), exact: true }).click();
+  await button(page, words('pane.apply')).waitFor();
+};
+
+const neverAnswered = (page: Page) => page.route('**/office/office.js', () => undefined);
+
+export const SCENES: readonly Scene[] = [
+  { name: '01-waiting', arrange: neverAnswered, open: (page, words) => button(page, words('pane.cancel')).waitFor() },
+  {
+    name: '02-failed',
+    arrange: (page) => page.route('**/office/office.js', (route) => route.abort()),
+    open: (page, words) => button(page, words('frame.retry')).waitFor({ timeout: 20_000 }),
+  },
+  {
+    name: '03-stopped',
+    arrange: neverAnswered,
+    open: async (page, words) => {
+      await button(page, words('pane.cancel')).click();
+      await button(page, words('pane.readAgain')).waitFor();
+    },
+  },
+  {
+    name: '04-nothing-recognised',
+    workbook: foreignWorkbook,
+    open: (page, words) => button(page, words('pane.nothing.open')).waitFor(),
+    isMain: true,
+  },
+  {
+    name: '05-nothing-recognised-workbook',
+    workbook: foreignWorkbook,
+    open: async (page, words) => {
+      await button(page, words('pane.nothing.open')).click();
+      await page.getByRole('button', { name: /^值班表/ }).click();
+      await page.getByRole('combobox', { name: words('workbookScreen.role') }).click();
+      await page.getByRole('option', { name: words('terms.role.roster') }).click();
+    },
+  },
+  { name: '06-year-needed', workbook: yearlessWorkbook, open: (page) => page.getByRole('spinbutton').waitFor() },
+  { name: '10-check-before', open: (page, words) => button(page, words('checkScreen.check')).waitFor(), isMain: true },
+  { name: '11-check', open: check, isMain: true },
+  { name: '12-check-clean', workbook: cleanWorkbook, open: check, isMain: true },
+  { name: '13-explain', open: panel('checkScreen.explain', 'checkScreen.explanation.rule'), isMain: true },
+  { name: '14-waive', open: panel('checkScreen.waive', 'checkScreen.waiver.intro'), isMain: true },
+  { name: '16-written', open: writeWaiver, isMain: true },
+  {
+    name: '17-undone',
+    open: async (page, words) => {
+      await writeWaiver(page, words);
+      await button(page, words('pane.undo')).click();
+      await page.getByText(words('pane.undone')).waitFor();
+    },
+  },
+  {
+    name: '18-problem',
+    open: async (page, words) => {
+      await check(page, words);
+      await page.evaluate(() => window.inMemoryExcel.faults.at('every', { kind: 'cell-edit' }));
+      await button(page, words('checkScreen.check')).click();
+      await button(page, words('frame.retry')).waitFor();
+    },
+  },
+  {
+    name: '19-folded',
+    open: async (page, words) => {
+      await check(page, words);
+      for (const name of [words('checkScreen.notChecked', { count: '' }), words('checkScreen.waived', { count: '' })]) {
+        for (const each of await page.getByRole('button', { name: name.replace(/[\s项条]+$/u, '') }).all()) {
+          await each.click();
+        }
+      }
+    },
+  },
+  {
+    name: '20-months',
+    open: (page, words) => page.getByRole('combobox', { name: words('checkScreen.month') }).click(),
+  },
+  {
+    name: '30-notice',
+    open: async (page, words) => {
+      await screen(page, words, 'notice');
+      await button(page, words('noticeScreen.generate')).waitFor();
+    },
+    isMain: true,
+  },
+  {
+    name: '31-notice-written',
+    open: async (page, words) => {
+      await screen(page, words, 'notice');
+      await generate(page, words, 'noticeScreen.generate');
+    },
+  },
+  {
+    name: '32-notice-exists',
+    open: async (page, words) => {
+      await screen(page, words, 'notice');
+      await generate(page, words, 'noticeScreen.generate');
+      await button(page, words('noticeScreen.generate')).click();
+      await button(page, words('pane.exists.keepBoth')).waitFor();
+    },
+    isMain: true,
+  },
+  {
+    name: '33-notice-needs',
+    workbook: () => ({ ...cleanWorkbook(), sheets: cleanWorkbook().sheets.slice(0, 2) }),
+    open: async (page, words) => {
+      await screen(page, words, 'notice');
+      await button(page, words('pane.nothing.open')).waitFor();
+    },
+  },
+  {
+    name: '40-summary',
+    open: async (page, words) => {
+      await screen(page, words, 'summary');
+      await button(page, words('summaryScreen.generate')).waitFor();
+    },
+    isMain: true,
+  },
+  {
+    name: '41-summary-tables',
+    open: async (page, words) => {
+      await screen(page, words, 'summary');
+      for (const table of ['months', 'members', 'sections', 'steps']) {
+        await button(page, words(`summaryScreen.tables.${table}`)).click();
+      }
+    },
+  },
+  {
+    name: '50-workbook',
+    open: async (page, words) => {
+      await screen(page, words, 'workbook');
+      await page.getByRole('button', { name: /^活动安排/ }).click();
+    },
+    isMain: true,
+  },
+  {
+    name: '51-workbook-correction',
+    workbook: () => sampleWith(cellRef('活动安排', 2, 4), '牵头人'),
+    open: correctColumn,
+    isMain: true,
+  },
+  {
+    name: '52-workbook-written',
+    workbook: () => sampleWith(cellRef('活动安排', 2, 4), '牵头人'),
+    open: async (page, words) => {
+      await correctColumn(page, words);
+      await button(page, words('pane.apply')).click();
+      await button(page, words('pane.undo')).waitFor();
+    },
+  },
+  {
+    name: '53-workbook-matrix',
+    workbook: sampleSnapshot,
+    open: async (page, words) => {
+      await screen(page, words, 'workbook');
+      await page.getByRole('button', { name: /^党费台账/ }).click();
+    },
+  },
+  { name: '54-settings', open: (page, words) => button(page, words('frame.settings')).first().click() },
+  { name: '55-missing', open: part('missing') },
+  { name: '56-about', open: part('about') },
+];
