@@ -10,8 +10,8 @@ export interface ToldProblem {
 
 export function tell(problem: unknown): ToldProblem {
   if (!(problem instanceof Error)) return { name: 'Error', message: String(problem), fields: {} };
-  // Message and cause are not among what is spread; a cause is of use to nobody on the other side.
-  return { name: problem.name, message: problem.message, fields: { ...problem } };
+  // Message and cause are not among the entries; a cause is of use to nobody on the other side.
+  return { name: problem.name, message: problem.message, fields: Object.fromEntries(Object.entries(problem)) };
 }
 
 /** The error that was told: of the same class, where it is one of the named errors. */
