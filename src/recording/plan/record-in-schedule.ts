@@ -74,7 +74,7 @@ function addRow(day: PlannedDay, plan: StandingPlan, table: Table, book: Recordi
     else remarkNoColumn(field, table, list);
   }
   const { name: sheet } = table.sheet;
-  if (['month', 'date', 'plannedDate'].some((key) => cells.has(key))) list.addRow(table, cells);
+  if (['month', 'date', 'plannedDate'].some((key) => cells.has(key))) list.addRow(table, cells, day.month);
   else list.refuse('plan-no-month-column', { sheet, month: monthNumber(day.month) });
 }
 

@@ -64,6 +64,6 @@ function addRow(
     if (column !== undefined) cells.set(field, writtenStep(step, table, column, date1904));
   }
   const tellsMonth = ['month', 'date', 'plannedDate'].some((field) => cells.has(field));
-  if (tellsMonth || isTableOfMonth(table, month)) list.addRow(table, cells);
+  if (tellsMonth || isTableOfMonth(table, month)) list.addRow(table, cells, month);
   else list.refuse('row-needs-date', { sheet: table.sheet.name, year: yearOfMonth(month), month: monthNumber(month) });
 }
