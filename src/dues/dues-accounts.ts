@@ -67,6 +67,11 @@ export interface DuesAccounts {
    */
   monthsUpTo(last: Month): readonly Month[];
   /**
+   * Whether payments of that month can be expected in the ledger, as in `monthsUpTo`.
+   * Where it holds nothing of a month, nobody can be told to have paid or not.
+   */
+  holds(month: Month): boolean;
+  /**
    * Whether a missing payment of that member and month would be seen: false for
    * months no table holds, for a member without a row in that month's matrix, and for
    * one with a row in a list whose months cannot be read.

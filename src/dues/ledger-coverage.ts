@@ -6,6 +6,7 @@ import { monthsFrom, type Month } from '../records/month';
 /** Which months the dues tables can speak of, and for whom. */
 export interface LedgerCoverage {
   readonly months: readonly Month[];
+  holds(month: Month): boolean;
   monthsUpTo(last: Month): readonly Month[];
   answersFor(member: MemberKey, month: Month): boolean;
 }
@@ -29,6 +30,7 @@ export function ledgerCoverage({
   const undated = new Set(undatedRows.flatMap(({ role, person }) => (role === 'dues' ? (person.member ?? []) : [])));
   return {
     months,
+    holds: (month) => matrixRows.has(month) || (firstListed !== null && firstListed <= month),
     monthsUpTo: (last) => {
       const listed = firstListed === null ? [] : monthsFrom(firstListed, last);
       return [...new Set([...matrixRows.keys(), ...listed])].filter((month) => month <= last).sort();

@@ -5,6 +5,7 @@ import type { Month } from '../records/month';
 import type { Severity } from '../records/settings';
 import type { CheckResult, NotChecked } from '../rules/check';
 import type { Finding, WaivedFinding } from '../rules/finding';
+import { alternativesOf } from '../rules/needs';
 import { plainValue, type PlainValue } from '../rules/message-value';
 import { severityCounts } from './severity-counts';
 import { findingText } from './finding-text';
@@ -27,12 +28,20 @@ export interface WaivedJson extends FindingJson {
   readonly waiver: { readonly reason: string; readonly sheet: string; readonly cell: string };
 }
 
+export interface NotCheckedJson {
+  readonly rule: string;
+  /** Everything that is wanted, alternatives named one by one. */
+  readonly needs: readonly string[];
+  /** Only where it is of this month that the workbook does not hold it. */
+  readonly month?: Month;
+}
+
 export interface CheckJson {
   readonly period: Month;
   readonly today: IsoDate;
   readonly findings: readonly FindingJson[];
   readonly waived: readonly WaivedJson[];
-  readonly notChecked: readonly NotChecked[];
+  readonly notChecked: readonly NotCheckedJson[];
   readonly counts: Readonly<Record<Severity | 'waived', number>>;
 }
 
@@ -44,9 +53,13 @@ export function checkJson(result: CheckResult, words: Words): CheckJson {
     today,
     findings: findings.map((finding) => findingJson(finding, words, period)),
     waived: waived.map((finding) => waivedJson(finding, words, period)),
-    notChecked: notChecked.map(({ rule, needs }) => ({ rule, needs })),
+    notChecked: notChecked.map(notCheckedJson),
     counts: { ...severityCounts(findings), waived: waived.length },
   };
+}
+
+function notCheckedJson({ rule, wanted, month }: NotChecked): NotCheckedJson {
+  return { rule, needs: wanted.flatMap(alternativesOf), ...(month === undefined ? {} : { month }) };
 }
 
 function findingJson(finding: Finding, words: Words, period: Month): FindingJson {

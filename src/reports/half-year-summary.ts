@@ -1,7 +1,8 @@
 import type { Branch } from '../records/branch';
 import type { HalfYear } from '../records/half-year';
 import type { IsoDate } from '../records/iso-date';
-import { totalsOf, type DuesTotals } from './dues/half-year-dues';
+import type { Month } from '../records/month';
+import { monthsNotHeld, totalsOf, type DuesTotals } from './dues/half-year-dues';
 import { attendanceFigures, type AttendanceFigures } from './summary/attendance-figures';
 import { membersOf, type MemberSummary } from './summary/by-member';
 import { monthsOf, type MonthSummary } from './summary/by-month';
@@ -31,6 +32,8 @@ export interface HalfYearSummary {
   readonly steps: readonly StepSummary[];
   readonly kinds: readonly KindSummary[];
   readonly open: OpenItems;
+  /** Months that are over and that the ledger does not hold: their dues count as owed, and never as arrears. */
+  readonly monthsNotInLedger: readonly Month[];
   readonly totals: SummaryTotals;
 }
 
@@ -57,6 +60,7 @@ export function halfYearSummary(branch: Branch, { half, today }: HalfYearSummary
     steps: requiredSteps(months),
     kinds: themeCoverage(months),
     open: openItems(facts, branch.settings.makeUpDays, today),
+    monthsNotInLedger: monthsNotHeld(facts.members),
     totals: {
       members: facts.members.length,
       sessions: months.filter(({ isCounted }) => isCounted).length,

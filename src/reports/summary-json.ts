@@ -27,6 +27,7 @@ export function summaryJson(summary: HalfYearSummary): JsonObject {
     steps: summary.steps.map(({ step, held, done, missing, unknown }) => ({ step, held, done, missing, unknown })),
     kinds: summary.kinds.map(({ kind, months }) => ({ kind: kind && KIND_NAMES[kind], times: months.length, months })),
     open: openJson(summary.open),
+    monthsNotInLedger: summary.monthsNotInLedger,
     totals: {
       members: totals.members,
       sessions: totals.sessions,

@@ -2,6 +2,7 @@ import type { Words } from '../locales/words';
 import { amountText } from './format/amount';
 import { halfText } from './format/half';
 import { listText } from './format/list';
+import { monthListText } from './format/month-list';
 import { percentText } from './format/percent';
 import type { HalfYearSummary } from './half-year-summary';
 
@@ -47,11 +48,17 @@ function kinds({ kinds: all }: HalfYearSummary, words: Words): string[] {
   return texts.length === 0 ? [] : [words('reports.paragraph.kinds', { kinds: listText(texts, words) })];
 }
 
-function dues({ totals, open: { arrears: owing } }: HalfYearSummary, words: Words): string[] {
+function dues(summary: HalfYearSummary, words: Words): string[] {
+  const { half, totals, monthsNotInLedger } = summary;
+  const owing = summary.open.arrears;
   const { due, paid, arrears } = totals.dues;
   if (due === 0 && paid === 0) return [];
   const values = { due: amountText(due), paid: amountText(paid), arrears: amountText(arrears), people: owing.length };
-  return [words(arrears === 0 ? 'reports.paragraph.duesSettled' : 'reports.paragraph.dues', values)];
+  if (monthsNotInLedger.length === 0) {
+    return [words(arrears === 0 ? 'reports.paragraph.duesSettled' : 'reports.paragraph.dues', values)];
+  }
+  const months = monthListText(monthsNotInLedger, words, half);
+  return [words('reports.paragraph.dues', values), words('reports.paragraph.duesNotHeld', { months })];
 }
 
 function open({ open: { makeUps } }: HalfYearSummary, words: Words): string[] {

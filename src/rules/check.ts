@@ -11,7 +11,7 @@ import { CATALOGUE } from './catalogue';
 import type { Finding, RuleFinding, WaivedFinding } from './finding';
 import { missingNeeds } from './needs';
 import { otherCells } from './other-cells';
-import type { Rule } from './rule';
+import type { Need, Rule } from './rule';
 import { ruleIdLookup, type RuleNames } from './rule-names';
 import { inReadingOrder } from './reading-order';
 import { applyWaivers } from './waivers';
@@ -19,7 +19,10 @@ import { applyWaivers } from './waivers';
 /** A rule that was not run, and what the workbook would have to hold for it. */
 export interface NotChecked {
   readonly rule: string;
-  readonly needs: readonly string[];
+  /** All of them are wanted; of each one of its alternatives, which "|" joins. */
+  readonly wanted: readonly Need[];
+  /** Only where it is of this month that the workbook does not hold them. */
+  readonly month?: Month;
 }
 
 export interface CheckResult {
@@ -64,9 +67,14 @@ export function check(branch: Branch, request: CheckRequest, rules: readonly Rul
   const notChecked: NotChecked[] = [];
   const running: Rule[] = [];
   for (const rule of wanted) {
-    const needs = missingNeeds(rule.needs, branch);
-    if (needs.length > 0) notChecked.push({ rule: rule.id, needs });
+    const missing = missingNeeds(rule.needs, branch);
+    if (missing.length > 0) notChecked.push({ rule: rule.id, wanted: missing });
     else running.push(rule);
+  }
+
+  for (const rule of running) {
+    const missing = rule.unmet?.(context) ?? [];
+    if (missing.length > 0) notChecked.push({ rule: rule.id, wanted: missing, month: request.month });
   }
 
   const finish = (rule: Rule, found: Iterable<RuleFinding>): Finding[] =>

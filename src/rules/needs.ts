@@ -2,12 +2,14 @@ import type { Branch } from '../records/branch';
 import { ROLES } from '../records/role';
 import type { Need } from './rule';
 
-/** The needs that the workbook does not meet, each alternative named on its own. */
-export function missingNeeds(needs: readonly Need[], branch: Branch): string[] {
-  return needs.flatMap((need) => {
-    const alternatives = need.split('|');
-    return alternatives.some((one) => isMet(one, branch)) ? [] : alternatives;
-  });
+/** The needs that the workbook does not meet, each with its alternatives. */
+export function missingNeeds(needs: readonly Need[], branch: Branch): Need[] {
+  return needs.filter((need) => !alternativesOf(need).some((one) => isMet(one, branch)));
+}
+
+/** What can stand for one another in a need. */
+export function alternativesOf(need: Need): string[] {
+  return need.split('|');
 }
 
 function isMet(need: string, branch: Branch): boolean {

@@ -34,6 +34,11 @@ export interface Rule {
   /** Where the demand comes from: a clause of the plan, or '' for the workbook's own order. */
   readonly clause: string;
   readonly needs: readonly Need[];
+  /**
+   * What the workbook does not hold of the checked month itself, as needs: the rule is
+   * listed as not checked for that month, and still says what is open of earlier ones.
+   */
+  unmet?(context: CheckContext): readonly Need[];
   check(context: CheckContext): Iterable<RuleFinding>;
   /** For a rule about the check itself: run after all others, and beyond the reach of waivers. */
   afterwards?(context: CheckContext, aftermath: Aftermath): Iterable<RuleFinding>;

@@ -11,7 +11,7 @@ test('one object holds all that a check found', () => {
     result({
       findings: [finding(), finding({ severity: 'info' })],
       waived: [WAIVED],
-      notChecked: [{ rule: 'badge-missing', needs: ['sessions.badge'] }],
+      notChecked: [{ rule: 'badge-missing', wanted: ['sessions.badge'] }],
     }),
     words,
   );

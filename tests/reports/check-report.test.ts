@@ -11,7 +11,7 @@ describe('the check report', () => {
     result({
       findings: [finding(), finding({ severity: 'warning', ...SHEET_FINDING }), finding({ sheet: null, cell: null })],
       waived: [WAIVED],
-      notChecked: [{ rule: 'badge-missing', needs: ['sessions.badge'] }],
+      notChecked: [{ rule: 'badge-missing', wanted: ['sessions.badge'] }],
     }),
     words,
     { branchName: '市档案馆党支部' },

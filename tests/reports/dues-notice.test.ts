@@ -233,10 +233,10 @@ describe('concerns', () => {
     expect(totals.paid).toBe(0);
   });
 
-  test('a member without a row, and months without a column, count as unpaid and are pointed out', () => {
+  test('a member without a row counts as unpaid, months without a column for nobody; both are pointed out', () => {
     const members = [member('李明', { standard: 30 }), member('王芳', { standard: 30 })];
     const months = ['2020-01', '2020-02', '2020-03', '2020-04', '2020-05'];
-    const { concerns, totals } = noticeOf(
+    const { concerns, draft, totals } = noticeOf(
       {},
       {
         members,
@@ -244,9 +244,10 @@ describe('concerns', () => {
         payments: months.map((month) => payment('李明', month, 30)),
       },
     );
-    expect(totals.arrears).toBe(30_00 + 6 * 30_00);
+    expect(totals).toMatchObject({ due: 12 * 30_00, arrears: 5 * 30_00 });
+    expect(linesOf(draft)).toContain('台账没有6月，这些月份未计欠交。');
     expect(concerns.map(({ text }) => text)).toEqual([
-      '党费台账里没有6月，暂按未交计算，请核实。',
+      '党费台账里没有6月，无法判断是否交纳，未计入欠交，请核实。',
       '王芳在党费台账里没有1月至5月的记录，暂按未交计算，请核实。',
     ]);
   });

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/locales/words';
 import type { Branch } from '../../src/records/branch';
 import { blank, read, unreadable } from '../../src/records/field';
 import { cellRef } from '../../src/records/cell-ref';
@@ -7,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../src/records/settings';
 import type { Done, ThemeDayRow } from '../../src/records/theme-day-row';
 import { halfYearSummary, type HalfYearSummary } from '../../src/reports/half-year-summary';
 import { summaryJson } from '../../src/reports/summary-json';
+import { summaryParagraph } from '../../src/reports/summary-paragraph';
 import {
   ABSENT,
   branchOf,
@@ -241,6 +243,7 @@ test('as JSON: plain, rates as numbers, amounts as yuan, dates ISO, names of kin
       }),
     ],
     attendance: [marked('李明', '2020-01', PRESENT)],
+    duesTables: [duesTable('matrix', ['2020-01', '2020-02', '2020-03', '2020-04', '2020-05', '2020-06'], ['李明'])],
     payments: [payment('李明', '2020-01', 30)],
   });
   const json = summaryJson(summary);
@@ -271,5 +274,17 @@ test('as JSON: plain, rates as numbers, amounts as yuan, dates ISO, names of kin
     duesArrears: '0.00',
   });
   expect(months[1]).toMatchObject({ month: '2020-02', counted: false, date: null, due: 0, rate: null, study: null });
+  expect(json.monthsNotInLedger).toEqual([]);
   expect(json.kinds).toContainEqual({ kind: '关怀帮扶', times: 1, months: ['2020-01'] });
+});
+
+test('a month that the ledger does not hold is owed, but cannot be in arrears, and is named', () => {
+  const summary = summaryOf({
+    members: [inSection('李明', '办公室', { standard: 30 })],
+    duesTables: [duesTable('matrix', ['2020-01', '2020-02', '2020-03', '2020-04', '2020-05'], ['李明'])],
+    payments: [payment('李明', '2020-01', 30)],
+  });
+  expect(summary.totals.dues).toEqual({ due: 180_00, paid: 30_00, arrears: 120_00 });
+  expect(summary.monthsNotInLedger).toEqual(['2020-06']);
+  expect(summaryParagraph(summary, wordsOf('zh-CN'))).toContain('党费台账没有6月，这些月份未计欠交。');
 });

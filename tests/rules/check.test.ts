@@ -74,7 +74,7 @@ describe('check', () => {
     const lacking = rule({ needs: ['sessions.oath'] }, {});
     expect(run([lacking])).toMatchObject({
       findings: [],
-      notChecked: [{ rule: 'oath-missing', needs: ['sessions.oath'] }],
+      notChecked: [{ rule: 'oath-missing', wanted: ['sessions.oath'] }],
     });
   });
 

@@ -2,7 +2,7 @@ import { fullAddress } from '../../records/cell-ref';
 import type { Words } from '../../locales/words';
 import { findingText } from '../../reports/finding-text';
 import { monthText } from '../../reports/format/month';
-import { needText } from '../../reports/format/need';
+import { wantedText } from '../../reports/format/wanted';
 import { CATALOGUE } from '../../rules/catalogue';
 import type { CheckResult, NotChecked } from '../../rules/check';
 import type { Finding } from '../../rules/finding';
@@ -64,12 +64,9 @@ function waivedLines({ waived, month }: CheckResult, words: Words): string[] {
 
 function notCheckedLines(notChecked: readonly NotChecked[], words: Words): string[] {
   if (notChecked.length === 0) return [];
-  const lines = notChecked.map(({ rule, needs }) =>
+  const lines = notChecked.map((each) =>
     wrap(
-      words('cli.check.notCheckedLine', {
-        title: words(`rules.${rule}.title`),
-        needs: needs.map((need) => needText(need, words)).join(words('cli.check.or')),
-      }),
+      words('cli.check.notCheckedLine', { title: words(`rules.${each.rule}.title`), needs: wantedText(each, words) }),
       2,
       4,
     ),

@@ -49,6 +49,5 @@ export const checkScreen: TranslationOf<typeof chinese> = {
   notChecked: 'Rules not checked: {{count}}',
   notCheckedWhy: 'The workbook does not hold what these rules need:',
   notCheckedLine: '{{title}}: needs {{needs}}',
-  or: ' or ',
   export: 'Make a check report sheet',
 };

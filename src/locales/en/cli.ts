@@ -108,7 +108,6 @@ export const cli: TranslationOf<typeof chinese> = {
     notChecked: 'Rules not checked because the workbook does not hold what they need: {{count}}',
     notCheckedLine: '{{title}}: needs {{needs}}',
     and: ', ',
-    or: ' or ',
     wholeSheet: '{{sheet}} (whole sheet)',
     wholeWorkbook: 'the whole workbook',
   },

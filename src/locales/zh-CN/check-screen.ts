@@ -47,6 +47,5 @@ export const checkScreen = {
   notChecked: '没有核对的规则 {{count}} 条',
   notCheckedWhy: '工作簿里没有这些规则所需的内容：',
   notCheckedLine: '{{title}}：需要{{needs}}',
-  or: '或',
   export: '生成核对结果表',
 } as const;

@@ -105,7 +105,6 @@ export const cli = {
     notChecked: '有 {{count}} 条规则没有核对，因为工作簿里没有所需的内容：',
     notCheckedLine: '{{title}}：需要{{needs}}',
     and: '、',
-    or: '或',
     wholeSheet: '{{sheet}}（整张表）',
     wholeWorkbook: '整个工作簿',
   },

@@ -4,7 +4,7 @@ import { valueOf } from '../../records/field';
 import { monthsOfHalf, type HalfYear } from '../../records/half-year';
 import type { IsoDate } from '../../records/iso-date';
 import type { Member } from '../../records/member';
-import { lastDay } from '../../records/month';
+import { lastDay, type Month } from '../../records/month';
 
 /** Why nothing is owed: excused, or reduced without saying to what. */
 export type Exemption = 'exempt' | 'reduced';
@@ -13,6 +13,8 @@ export type Exemption = 'exempt' | 'reduced';
 export interface CountedMonth extends MonthDues {
   /** A month is over on the day after its last: only then can anything be in arrears. */
   readonly isOver: boolean;
+  /** Whether the ledger holds the month at all: else nobody can be told to have paid or not. */
+  readonly isHeld: boolean;
   /** Whether a missing payment would be seen in the ledger at all. */
   readonly isInLedger: boolean;
   /** Null too where 应交 simply says that nothing is owed. */
@@ -41,8 +43,8 @@ export interface DuesTotals {
  * The dues of a half-year (plan 三(二)3), member by member in roster order: the
  * one computation behind both notice and summary, so that they agree to the fen.
  * Due is of all six months. Arrears are the sum over the months that are over at
- * `today` of max(0, due − paid); a month in which an amount cannot be read adds
- * none, for nothing can be concluded from it.
+ * `today` of max(0, due − paid); a month that the ledger does not hold adds none, nor
+ * one in which an amount cannot be read, for nothing can be concluded from either.
  */
 export function halfYearDues(
   members: readonly Member[],
@@ -66,12 +68,14 @@ export function halfYearDues(
 function countedMonth(dues: MonthDues, accounts: DuesAccounts, today: IsoDate): CountedMonth {
   const { member, month } = dues;
   const isOver = lastDay(month) < today;
+  const isHeld = accounts.holds(month);
   return {
     ...dues,
     isOver,
+    isHeld,
     isInLedger: accounts.answersFor(member.key, month),
     exemption: exemptionOf(dues, accounts),
-    arrears: isOver && !dues.unreadable ? dues.arrears : NO_FEN,
+    arrears: isOver && isHeld && !dues.unreadable ? dues.arrears : NO_FEN,
   };
 }
 
@@ -98,6 +102,16 @@ function isKnown({ due }: MonthDues): boolean {
 /** Whether anything is owed, excused or paid in the half-year: who is listed in a notice. */
 export function takesPart({ months, paid }: MemberDues): boolean {
   return paid !== 0 || months.some(({ due, unreadable }) => due.kind !== 'notOwing' || unreadable);
+}
+
+/** Months that are over and that the ledger does not hold: nothing of them is counted as arrears. */
+export function monthsNotHeld(rows: readonly MemberDues[]): Month[] {
+  return monthsThat(rows, ({ isOver, isHeld }) => isOver && !isHeld);
+}
+
+/** Months to which it applies for anybody, in order. */
+export function monthsThat(rows: readonly MemberDues[], applies: (month: CountedMonth) => boolean): Month[] {
+  return [...new Set(rows.flatMap(({ months }) => months.filter(applies).map(({ month }) => month)))].sort();
 }
 
 export function totalsOf(rows: readonly MemberDues[]): DuesTotals {

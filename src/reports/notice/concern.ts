@@ -14,7 +14,7 @@ export type ConcernKind =
   | 'amount-unreadable'
   /** The ledger has no row for the member in those months, which are counted as unpaid. */
   | 'row-missing'
-  /** The ledger holds none of those months, which are counted as unpaid. */
+  /** The ledger holds none of those months: they cannot be judged, and nothing of them counts as arrears. */
   | 'months-missing'
   /** The ledger has payments by a name that the roster does not hold: they are in no row. */
   | 'payer-unknown'

@@ -3,7 +3,7 @@ import type { DuesAccounts } from '../../dues/dues-accounts';
 import type { Branch } from '../../records/branch';
 import { sumFen, type Fen } from '../../records/fen';
 import { monthsOfHalf, type HalfYear } from '../../records/half-year';
-import { lastDay, type Month } from '../../records/month';
+import { lastDay } from '../../records/month';
 import type { IsoDate } from '../../records/iso-date';
 import type { MemberKey } from '../../records/member';
 import type { CellRef } from '../../records/cell-ref';
@@ -50,19 +50,13 @@ function monthsNotOver({ half, today, words }: ConcernSources): NoticeConcern[] 
 
 /** Months that no table of the ledger holds, where some are held. */
 function monthsMissing({ accounts, half, today, words }: ConcernSources): NoticeConcern[] {
-  const missing = monthsOfHalf(half).filter((month) => !isHeld(accounts, month) && lastDay(month) < today);
+  const missing = monthsOfHalf(half).filter((month) => !accounts.holds(month) && lastDay(month) < today);
   if (missing.length === 0 || !accounts.covers(half)) return [];
   return [concern('months-missing', half, words, { months: missing })];
 }
 
-function isHeld(accounts: DuesAccounts, month: Month): boolean {
-  return accounts.monthsUpTo(month).includes(month);
-}
-
 function rowsMissing(sources: ConcernSources): NoticeConcern[] {
-  const { accounts } = sources;
-  const counted = ({ arrears, isInLedger, month }: CountedMonth): boolean =>
-    arrears > 0 && !isInLedger && isHeld(accounts, month);
+  const counted = ({ arrears, isInLedger }: CountedMonth): boolean => arrears > 0 && !isInLedger;
   return byMember(sources, 'row-missing', counted, () => null);
 }
 

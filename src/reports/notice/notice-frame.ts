@@ -4,7 +4,7 @@ import type { IsoDate } from '../../records/iso-date';
 import { monthOf } from '../../records/month';
 import { cell } from '../draft/cells';
 import type { DraftRows } from '../draft/draft-rows';
-import type { MemberDues } from '../dues/half-year-dues';
+import { monthsNotHeld, monthsThat, type MemberDues } from '../dues/half-year-dues';
 import { dateText } from '../format/date';
 import { halfText } from '../format/half';
 import { monthListText } from '../format/month-list';
@@ -74,13 +74,13 @@ export function addNoticeFoot(draft: DraftRows, frame: NoticeFrame): void {
 }
 
 function notes({ rows, half, words }: NoticeFrame): string[] {
-  const open = [
-    ...new Set(rows.flatMap(({ months }) => months.filter(({ isOver }) => !isOver).map(({ month }) => month))),
-  ];
+  const open = monthsThat(rows, ({ isOver }) => !isOver);
+  const missing = monthsNotHeld(rows);
   const hidesGap = rows.some(({ arrears, months }) => arrears > 0 && months.some(isOverpaid));
   return [
     words('reports.notice.objections'),
     ...(open.length > 0 ? [words('reports.notice.notOver', { months: monthListText(open, words, half) })] : []),
+    ...(missing.length > 0 ? [words('reports.notice.notHeld', { months: monthListText(missing, words, half) })] : []),
     ...(hidesGap ? [words('reports.notice.byMonth')] : []),
   ];
 }

@@ -68,8 +68,8 @@ function addMember(draft: DraftRows, table: NoticeTable, row: MemberDues, index:
 }
 
 /**
- * What was paid for a month. Without a payment: 0.00 where it was owed and the
- * month is over, a word where nothing is owed, else empty.
+ * What was paid for a month. Without a payment: 0.00 where it was owed, the month is
+ * over and the ledger holds it, a word where nothing is owed, else empty.
  */
 function monthCell(month: CountedMonth, words: Words): DraftCell {
   if (month.paid !== NO_FEN) return amountCell(month.paid);
@@ -77,7 +77,7 @@ function monthCell(month: CountedMonth, words: Words): DraftCell {
   if (month.exemption !== null) return cell(words(`reports.notice.${month.exemption}`), 'centre');
   if (month.due.kind === 'exempt' || month.due.kind === 'notOwing')
     return cell(words('reports.notice.notOwing'), 'centre');
-  return amountCell(month.due.kind === 'owed' && month.isOver ? NO_FEN : null);
+  return amountCell(month.due.kind === 'owed' && month.isOver && month.isHeld ? NO_FEN : null);
 }
 
 /**

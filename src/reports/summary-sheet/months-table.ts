@@ -15,10 +15,17 @@ export function addMonthsTable(layout: SummaryLayout): PlacedRows {
       label: monthText(month.month, words, summary.half),
       attendance: month.attendance,
       dues: month.dues,
-      remarks: cell(whyNotCounted(month, layout), 'centre'),
+      remarks: cell(remarksOn(month, layout), 'centre'),
     })),
     totals: summary.totals,
   });
+}
+
+function remarksOn(month: MonthSummary, layout: SummaryLayout): string | null {
+  const { summary, words } = layout;
+  const notHeld = summary.monthsNotInLedger.includes(month.month) ? words('reports.summary.notInLedger') : null;
+  const remarks = [whyNotCounted(month, layout), notHeld].filter((each) => each !== null);
+  return remarks.length === 0 ? null : remarks.join(words('reports.summary.between'));
 }
 
 /** Why a month has no attendance; null where it has. */

@@ -14,7 +14,7 @@ export const duesStandardUnknown: Rule = {
   needs: ['roster.category', 'dues'],
   *check(context) {
     const { dues, month } = context;
-    if (!dues.monthsUpTo(month).includes(month)) return;
+    if (!dues.holds(month)) return;
     for (const { member, due, unreadable } of accountsOfMonth(context)) {
       if (due.kind !== 'unknown' || unreadable) continue;
       yield { message: 'unknown', data: {}, cell: due.cell, member: member.displayName, month };

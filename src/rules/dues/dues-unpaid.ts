@@ -1,11 +1,12 @@
 import type { Rule } from '../rule';
-import { arrears } from './accounts-to-judge';
+import { arrears, isOver } from './accounts-to-judge';
 import { paymentSheet } from './payment-sheet';
 
 /**
  * Nothing was paid for a month that is over. Dues are paid in full every month, so
  * an unpaid month stays open: those before the checked one are reported again, each
- * with its own month.
+ * with its own month. Where the ledger does not hold the checked month, nobody can
+ * be told to have paid it or not.
  */
 export const duesUnpaid: Rule = {
   id: 'dues-unpaid',
@@ -13,6 +14,7 @@ export const duesUnpaid: Rule = {
   severity: 'error',
   clause: '三(二)3',
   needs: ['roster.category', 'dues'],
+  unmet: ({ dues, month, today }) => (isOver(month, today) && !dues.holds(month) ? ['dues.paid'] : []),
   *check(context) {
     for (const { member, month, due, paid, cell } of arrears(context)) {
       if (paid > 0) continue;

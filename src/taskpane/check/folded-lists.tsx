@@ -10,7 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import { fullAddress } from '../../records/cell-ref';
 import { findingText } from '../../reports/finding-text';
-import { needText } from '../../reports/format/need';
+import { wantedText } from '../../reports/format/wanted';
 import type { CheckResult } from '../../rules/check';
 import { usePane } from '../session/pane-context';
 
@@ -100,11 +100,11 @@ function NotChecked({ result: { notChecked } }: { readonly result: CheckResult }
     <>
       <div className={styles.faint}>{words('checkScreen.notCheckedWhy')}</div>
       <ul className={styles.list}>
-        {notChecked.map(({ rule, needs }) => (
-          <li key={rule}>
+        {notChecked.map((each) => (
+          <li key={each.rule}>
             {words('checkScreen.notCheckedLine', {
-              title: words(`rules.${rule}.title`),
-              needs: needs.map((need) => needText(need, words)).join(words('checkScreen.or')),
+              title: words(`rules.${each.rule}.title`),
+              needs: wantedText(each, words),
             })}
           </li>
         ))}

@@ -33,5 +33,5 @@ test('silent: not checked where the register has no such column', () => {
 李明 | 2020年6月 | 出差
 `;
   const { notChecked } = checkSheets(june(first('事假'), register), JUNE);
-  expect(notChecked).toContainEqual({ rule: RULE, needs: ['leave.briefing'] });
+  expect(notChecked).toContainEqual({ rule: RULE, wanted: ['leave.briefing'] });
 });

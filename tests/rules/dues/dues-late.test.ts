@@ -25,5 +25,5 @@ test('silent: in the check of another month', () => {
 
 test('silent: not checked where no payment has a date', () => {
   const { notChecked } = checkSheets(ROSTER + matrix([30]), JUNE);
-  expect(notChecked).toContainEqual({ rule: RULE, needs: ['dues.paidOn'] });
+  expect(notChecked).toContainEqual({ rule: RULE, wanted: ['dues.paidOn'] });
 });
