@@ -67,6 +67,7 @@ export const recordScreen: TranslationOf<typeof chinese> = {
       vacation: 'Vacation',
     },
     title: 'Record a leave',
+    open: 'Record a leave',
     intro: 'A leave that was asked for beforehand can be recorded before the day.',
     person: 'Member',
     choose: 'Choose',
@@ -102,6 +103,7 @@ export const recordScreen: TranslationOf<typeof chinese> = {
     allPaidHint: 'Ticks everybody who has not paid; untick those who did not',
     paidOn: 'Paid on',
     totals: { open: 'Open: {{amount}} yuan ({{count}} members)', picked: 'Ticked: {{count}}, {{amount}} yuan' },
+    searchHint: 'When one is left, Enter ticks them',
     list: 'Dues list',
     paid: 'paid {{amount}}',
     paidWhen: 'paid {{amount}} on {{date}}',
@@ -122,7 +124,6 @@ export const recordScreen: TranslationOf<typeof chinese> = {
     reasonMissing: 'Please give the reason.',
     standardIntro:
       'Computes the monthly standard anew from the base in the workbook. The preview shows old and new amounts.',
-    standardPick: 'Compute anew',
     settled: 'Settled: {{count}}',
     summary: {
       payments: 'payments: {{count}}',
@@ -133,8 +134,8 @@ export const recordScreen: TranslationOf<typeof chinese> = {
   themeDay: {
     before: 'Before the day',
     after: 'After the day',
-    todo: 'To do',
-    done: 'Done',
+    todo: 'to do',
+    todoLabel: '{{label}} ▲ to do',
     inSheet: 'In the sheet: {{text}}',
     unreadable: 'The sheet says “{{text}}”, which is not understood',
     no: 'The sheet says no',
@@ -144,6 +145,7 @@ export const recordScreen: TranslationOf<typeof chinese> = {
   },
   plan: {
     year: 'Year',
+    yearText: '{{year}}',
     offer: 'Start from last year’s themes',
     offerHint: 'Themes and contents that are still blank begin with those of the same month last year',
     into: 'Into the sheet “{{sheet}}”',
@@ -151,7 +153,6 @@ export const recordScreen: TranslationOf<typeof chinese> = {
     holidaysUnknown: 'The public holidays of {{year}} are not published yet; the dates go by weekends alone.',
     turns: 'Taking turns: {{sections}}',
     noSections: 'No sections are known; fill in who organises.',
-    day: '{{date}}',
     moved: '{{from}} is no working day; moved to {{date}}',
     notMoved: 'No working day near {{from}}; please decide',
     origins: {
@@ -164,15 +165,14 @@ export const recordScreen: TranslationOf<typeof chinese> = {
     fields: { date: 'Date', organisers: 'Organisers', theme: 'Theme', content: 'Content', category: 'Category' },
     organisersHint: 'Several sections separated by 、',
     noTheme: '(theme to fill in)',
-    dateWrong: 'Give a date in this month.',
     changed: 'changed',
+    kindHint: 'Such as 专题学习, 志愿服务',
     summary: 'the 12 months of {{year}}',
     summaryChanged: 'the 12 months of {{year}}, changed: {{count}}',
   },
   settle: {
     makeUp: 'Record make-up',
     absence: 'Record contact',
-    briefing: 'Record briefing',
     dues: 'Record payment',
     signIn: 'Sign in',
     leave: 'Record leave',

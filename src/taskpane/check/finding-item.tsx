@@ -4,6 +4,7 @@ import { usePane } from '../session/pane-context';
 import type { ListedFinding } from './listed-findings';
 import { panelsOf, type FindingPanel } from './finding-panels';
 import { placeOf, placeText } from './place-text';
+import { recordingAction } from './recording-action';
 import { SeveritySign } from './severity-sign';
 import { ITEM, ITEM_FOCUS } from './use-roving-focus';
 
@@ -68,10 +69,11 @@ const LABELS: Readonly<Record<FindingPanel, string>> = {
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { item, isActive, isCurrent, openPanel, onPanel, onLocate, children } = props;
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, openRecord } = usePane();
   const [textId, placeId, panelId] = [useId(), useId(), useId()];
   const tabIndex = isActive ? 0 : -1;
   const hasPlace = placeOf(item.finding) !== null;
+  const recording = recordingAction(item.finding);
   return (
     <li className={mergeClasses(styles.item, isCurrent && styles.current)} {...{ [ITEM]: item.key }}>
       <button
@@ -94,6 +96,11 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           {hasPlace && (
             <Action tabIndex={tabIndex} describedBy={textId} onClick={() => onLocate(item)}>
               {words('checkScreen.locate')}
+            </Action>
+          )}
+          {recording && (
+            <Action tabIndex={tabIndex} describedBy={textId} onClick={() => openRecord(recording.target)}>
+              {words(`recordScreen.settle.${recording.action}`)}
             </Action>
           )}
           {panelsOf(item.finding).map((panel) => (

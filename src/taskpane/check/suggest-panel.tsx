@@ -1,8 +1,11 @@
 import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { record } from '../../recording/record';
 import type { Finding } from '../../rules/finding';
+import { noteSentence } from '../../reports/note-sentence';
 import type { Edit } from '../../workbook/edit';
 import { ChangeList } from '../parts/change-list';
-import { usePane } from '../session/pane-context';
+import { usePane, usePaneState, useToday } from '../session/pane-context';
 import { PanelBox } from './panel-box';
 
 export interface SuggestPanelProps {
@@ -14,17 +17,29 @@ export interface SuggestPanelProps {
 /** What would settle the finding, cell by cell; written only when it is taken. */
 export function SuggestPanel({ finding, isBusy, onWrite }: SuggestPanelProps) {
   const { words } = usePane();
-  const edits = finding.suggestions.map(({ cell, oldValue, newValue }): Edit => ({
-    kind: 'set-cells',
-    sheet: cell.sheet,
-    changes: [{ row: cell.row, column: cell.column, expected: oldValue, value: newValue }],
-  }));
+  const { snapshot, reading } = usePaneState();
+  const today = useToday();
+  const recording = useMemo(() => {
+    if (!snapshot || !reading) return null;
+    return record({ snapshot, reading, today }, [{ kind: 'suggestion', suggestions: finding.suggestions }]);
+  }, [snapshot, reading, today, finding]);
+  if (!recording) return null;
+  const { edits, refusals, remarks } = recording;
+  const notes = [...refusals, ...remarks.filter(({ id }) => id !== 'replaces')];
   return (
     <PanelBox>
       <p>{words('checkScreen.suggestion.intro')}</p>
       <ChangeList changes={finding.suggestions} />
+      {notes.map((note, index) => (
+        <p key={index}>{noteSentence(note, words)}</p>
+      ))}
       <div>
-        <Button appearance="primary" size="small" disabledFocusable={isBusy} onClick={() => onWrite(edits)}>
+        <Button
+          appearance="primary"
+          size="small"
+          disabledFocusable={isBusy || edits.length === 0}
+          onClick={() => edits.length > 0 && onWrite(edits)}
+        >
           {words('checkScreen.suggestion.take')}
         </Button>
       </div>

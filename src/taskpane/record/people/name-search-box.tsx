@@ -12,7 +12,7 @@ export interface NameSearchBoxProps {
   readonly onText: (text: string) => void;
   readonly onEnter?: () => void;
   /** From the box into the list below it. */
-  readonly onDown: () => void;
+  readonly onDown?: () => void;
 }
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ export function NameSearchBox({ text, hits, hint, done, onText, onEnter, onDown 
     // Enter and arrows that choose among the characters of an input method are none of ours.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') onEnter?.();
-    else if (event.key === 'ArrowDown') onDown();
+    else if (event.key === 'ArrowDown' && onDown) onDown();
     else return;
     event.preventDefault();
   }

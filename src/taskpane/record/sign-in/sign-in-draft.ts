@@ -2,6 +2,7 @@ import type { LeaveKind } from '../../../records/attendance';
 import type { MemberKey } from '../../../records/member';
 import type { SignInLine, SignInList } from '../../../recording/attendance/sign-in-list';
 import type { AttendanceIntent, SignIn } from '../../../recording/intent';
+import { withEntry } from '../with-entry';
 
 export type StatedPresence = SignIn['presence'];
 
@@ -32,12 +33,13 @@ export function presenceOf(
 
 /** One tap or key. What the sheet says already needs no mark, but a leave, which may still want its reason. */
 export function withPresence(draft: SignInDraft, line: SignInLine, presence: StatedPresence | null): SignInDraft {
-  const { [line.member]: before, ...others } = draft.marks;
+  const before = draft.marks[line.member];
   const isInSheet = presence !== 'leave' && presence === (line.mark?.presence ?? null);
-  if (presence === null || isInSheet) return { ...draft, marks: others };
+  if (presence === null || isInSheet) return { ...draft, marks: withEntry(draft.marks, line.member, null) };
   if (before?.presence === presence) return draft;
   const leaveKind = line.mark?.presence === 'leave' ? (line.mark.leaveKind ?? 'unspecified') : 'unspecified';
-  return { ...draft, marks: { ...others, [line.member]: { presence, leaveKind, reason: '', approver: '' } } };
+  const stated = { presence, leaveKind, reason: '', approver: '' };
+  return { ...draft, marks: withEntry(draft.marks, line.member, stated) };
 }
 
 export function withDetails(draft: SignInDraft, member: MemberKey, details: Partial<StatedMark>): SignInDraft {

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { signInList, type SignInLine } from '../../../recording/attendance/sign-in-list';
 import { valueOf } from '../../../records/field';
 import { dateAndWeekdayText } from '../../../reports/format/date';
@@ -39,7 +39,7 @@ export function SignInTask({ book, month, writing, target }: TaskProps) {
   const list = useMemo(() => signInList(book, month), [book, month]);
   const apart = useMemo(() => tellApart(book.reading.branch.members), [book]);
   const [draft, update] = useDraft(`signIn/${month}`, EMPTY_SIGN_IN);
-  const [search, setSearch] = useState(target?.member ?? '');
+  const [search, setSearch] = useState('');
   const [done, setDone] = useState<string>();
   const initialsOf = useInitials(search !== '');
   const shown = searchNames(list.members, search, initialsOf);
@@ -57,6 +57,15 @@ export function SignInTask({ book, month, writing, target }: TaskProps) {
     ({ member }: SignInLine, details: Partial<StatedMark>) => update((before) => withDetails(before, member, details)),
     [update],
   );
+
+  useEffect(() => {
+    // What a finding asked for: the one member, and of a leave what is still to be said.
+    const asked = list.members.find(({ displayName }) => displayName === target?.member);
+    if (!asked) return;
+    setSearch(asked.displayName);
+    if (asked.mark?.presence === 'leave') onPresence(asked, 'leave');
+    // Once for each asking: afterwards the person searches.
+  }, [target]);
 
   function markOnlyHit(): void {
     const [hit, ...others] = shown;

@@ -1,0 +1,90 @@
+import { parseAmountCell } from '../../../reading/cells/amount';
+import type { Fen } from '../../../records/fen';
+import { parseIsoDate, type IsoDate } from '../../../records/iso-date';
+import type { MemberKey } from '../../../records/member';
+import type { Month } from '../../../records/month';
+import type { DuesOfMonth, MemberDuesOfMonth } from '../../../recording/dues/dues-of-month';
+import type { ExemptionIntent, Intent, PaymentMade, StandardIntent } from '../../../recording/intent';
+
+/** What may be recorded of one member other than the month's due. */
+export const DUES_KINDS = ['months', 'exempt', 'standard'] as const;
+export type DuesKind = (typeof DUES_KINDS)[number];
+
+/** As chosen and typed in the form of one member. */
+export interface StatedDues {
+  readonly kind: DuesKind;
+  readonly from: Month;
+  readonly to: Month;
+  /** '' for what is due. */
+  readonly amount: string;
+  readonly reason: string;
+}
+
+export interface DuesDraft {
+  /** Who paid. */
+  readonly paid: Readonly<Record<string, true>>;
+  /** As typed; null for today. */
+  readonly paidOn: string | null;
+  /** By member; an entry is there while the form is open. */
+  readonly details: Readonly<Record<string, StatedDues>>;
+}
+
+export const EMPTY_DUES: DuesDraft = { paid: {}, paidOn: null, details: {} };
+
+export function newDetails(month: Month): StatedDues {
+  return { kind: 'months', from: month, to: month, amount: '', reason: '' };
+}
+
+/** Something is still to be paid, and how much is known. */
+export function canPay({ settled, unreadable, due }: MemberDuesOfMonth): boolean {
+  return !settled && !unreadable && due !== null;
+}
+
+export type DuesProblem = 'amountWrong' | 'spanWrong' | 'reasonMissing';
+
+/** What is wrong with a form; null where it can be recorded. */
+export function problemOf({ kind, from, to, amount, reason }: StatedDues): DuesProblem | null {
+  if (kind === 'standard') return null;
+  if (to < from) return 'spanWrong';
+  if (kind === 'exempt') return reason.trim() === '' ? 'reasonMissing' : null;
+  return amount.trim() !== '' && amountOf(amount) === null ? 'amountWrong' : null;
+}
+
+/** A positive amount of yuan as a person types it; null for anything else. */
+export function amountOf(text: string): Fen | null {
+  const reading = parseAmountCell(text);
+  return reading.state === 'read' && reading.value > 0 ? reading.value : null;
+}
+
+export interface DuesIntents {
+  readonly payments: readonly PaymentMade[];
+  readonly exemptions: readonly ExemptionIntent[];
+  readonly standards: readonly StandardIntent[];
+  readonly all: readonly Intent[];
+}
+
+export function duesIntents(draft: DuesDraft, { people, month }: DuesOfMonth, today: IsoDate): DuesIntents {
+  const paidOn = draft.paidOn === null ? today : parseIsoDate(draft.paidOn);
+  const payments = people.flatMap(({ member }): PaymentMade[] => {
+    const details = draft.details[member];
+    if (draft.paid[member] !== true || details?.kind === 'exempt') return [];
+    return [{ member, ...paymentOf(details?.kind === 'months' ? details : newDetails(month)), paidOn }];
+  });
+  const stated = (kind: DuesKind): { readonly member: MemberKey; readonly details: StatedDues }[] =>
+    people.flatMap(({ member }) => {
+      const details = draft.details[member];
+      return details?.kind === kind ? [{ member, details }] : [];
+    });
+  const exemptions = stated('exempt').map(({ member, details: { from, to, reason } }): ExemptionIntent => {
+    return { kind: 'exemption', member, from, to, reason: reason.trim() };
+  });
+  const standards = stated('standard').map(({ member }): StandardIntent => {
+    return { kind: 'standard', member, standard: null };
+  });
+  const paid: Intent[] = payments.length > 0 ? [{ kind: 'payment', payments }] : [];
+  return { payments, exemptions, standards, all: [...standards, ...exemptions, ...paid] };
+}
+
+function paymentOf({ from, to, amount }: StatedDues): Pick<PaymentMade, 'from' | 'to' | 'amount'> {
+  return { from, to, amount: amountOf(amount) };
+}
