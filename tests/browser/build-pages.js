@@ -13,7 +13,6 @@ const LAUNCH = {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    '--lang=zh-CN',
   ],
 };
 

@@ -3,11 +3,11 @@ import type { pane as chinese } from '../zh-CN/pane';
 
 export const pane: TranslationOf<typeof chinese> = {
   line: {
-    members: '{{count}} members',
+    members: 'Members: {{count}}',
     years: '{{years}}',
-    tables: '{{count}} tables recognised',
+    tables: 'tables recognised: {{count}}',
     missing: 'Not found: {{tables}}',
-    unclear: '{{count}} unclear headings',
+    unclear: 'Unclear headings: {{count}}',
     correct: 'Correct',
   },
   steps: {

@@ -26,8 +26,13 @@ export interface ShownChange {
 
 const useStyles = makeStyles({
   old: { color: tokens.colorNeutralForeground3 },
-  columns: { '& th:nth-child(1)': { width: '34%' }, '& th:nth-child(2)': { width: '22%' } },
-  cell: { verticalAlign: 'top', paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
+  // Most of the room is for what will be written.
+  columns: {
+    '& th': { padding: `0 ${tokens.spacingHorizontalXS}` },
+    '& th:nth-child(1)': { width: '36%' },
+    '& th:nth-child(2)': { width: '20%' },
+  },
+  cell: { verticalAlign: 'top', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}` },
 });
 
 /** The cells that are about to be written, old and new: shown before every write. */

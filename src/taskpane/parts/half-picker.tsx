@@ -2,6 +2,7 @@ import { Dropdown, makeStyles, Option } from '@fluentui/react-components';
 import type { HalfYear } from '../../records/half-year';
 import { halfText } from '../../reports/format/half';
 import { usePane } from '../session/pane-context';
+import { capitalised } from './capitalised';
 
 export interface HalfPickerProps {
   readonly label: string;
@@ -39,9 +40,4 @@ export function HalfPicker({ label, halves, value, onPick }: HalfPickerProps) {
       ))}
     </Dropdown>
   );
-}
-
-/** English words are made for the middle of a sentence; here they stand alone. */
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

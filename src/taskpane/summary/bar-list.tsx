@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { backgroundColor: 'Canvas', boxShadow: 'inset 0 0 0 1px CanvasText' },
   },
   filled: {
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
   },
 });

@@ -1,4 +1,5 @@
 import { Dropdown, makeStyles, Option } from '@fluentui/react-components';
+import { capitalised } from '../parts/capitalised';
 
 export interface ChoiceProps {
   readonly label: string;
@@ -21,15 +22,15 @@ export function Choice({ label, value, options, onPick }: ChoiceProps) {
       listbox={{ className: styles.listbox }}
       size="small"
       aria-label={label}
-      value={options.find((option) => option.value === value)?.text ?? ''}
+      value={capitalised(options.find((option) => option.value === value)?.text ?? '')}
       selectedOptions={[value]}
       onOptionSelect={(_, { optionValue }) => {
         if (optionValue !== undefined) onPick(optionValue);
       }}
     >
       {options.map((option) => (
-        <Option key={option.value} value={option.value} text={option.text}>
-          {option.text}
+        <Option key={option.value} value={option.value} text={capitalised(option.text)}>
+          {capitalised(option.text)}
         </Option>
       ))}
     </Dropdown>

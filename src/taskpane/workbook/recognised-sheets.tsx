@@ -10,6 +10,7 @@ import type { Words } from '../../locales/words';
 import type { Table } from '../../reading/tables/table';
 import { listText } from '../../reports/format/list';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
+import { capitalised } from '../parts/capitalised';
 import { useWriting } from '../parts/use-writing';
 import { WrittenBar } from '../parts/written-bar';
 import { usePane } from '../session/pane-context';
@@ -109,7 +110,7 @@ function SheetHeader({ sheet: { name, visibility }, what }: SheetHeaderProps) {
     <AccordionHeader as="h3" button={{ 'aria-label': words('workbookScreen.sheet', { sheet, what }) }}>
       <span className={styles.header}>
         <span>{sheet}</span>
-        <span className={styles.what}>{what}</span>
+        <span className={styles.what}>{capitalised(what)}</span>
       </span>
     </AccordionHeader>
   );

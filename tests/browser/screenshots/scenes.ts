@@ -228,7 +228,13 @@ export const SCENES: readonly Scene[] = [
       await page.getByRole('button', { name: /^党费台账/ }).click();
     },
   },
-  { name: '54-settings', open: (page, words) => button(page, words('frame.settings')).first().click() },
+  {
+    name: '54-settings',
+    open: async (page, words) => {
+      await button(page, words('frame.settings')).first().click();
+      await page.getByLabel(words('workbookScreen.items.themeDay.label')).waitFor();
+    },
+  },
   { name: '55-missing', open: part('missing') },
   { name: '56-about', open: part('about') },
 ];
