@@ -43,6 +43,8 @@ export interface Settings {
   readonly channels: readonly string[];
   /** 科室名单 */
   readonly sections: readonly string[];
+  /** 变更记录: whether each cell that is recorded is also listed on the sheet 变更记录. */
+  readonly changeLog: boolean;
   /** Rule id to the severity chosen for it, or 'off'. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   /** Rest days and workdays that the office stated itself, for years the calendar does not hold. */
@@ -90,6 +92,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hotline: null,
   channels: ['机关工委', '信息网', '微信公众号'],
   sections: [],
+  changeLog: false,
   severities: new Map(),
   statedDays: new Map(),
   legend: new Map(),

@@ -56,6 +56,11 @@ export const workbookScreen: TranslationOf<typeof chinese> = {
     hotline: { label: 'Supervision telephone', explanation: 'Stands on the notice' },
     channels: { label: 'Reporting channels', explanation: 'Where activities are reported, separated by semicolons' },
     sections: { label: 'Sections', explanation: 'Those who take turns in organising, separated by semicolons' },
+    changeLog: {
+      label: 'Change log',
+      explanation:
+        'Whether each recorded cell is listed on the sheet 变更记录 with the time and what it held before and after',
+    },
   },
   allPresent: 'There is a table of every kind.',
   missingIntro: 'Create what is missing, one sheet at a time (for {{year}}). Sheets that exist are not changed.',

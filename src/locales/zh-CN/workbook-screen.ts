@@ -49,6 +49,7 @@ export const workbookScreen = {
     hotline: { label: '监督电话', explanation: '写在公示表上' },
     channels: { label: '上报渠道', explanation: '活动信息的上报渠道，用分号隔开' },
     sections: { label: '科室名单', explanation: '轮流组织活动的科室，用分号隔开' },
+    changeLog: { label: '变更记录', explanation: '登记时是否在“变更记录”表中逐格记下时间和前后内容' },
   },
   allPresent: '各种表都有了。',
   missingIntro: '缺哪一张，就新建哪一张（{{year}} 年）；不会改动已有的表。',

@@ -121,7 +121,8 @@ function readSeverity(
 ): 'taken' | Expectation | null {
   const rule = ruleOf(item.text, ruleNames);
   if (rule === null) {
-    return looksLikeRuleId(item.text) ? { allowed: similarRules(item.text, ruleNames), used: UNCHANGED } : null;
+    if (!looksLikeRuleId(item.text)) return null;
+    return { allowed: similarRules(item.text, ruleNames), used: UNCHANGED, unknownRule: true };
   }
   const severity = severityOf(value.raw);
   if (severity === null) return { allowed: ALLOWED_SEVERITIES, used: UNCHANGED };

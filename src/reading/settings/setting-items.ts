@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, type RoundingMode, type RoundingUnit, type Settings } from '../../records/settings';
 import type { CellValue } from '../../workbook/snapshot';
-import { numberIn, oneOf, percentage, plainText, textList, type ValueParser } from './setting-values';
+import { numberIn, oneOf, percentage, plainText, textList, yesNo, type ValueParser } from './setting-values';
 
 /** One item of the sheet 设置: the single place that knows its label, default, explanation and reading. */
 export interface SettingItem {
@@ -104,6 +104,12 @@ export const SETTING_ITEMS: readonly SettingItem[] = [
   text('hotline', '监督电话', ['举报电话', '监督举报电话'], '写在公示表上'),
   list('channels', '上报渠道', ['报送渠道'], '活动信息的上报渠道，用分号隔开'),
   list('sections', '科室名单', ['科室', '部门名单', '科室名称'], '轮流组织活动的科室，用分号隔开'),
+  item('changeLog', '变更记录', ['记录变更', '登记变更记录', '变更日志'], {
+    allowed: '是|否',
+    defaultText: '否',
+    explanation: '登记时是否在“变更记录”表中逐格记下时间和前后内容',
+    parse: yesNo,
+  }),
 ];
 
 interface Reading<T> {

@@ -14,11 +14,23 @@ export interface SettingRow {
 export interface Expectation {
   readonly allowed: string;
   readonly used: string;
+  /** It is the item that nobody knows, not its value: a rule's id that no rule has. */
+  readonly unknownRule?: true;
 }
 
-/** A value that cannot be used: a finding at its cell, while the default is used. */
-export function invalidSetting({ item, value }: SettingRow, { allowed, used }: Expectation): ReadingIssue {
-  const { cell } = value;
-  const text = shownText(value.raw);
-  return { kind: 'setting-invalid', sheet: cell.sheet, cell, month: null, item: item.text.trim(), text, allowed, used };
+/** A value that cannot be used, or a rule that does not exist: a finding at its cell, while the default is used. */
+export function invalidSetting({ item, value }: SettingRow, expectation: Expectation): ReadingIssue {
+  const { allowed, used, unknownRule } = expectation;
+  const { cell } = unknownRule ? item : value;
+  return {
+    kind: 'setting-invalid',
+    sheet: cell.sheet,
+    cell,
+    month: null,
+    item: item.text.trim(),
+    text: shownText(value.raw),
+    allowed,
+    used,
+    about: unknownRule ? 'rule' : 'value',
+  };
 }

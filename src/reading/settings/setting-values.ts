@@ -2,6 +2,7 @@ import type { CellValue } from '../../workbook/snapshot';
 import { withDigits } from '../cells/chinese-number';
 import { squeezeText } from '../cells/normalise';
 import { isNothing, shownText } from '../cells/read-cell';
+import { parseYesNoCell } from '../cells/yes-no';
 
 /** A parser of one value: null for what cannot be used. */
 export type ValueParser<T> = (value: CellValue) => T | null;
@@ -37,6 +38,12 @@ export function oneOf<T extends string>(words: Readonly<Record<T, readonly strin
     ),
   );
   return (value) => byWord.get(squeezeText(shownText(value)).toLowerCase()) ?? null;
+}
+
+/** 是 or 否, in any of the words for them; a dash is a no. */
+export function yesNo(value: CellValue): boolean | null {
+  const reading = parseYesNoCell(value);
+  return reading.state === 'unreadable' ? null : reading.state === 'read' && reading.value;
 }
 
 /** A text as it stands. */

@@ -1,5 +1,6 @@
 import type { Severity } from '../../records/settings';
 import { squeezeText } from '../cells/normalise';
+import { editDistance } from './edit-distance';
 import { oneOf } from './setting-values';
 
 /** A rule's id by whatever a person may call it: its id, its Chinese title. */
@@ -39,12 +40,18 @@ export function ruleOf(item: string, names: RuleNames): string | null {
   return keyed(names).get(key) ?? null;
 }
 
-/** Ids that begin with the same word, or all: what may have been meant. */
+/** So many ids are named in the place of an unknown one; `theme-day rules` lists all. */
+const FEW = 3;
+
+/** The ids nearest in spelling: what may have been meant. */
 export function similarRules(item: string, names: RuleNames): string {
-  const ids = [...new Set(names.values())];
-  const [word] = ruleKey(item).split('-');
-  const similar = ids.filter((id) => id.startsWith(`${word ?? ''}-`));
-  return (similar.length > 0 ? similar : ids).join('|');
+  const key = ruleKey(item);
+  const ids = [...new Set(names.values())].map((id) => ({ id, distance: editDistance(id, key) }));
+  ids.sort((one, other) => one.distance - other.distance);
+  return ids
+    .slice(0, FEW)
+    .map(({ id }) => id)
+    .join('|');
 }
 
 function ruleKey(text: string): string {

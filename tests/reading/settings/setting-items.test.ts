@@ -42,6 +42,11 @@ test.each<[string, CellValue, keyof Settings, unknown]>([
   ['上报渠道', '机关工委;微信公众号', 'channels', ['机关工委', '微信公众号']],
   ['科室名单', '办公室、人教科，技术科', 'sections', ['办公室', '人教科', '技术科']],
   ['科室名单', '办公室\n人教科 技术科', 'sections', ['办公室', '人教科', '技术科']],
+  ['变更记录', '是', 'changeLog', true],
+  ['变更记录', ' √ ', 'changeLog', true],
+  ['变更记录', true, 'changeLog', true],
+  ['变更记录', '否', 'changeLog', false],
+  ['变更记录', '—', 'changeLog', false],
 ])('%s = %j', (item, value, key, expected) => {
   const { settings, issues } = settingsOf([[item, value]]);
   expect(settings[key]).toEqual(expected);
@@ -54,6 +59,7 @@ test.each<[string, CellValue, string]>([
   ['主题党日日期', 20.5, '2 主题党日日期=20.5 (1-31) -> 20'],
   ['主题党日日期', '月底', '2 主题党日日期=月底 (1-31) -> 20'],
   ['主题党日日期', true, '2 主题党日日期=true (1-31) -> 20'],
+  ['变更记录', '每月', '2 变更记录=每月 (是|否) -> 否'],
   ['允许调整天数', -1, '2 允许调整天数=-1 (0-31) -> 7'],
   ['允许调整天数', '一周', '2 允许调整天数=一周 (0-31) -> 7'],
   ['半天时长(小时)', 0, '2 半天时长(小时)=0 (0.5-8) -> 3'],

@@ -41,8 +41,16 @@ test('an id that no rule has is an issue; a title that no rule has is a note', (
     ['dues-lat', '关闭'],
     ['迟交', '关闭'],
   ]);
-  expect(issueLines(issues)).toEqual(['2 dues-lat=关闭 (dues-late|dues-over) -> 默认']);
+  expect(issueLines(issues)).toEqual(['2 dues-lat=关闭 (dues-late|dues-over|theme-missing) -> 默认']);
+  expect(issues).toMatchObject([{ about: 'rule', cell: { row: 2, column: 1 } }]);
   expect(settings.severities.size).toBe(0);
+});
+
+test('of many rules only the three nearest in spelling are named', () => {
+  const ids = ['dues-unpaid', 'dues-late', 'photos-missing', 'badge-missing', 'dues-large', 'oath-missing'];
+  const ruleNames = new Map(ids.map((id) => [id, id]));
+  const { issues } = settingsOf([['dues-lat', '关闭']], { ruleNames });
+  expect(issueLines(issues)).toEqual(['2 dues-lat=关闭 (dues-late|dues-large|dues-unpaid) -> 默认']);
 });
 
 test('without any names every id is taken as it stands', () => {
