@@ -44,10 +44,11 @@ function demandSayable({ rule, message, data, member, month }: Finding): void {
 export function found(rule: string, text: string, options: RuleCase): string[] {
   return checkSheets(text, options)
     .findings.filter((finding) => finding.rule === rule)
-    .map(line);
+    .map(lineOf);
 }
 
-function line(finding: Finding): string {
+/** One finding as such a line. */
+export function lineOf(finding: Finding): string {
   const where = finding.cell ? fullAddress(finding.cell) : (finding.sheet ?? '-');
   return [finding.severity, where, finding.member ?? '-', finding.month ?? '-', finding.message].join(' ');
 }

@@ -48,6 +48,8 @@ export type ReadingIssue = {
     }
   | {
       readonly kind: 'setting-invalid';
+      /** `rule`: the item is a rule's id that no rule has, and `cell` is the item's. */
+      readonly about: 'value' | 'rule';
       readonly item: string;
       readonly text: string;
       readonly allowed: string;

@@ -9,8 +9,15 @@ export const settingInvalid: Rule = {
   clause: '',
   needs: ['settings'],
   *check(context) {
-    for (const { sheet, cell, month, item, text, allowed, used } of issuesOf(context, 'setting-invalid')) {
-      yield { message: 'invalid', data: { item, text, allowed, used }, sheet, cell, month, subjects: [item] };
+    for (const { sheet, cell, month, about, item, text, allowed, used } of issuesOf(context, 'setting-invalid')) {
+      yield {
+        message: about === 'rule' ? 'unknown-rule' : 'invalid',
+        data: { item, text, allowed, used },
+        sheet,
+        cell,
+        month,
+        subjects: [item],
+      };
     }
   },
 };

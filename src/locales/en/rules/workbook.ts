@@ -64,6 +64,8 @@ export const workbook: TranslationOf<typeof chinese> = {
     title: 'Setting invalid',
     why: 'A setting that cannot be used is replaced by its default, which may differ from what the branch has decided.',
     messages: {
+      'unknown-rule':
+        'There is no rule “{{item}}”, so this row has no effect. Similar ones: {{allowed}}; the command theme-day rules lists all.',
       invalid:
         'The value “{{text}}” of the setting “{{item}}” cannot be used; “{{used}}” was used instead. Allowed: {{allowed}}.',
     },

@@ -54,6 +54,8 @@ export const workbook = {
     title: '设置无效',
     why: '不能使用的设置由默认值代替，检查结果可能与本单位的规定不符。',
     messages: {
+      'unknown-rule':
+        '没有叫“{{item}}”的规则，这一行没有起作用。相近的有：{{allowed}}；全部规则可用命令 theme-day rules 查看。',
       invalid: '设置“{{item}}”的值“{{text}}”不能使用，已按“{{used}}”处理。可填写：{{allowed}}。',
     },
   },
