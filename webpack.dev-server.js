@@ -21,6 +21,7 @@ module.exports = async () => {
   return pages.map((page, index) => ({
     ...page,
     mode: 'development',
+    devtool: 'inline-source-map',
     // One server for all pages.
     ...(index === 0 ? { devServer } : {}),
   }));

@@ -47,13 +47,15 @@ function page({ name, entry, template, officeJs = null, plugins = [] }) {
     name,
     mode: 'production',
     target: ['web', 'es2022'],
-    devtool: 'source-map',
+    // Beside dist, not in it: whoever traces a defect has them, whoever deploys need not sort them out.
+    devtool: 'hidden-source-map',
     entry: { [name]: entry },
     output: {
       path: path.join(__dirname, 'dist'),
       filename: `${name}/[name].[contenthash:8].js`,
       chunkFilename: `${name}/[name].[contenthash:8].js`,
       assetModuleFilename: `${name}/[name].[contenthash:8][ext]`,
+      sourceMapFilename: '../build/maps/[file].map',
       // Each page sweeps its own folder only: several builds share dist.
       clean: { keep: (file) => !file.startsWith(`${name}/`) },
     },
