@@ -83,6 +83,8 @@ export interface RemoveRows {
   readonly left: number;
   readonly right: number;
   readonly formats: boolean;
+  /** Without `shift`: ranges that ended with the table had taken the rows in, and end with it again. */
+  readonly grown?: boolean;
 }
 
 /**

@@ -1,13 +1,10 @@
-import type { Edit, PutSheet, SetCells } from '../../workbook/edit';
+import type { Edit } from '../../workbook/edit';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Applied } from '../../workbook/workbook-host';
-import { recalculateOnLoad } from './cells/recalculation';
-import { setCells } from './cells/set-cells';
-import { dropStaleResults } from './formulas/drop-stale-results';
+import { applyEdits } from './apply/apply-edits';
 import { readLook } from './look/read-look';
 import type { SheetLook } from './look/sheet-look';
 import type { OpcPackage } from './opc/opc-package';
-import { putSheet } from './put-sheet/put-sheet';
 import { readSnapshot } from './read/read-snapshot';
 import { readWorkbookPart } from './read/workbook-part';
 
@@ -32,19 +29,7 @@ export class XlsxWorkbook {
    */
   apply(edits: readonly Edit[]): { readonly bytes: Uint8Array; readonly applied: Applied } {
     const pack = this.pack.copy();
-    const workbook = readWorkbookPart(pack);
-    const changed = setCells(pack, workbook, edits.filter(isSetCells));
-    if (changed.length > 0) dropStaleResults(pack, workbook, changed);
-    const sheets = edits.filter(isPutSheet).map((edit) => putSheet(pack, edit));
-    if (edits.length > 0) recalculateOnLoad(pack);
-    return { bytes: pack.toBytes(), applied: { cells: changed.length, sheets, hidden: [], undo: null } };
+    const applied = applyEdits(pack, edits);
+    return { bytes: pack.toBytes(), applied };
   }
-}
-
-function isSetCells(edit: Edit): edit is SetCells {
-  return edit.kind === 'set-cells';
-}
-
-function isPutSheet(edit: Edit): edit is PutSheet {
-  return edit.kind === 'put-sheet';
 }

@@ -39,7 +39,9 @@ export function SheetArea({ host, checked, palette, words, onProblem }: SheetAre
   const type = async (position: Position, texts: readonly (readonly string[])[]): Promise<boolean> => {
     try {
       const changes = typedChanges(view, position, texts);
-      if (changes.length > 0) await host.apply([{ kind: 'set-cells', sheet, changes }]);
+      // Typed over a formula in full view, as in Excel.
+      const agreed = changes.map((change) => ({ ...change, overFormula: true }));
+      if (changes.length > 0) await host.apply([{ kind: 'set-cells', sheet, changes: agreed }]);
       onProblem(null);
       return true;
     } catch (problem) {

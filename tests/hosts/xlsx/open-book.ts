@@ -1,4 +1,4 @@
-import { lookIndexAt } from '../../../src/hosts/xlsx/look/sheet-look';
+import { lookIndexAt, type SheetLook } from '../../../src/hosts/xlsx/look/sheet-look';
 import { XlsxMemoryHost } from '../../../src/hosts/xlsx/memory-host';
 import { parseAddress } from '../../../src/hosts/xlsx/read/cell-address';
 import type { OpenBook } from '../contract/contract-workbook';
@@ -7,16 +7,25 @@ import { bytesFromSnapshot } from './from-snapshot';
 /** A file in memory, and what stands in it beside values. */
 export const openBook: OpenBook = (start, options) => {
   const host = new XlsxMemoryHost(bytesFromSnapshot(start, options), start.name);
+  // Asked for cell by cell, read once for each state of the file.
+  let read: { readonly bytes: Uint8Array; readonly looks: Map<string, SheetLook> } | null = null;
+  const lookOf = async (sheet: string): Promise<SheetLook> => {
+    if (read?.bytes !== host.bytes) read = { bytes: host.bytes, looks: new Map() };
+    const { looks } = read;
+    const look = looks.get(sheet) ?? (await host.sheetLook(sheet));
+    looks.set(sheet, look);
+    return look;
+  };
   const positionOf = (address: string) => parseAddress(address) ?? { row: 0, column: 0 };
   return Promise.resolve({
     host,
     async formula(sheet, address) {
       const { row, column } = positionOf(address);
-      return (await host.sheetLook(sheet)).rows.get(row)?.formulas.get(column) ?? null;
+      return (await lookOf(sheet)).rows.get(row)?.formulas.get(column) ?? null;
     },
     async format(sheet, address) {
       const { row, column } = positionOf(address);
-      const look = await host.sheetLook(sheet);
+      const look = await lookOf(sheet);
       return look.looks[lookIndexAt(look, row, column)]?.format ?? 'General';
     },
   });

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../workbook/snapshot';
+import type { CellWrite } from './cell-write';
 import { escapeUnwritable } from '../read/escaped-text';
 import { withAttributes } from '../xml/edit-element';
 import { element, escapeText } from '../xml/write-xml';
@@ -29,11 +30,24 @@ function textElement(text: string): string {
   return element('t', { 'xml:space': space }, plainValue(text));
 }
 
+/** The content of a cell that is written: a value, or a formula without a result. */
+export function writtenContent({ value, formula }: CellWrite): string {
+  if (!formula) return cellContent(value);
+  const { text, area } = formula;
+  return element('f', area === null ? {} : { t: 'array', ref: area }, escapeText(escapeUnwritable(text)));
+}
+
+/** The cell type (t) for what is written. */
+export function writtenType({ value, formula }: CellWrite): string | null {
+  return formula || value === '' ? null : cellType(value);
+}
+
 /**
- * The open tag of a cell that stands there already, for a new value: its address,
- * style and all else stay; links to what Excel knew about the old value go.
+ * The open tag of a cell that stands there already, for new content: its address
+ * and, unless another is given, its style stay; links to what Excel knew about the
+ * old value go.
  */
-export function retypedTag(openTag: string, value: CellValue): string {
-  const type = value === '' ? null : cellType(value);
-  return withAttributes(openTag, { t: type, cm: null, vm: null }).replace(/\s*\/?>$/, '');
+export function retypedTag(openTag: string, write: CellWrite): string {
+  const style = write.style === undefined ? {} : { s: String(write.style) };
+  return withAttributes(openTag, { t: writtenType(write), cm: null, vm: null, ...style }).replace(/\s*\/?>$/, '');
 }

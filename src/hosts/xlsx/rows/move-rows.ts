@@ -18,23 +18,30 @@ import { referringParts, type ReferringPart } from './sheet-parts';
  * Has the whole workbook follow rows that come or go: cells, formulas, merged
  * areas, names, formats and validations by condition, tables, filters, notes,
  * links, drawings, charts, print settings and pivot sources. Of rows that come
- * only the place is made.
+ * only the place is made. Returns whether anything had to follow.
  */
-export function moveRows(pack: OpcPackage, move: RowMove): void {
+export function moveRows(pack: OpcPackage, move: RowMove): boolean {
   const workbook = readWorkbookPart(pack);
-  for (const { name, worksheet } of workbook.sheets) if (worksheet !== null) moveSheet(pack, name, worksheet, move);
-  for (const part of referringParts(pack, workbook)) movePart(pack, part, move);
-  moveNames(pack, workbook, move);
+  const sheets = workbook.sheets.map(
+    ({ name, worksheet }) => worksheet !== null && moveSheet(pack, name, worksheet, move),
+  );
+  const parts = referringParts(pack, workbook).map((part) => movePart(pack, part, move));
+  return [...sheets, ...parts, moveNames(pack, workbook, move)].includes(true);
 }
 
-function moveSheet(pack: OpcPackage, sheet: string, part: string, move: RowMove): void {
+function replaced(pack: OpcPackage, part: string, before: string, text: string): boolean {
+  if (text !== before) pack.setXml(part, text);
+  return text !== before;
+}
+
+function moveSheet(pack: OpcPackage, sheet: string, part: string, move: RowMove): boolean {
   const before = pack.xml(part);
   const cells = followCells(before, sheet, move);
   const source = { ...before, text: cells };
   const root = parseTreeAround(source, 'sheetData');
   const growth = sheet.toLowerCase() === move.sheet.toLowerCase() ? growthIn(root, move) : () => 'as-part' as const;
   const text = followedTree(source, root, sheet, move, growth);
-  if (text !== before.text) pack.setXml(part, text);
+  return replaced(pack, part, before.text, text);
 }
 
 function followedTree(
@@ -70,7 +77,7 @@ function areasByElement(element: XmlElement, found: Map<string, CellRange[]>): M
   return found;
 }
 
-function movePart(pack: OpcPackage, { part, sheet, kind }: ReferringPart, move: RowMove): void {
+function movePart(pack: OpcPackage, { part, sheet, kind }: ReferringPart, move: RowMove): boolean {
   const source = pack.xml(part);
   let { text } = source;
   if (kind === 'vmlDrawing') {
@@ -81,12 +88,11 @@ function movePart(pack: OpcPackage, { part, sheet, kind }: ReferringPart, move: 
     if (kind === 'table') text = followTable({ ...source, text }, sheet, move);
     if (kind === 'pivotCacheDefinition') text = followCacheSource({ ...source, text }, move);
   }
-  if (text !== source.text) pack.setXml(part, text);
+  return replaced(pack, part, source.text, text);
 }
 
-function moveNames(pack: OpcPackage, workbook: WorkbookPart, move: RowMove): void {
+function moveNames(pack: OpcPackage, workbook: WorkbookPart, move: RowMove): boolean {
   const splices = new Splices();
   followNames(splices, workbook, move);
-  const text = splices.applyTo(workbook.text);
-  if (text !== workbook.text) pack.setXml(workbook.part, text);
+  return replaced(pack, workbook.part, workbook.text, splices.applyTo(workbook.text));
 }

@@ -22,7 +22,7 @@ export type Span = readonly [first: number, last: number];
 /** Where a row stands afterwards; null where it is gone. */
 export function movedRow(row: number, move: RowMove): number | null {
   const span = movedSpan([row, row], move, false);
-  return span && span[0];
+  return span?.[0] ?? null;
 }
 
 /**

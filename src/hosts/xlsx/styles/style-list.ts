@@ -45,6 +45,17 @@ export class StyleList {
     return known >= 0 ? known : this.entries.push(entry) - 1;
   }
 
+  /** An entry as it stands; undefined where there is none of that number. */
+  entry(index: number): string | undefined {
+    return this.entries[index];
+  }
+
+  /** The place of the first entry that is good enough, else of the given one, which is then added as it is. */
+  indexWhere(isMeant: (entry: string) => boolean, added: string): number {
+    const known = this.entries.findIndex(isMeant);
+    return known >= 0 ? known : this.entries.push(added) - 1;
+  }
+
   save(splices: Splices): void {
     const added = this.entries.slice(this.kept).join('');
     const count = String(this.entries.length);

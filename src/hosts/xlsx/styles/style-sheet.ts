@@ -1,18 +1,13 @@
 import type { CellStyle } from '../../../workbook/sheet-draft';
 import { BODY_SIZE, LOOKS } from '../../draft/looks';
-import { addContentTypes } from '../opc/content-types';
 import type { OpcPackage } from '../opc/opc-package';
-import { folderOf, freePartName } from '../opc/part-names';
-import { addRelationship } from '../opc/relationships';
 import type { WorkbookPart } from '../read/workbook-part';
 import { Splices } from '../xml/splices';
-import { element, XML_HEAD } from '../xml/write-xml';
 import { attribute, parseTree } from '../xml/xml-tree';
-import { borderXml, BUILT_IN_FORMATS, cellFormatXml, fillXml, fontXml } from './look-xml';
+import { borderXml, cellFormatXml, fillXml, fontXml } from './look-xml';
+import { formatIdOf } from './number-formats';
 import { StyleList } from './style-list';
-
-const FIRST_OWN_FORMAT = 164;
-const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+import { stylesPart } from './styles-part';
 
 /**
  * The workbook's styles with those that drafts need added at the ends of their
@@ -59,7 +54,7 @@ export class StyleSheet {
     if (known !== undefined) return known;
     const look = LOOKS[style];
     const parts = {
-      format: this.formatId(look.format),
+      format: formatIdOf(look.format, this.formats, this.formatIds),
       font: this.fonts.indexOf(fontXml(look)),
       fill: this.fills.indexOf(fillXml(look.fill)),
       border: this.borders.indexOf(borderXml(look.bordered)),
@@ -75,31 +70,4 @@ export class StyleSheet {
     for (const list of lists) list.save(splices);
     this.pack.setXml(this.part, splices.applyTo(this.text));
   }
-
-  private formatId(code: string): number {
-    const known = BUILT_IN_FORMATS[code] ?? this.formatIds.get(code);
-    if (known !== undefined) return known;
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.formatIds.values()) + 1;
-    this.formatIds.set(code, id);
-    this.formats.indexOf(element('numFmt', { numFmtId: id, formatCode: code }));
-    return id;
-  }
-}
-
-function stylesPart(pack: OpcPackage, workbook: WorkbookPart): string {
-  const known = workbook.relationships.find(({ kind }) => kind === 'styles')?.part;
-  const start = `<styleSheet xmlns="${workbook.dialect.main}">`;
-  if (known !== undefined && pack.has(known)) {
-    // Without a single list in it there is no place to add one either.
-    if (parseTree(pack.xml(known)).tag.isSelfClosing) pack.setXml(known, `${XML_HEAD}${start}</styleSheet>`);
-    return known;
-  }
-  // Some readers look for this very name instead of following the relationship.
-  const usual = `${folderOf(workbook.part)}styles.xml`;
-  const isTaken = (name: string): boolean => pack.has(name);
-  const part = isTaken(usual) ? freePartName(isTaken, `${folderOf(workbook.part)}styles`, '.xml') : usual;
-  pack.setXml(part, `${XML_HEAD}${start}</styleSheet>`);
-  addRelationship(pack, workbook.part, `${workbook.dialect.relationships}/styles`, part);
-  addContentTypes(pack, [{ part, type: STYLES_TYPE }]);
-  return part;
 }

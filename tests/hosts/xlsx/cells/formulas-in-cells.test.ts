@@ -1,7 +1,7 @@
 import { openWorkbook } from '../../../../src/hosts/xlsx/open-workbook';
 import { set } from '../../contract/contract-workbook';
 import { override, packageOf, partsOf, relationship, textOf, workbookParts } from '../package';
-import { at, edited, rows, SHEET, workbook } from './sheet-edits';
+import { at, edited, over, rows, SHEET, workbook } from './sheet-edits';
 
 describe('formulas', () => {
   const CHAIN = {
@@ -12,8 +12,8 @@ describe('formulas', () => {
 
   test('one that is overwritten goes, and the list of formulas with it', () => {
     const bytes = workbook('<row r="1"><c r="B1" cm="1" vm="2"><f>1+1</f><v>2</v></c></row>', CHAIN);
-    expect(edited(bytes, at('B1', 2, 3))).toBe(rows('<row r="1"><c r="B1"><v>3</v></c></row>'));
-    const after = openWorkbook(bytes, 'a.xlsx').apply([set('表', at('B1', 2, 3))]).bytes;
+    expect(edited(bytes, over('B1', 2, 3))).toBe(rows('<row r="1"><c r="B1"><v>3</v></c></row>'));
+    const after = openWorkbook(bytes, 'a.xlsx').apply([set('表', over('B1', 2, 3))]).bytes;
     expect(Object.keys(partsOf(after))).not.toContain('xl/calcChain.xml');
   });
 
@@ -55,7 +55,7 @@ describe('formulas', () => {
     );
 
     test('the others keep theirs when the one that states it is overwritten', () => {
-      expect(edited(bytes, at('B1', 1, '免'))).toBe(
+      expect(edited(bytes, over('B1', 1, '免'))).toBe(
         rows(
           '<row r="1"><c r="B1" t="inlineStr"><is><t>免</t></is></c></row>' +
             '<row r="2"><c r="B2"><f>A2&amp;"&lt;"</f><v>2</v></c></row><row r="3"><c r="B3"><f>A3&amp;"&lt;"</f><v>3</v></c></row>',
@@ -65,12 +65,12 @@ describe('formulas', () => {
 
     test('nothing else changes when one of the others is overwritten', () => {
       const before = textOf(bytes, SHEET);
-      const after = openWorkbook(bytes, 'a.xlsx').apply([set('表', at('B2', 2, 7))]).bytes;
+      const after = openWorkbook(bytes, 'a.xlsx').apply([set('表', over('B2', 2, 7))]).bytes;
       expect(textOf(after, SHEET)).toBe(before.replace(shared('B2', 2), '<c r="B2"><v>7</v></c>'));
     });
 
     test('all of them can be overwritten at once', () => {
-      const all = edited(bytes, at('B1', 1, 0), at('B2', 2, 0), at('B3', 3, null));
+      const all = edited(bytes, over('B1', 1, 0), over('B2', 2, 0), over('B3', 3, null));
       expect(all).toBe(
         rows(
           '<row r="1"><c r="B1"><v>0</v></c></row><row r="2"><c r="B2"><v>0</v></c></row><row r="3"><c r="B3"/></row>',

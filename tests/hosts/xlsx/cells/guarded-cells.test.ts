@@ -3,7 +3,7 @@ import type { CellChange } from '../../../../src/workbook/edit';
 import { CellNotWritable } from '../../../../src/workbook/errors';
 import { set } from '../../contract/contract-workbook';
 import { packageOf, relationship, workbookParts } from '../package';
-import { at, workbook } from './sheet-edits';
+import { at, over, workbook } from './sheet-edits';
 
 describe('cells that cannot take a value', () => {
   const array =
@@ -35,7 +35,7 @@ describe('cells that cannot take a value', () => {
   });
 
   test.each<[string, Uint8Array, CellChange]>([
-    ['an array formula in one cell', workbook(array), at('C1', 1, 9)],
+    ['an array formula in one cell', workbook(array), over('C1', 1, 9)],
     ['a cell below the head of a table', withObject(table), at('B2', null, 9)],
     ['the first row of a table without a head', withObject(headless), at('B1', null, 9)],
     ['a text as long as it may be', workbook(''), at('A1', null, '长'.repeat(32_767))],

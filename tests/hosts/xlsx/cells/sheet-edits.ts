@@ -21,6 +21,11 @@ export function rows(xml: string): string {
   return `<sheetData>${xml}</sheetData>`;
 }
 
+/** The same to a cell with a formula, which gives way. */
+export function over(address: string, expected: CellChange['expected'], value: CellChange['value']): CellChange {
+  return { ...at(address, expected, value), overFormula: true };
+}
+
 /** A change to the cell of that address. */
 export function at(address: string, expected: CellChange['expected'], value: CellChange['value']): CellChange {
   const [, letters = '', row] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];

@@ -1,0 +1,64 @@
+import { cellRef } from '../../../records/cell-ref';
+import type { ChangedCell } from '../../../workbook/errors';
+import type { CellValue } from '../../../workbook/snapshot';
+import type { OpcPackage } from '../opc/opc-package';
+import type { CellPosition } from '../read/cell-address';
+import { scanSheet, type ScannedCell } from '../read/scan-sheet';
+import type { SheetEdits } from './edits-by-sheet';
+import { emptyCells, type InspectedSheet } from './inspect-sheet';
+import type { WorkbookValues } from './workbook-values';
+
+/** Every cell of the sheet that holds something else than the edits expect of it. */
+export function changedCells(
+  pack: OpcPackage,
+  values: WorkbookValues,
+  inspected: InspectedSheet,
+): readonly ChangedCell[] {
+  const { edits, valueAt, cellAt } = inspected;
+  const { sheet, part } = edits;
+  const change = (position: CellPosition, expected: CellValue, found: CellValue): ChangedCell => ({
+    ...{ cell: cellRef(sheet, position.row, position.column), expected, found },
+  });
+  const compared = [...edits.expected, ...edits.changes, ...edits.restored].flatMap((cell) => {
+    const found = valueAt(cell);
+    return found === (cell.expected === '' ? null : cell.expected) ? [] : [change(cell, cell.expected, found)];
+  });
+  // Our writing left a value there; a formula is somebody's, whatever it shows.
+  const formulas = edits.restored.flatMap((cell) => {
+    const { formula } = cellAt(cell) ?? { formula: null };
+    return formula ? [change(cell, cell.expected, `=${formula.text}`)] : [];
+  });
+  const occupied = emptyCells(edits).flatMap((position) => {
+    const cell = cellAt(position);
+    const found = cell && contentOf(cell, values.valueOf(sheet, part, cell));
+    return found === null ? [] : [change(position, null, found)];
+  });
+  const beyond = cellsWhere(pack, edits).flatMap((cell) => {
+    const found = contentOf(cell, values.valueOf(sheet, part, cell));
+    return found === null ? [] : [change(cell, null, found)];
+  });
+  return [...compared, ...formulas, ...occupied, ...beyond];
+}
+
+/** What a cell shows, or its formula where that shows nothing. */
+function contentOf(cell: ScannedCell, value: CellValue): CellValue {
+  return value ?? (cell.formula ? `=${cell.formula.text}` : null);
+}
+
+/** Cells that would go without being expected to: beside added rows, or beyond what was put on a sheet. */
+function cellsWhere(pack: OpcPackage, { part, removed, removal }: SheetEdits): readonly ScannedCell[] {
+  const rows = removed.filter(({ shift }) => shift);
+  const found: ScannedCell[] = [];
+  if (rows.length === 0 && !removal) return found;
+  scanSheet(pack.xml(part), {
+    cell(cell) {
+      const isBeside = rows.some(
+        ({ at, count, left, right }) =>
+          cell.row >= at && cell.row < at + count && (cell.column < left || cell.column > right),
+      );
+      const isBeyond = removal !== null && (cell.row > removal.lastRow || cell.column > removal.lastColumn);
+      if (isBeside || isBeyond) found.push(cell);
+    },
+  });
+  return found;
+}

@@ -1,0 +1,71 @@
+import type {
+  AddRows,
+  CellChange,
+  Edit,
+  ExpectCells,
+  RemoveRows,
+  RemoveSheet,
+  RestoreCells,
+} from '../../../workbook/edit';
+import { SheetMissing } from '../../../workbook/errors';
+import type { WorkbookPart } from '../read/workbook-part';
+
+export type ExpectedCell = ExpectCells['cells'][number];
+export type RestoredCell = RestoreCells['cells'][number];
+
+/** All that a list of edits asks of one sheet that is there; a sheet to be put is no part of it. */
+export interface SheetEdits {
+  readonly sheet: string;
+  readonly part: string;
+  readonly expected: ExpectedCell[];
+  readonly changes: CellChange[];
+  readonly restored: RestoredCell[];
+  readonly added: AddRows[];
+  readonly removed: RemoveRows[];
+  removal: RemoveSheet | null;
+}
+
+/** Throws SheetMissing where a sheet is not there, or has no cells. */
+export function editsBySheet(workbook: WorkbookPart, edits: readonly Edit[]): readonly SheetEdits[] {
+  const sheets = new Map<string, SheetEdits>();
+  const editsOf = (sheet: string): SheetEdits => {
+    const known = sheets.get(sheet);
+    if (known) return known;
+    const part = workbook.sheets.find(({ name }) => name === sheet)?.worksheet;
+    if (part === undefined || part === null) throw new SheetMissing(sheet);
+    const found: SheetEdits = {
+      ...{ sheet, part, expected: [], changes: [], restored: [], added: [], removed: [], removal: null },
+    };
+    sheets.set(sheet, found);
+    return found;
+  };
+  for (const edit of edits) if (edit.kind !== 'put-sheet') enter(editsOf(edit.sheet), edit);
+  return [...sheets.values()];
+}
+
+function enter(sheet: SheetEdits, edit: Exclude<Edit, { kind: 'put-sheet' }>): void {
+  switch (edit.kind) {
+    case 'expect-cells':
+      sheet.expected.push(...edit.cells);
+      break;
+    case 'set-cells':
+      sheet.changes.push(...edit.changes);
+      break;
+    case 'restore-cells':
+      sheet.restored.push(...edit.cells);
+      break;
+    case 'add-rows':
+      sheet.added.push(edit);
+      break;
+    case 'remove-rows':
+      sheet.removed.push(edit);
+      break;
+    case 'remove-sheet':
+      sheet.removal = edit;
+  }
+}
+
+/** Whether the sheet is written to, and not only to be as it was. */
+export function isWritten({ changes, restored, added, removed }: SheetEdits): boolean {
+  return changes.length + restored.length + added.length + removed.length > 0;
+}

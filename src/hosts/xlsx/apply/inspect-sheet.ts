@@ -1,0 +1,52 @@
+import type { CellValue } from '../../../workbook/snapshot';
+import { scanTargets, targetKey, type TargetScan } from '../cells/scan-targets';
+import type { OpcPackage } from '../opc/opc-package';
+import type { CellPosition } from '../read/cell-address';
+import type { ScannedCell } from '../read/scan-sheet';
+import { parseTreeAround, type XmlElement } from '../xml/xml-tree';
+import type { SheetEdits } from './edits-by-sheet';
+import type { WorkbookValues } from './workbook-values';
+
+/** A sheet as it is before anything is written, as far as the edits touch it. */
+export interface InspectedSheet {
+  readonly edits: SheetEdits;
+  readonly scan: TargetScan;
+  /** All of the sheet's part but its rows. */
+  readonly frame: XmlElement;
+  /** A cell that stands in the sheet; null where there is none. */
+  readonly cellAt: (position: CellPosition) => ScannedCell | null;
+  readonly valueAt: (position: CellPosition) => CellValue;
+}
+
+export function inspectSheet(pack: OpcPackage, values: WorkbookValues, edits: SheetEdits): InspectedSheet {
+  const { sheet, part } = edits;
+  const source = pack.xml(part);
+  const targets = [...edits.expected, ...edits.changes, ...edits.restored, ...emptyCells(edits)];
+  const scan = scanTargets(source, targets.toSorted(inOrder));
+  const cellAt = (position: CellPosition): ScannedCell | null => {
+    const place = scan.places.get(targetKey(position));
+    return place?.kind === 'cell' ? place.cell : null;
+  };
+  return {
+    ...{ edits, scan, cellAt, frame: parseTreeAround(source, 'sheetData') },
+    valueAt: (position) => {
+      const cell = cellAt(position);
+      return cell && values.valueOf(sheet, part, cell);
+    },
+  };
+}
+
+/** The cells that rows are added in where they are there already. */
+export function emptyCells({ added }: Pick<SheetEdits, 'added'>): readonly CellPosition[] {
+  return added.flatMap(({ insert, at, left, right, rows }) =>
+    insert
+      ? []
+      : rows.flatMap((_, down) =>
+          Array.from({ length: right - left + 1 }, (__, across) => ({ row: at + down, column: left + across })),
+        ),
+  );
+}
+
+export function inOrder(a: CellPosition, b: CellPosition): number {
+  return a.row - b.row || a.column - b.column;
+}

@@ -1,0 +1,42 @@
+import type { PutSheet } from '../../../workbook/edit';
+import { SheetProtected, WorkbookChanged } from '../../../workbook/errors';
+import { refuseInvalidDraft } from '../../draft/refuse-invalid-draft';
+import { refuseGuardedCells } from '../cells/guarded-areas';
+import type { OpcPackage } from '../opc/opc-package';
+import type { WorkbookPart } from '../read/workbook-part';
+import { refuseRows, rowObstacles } from '../rows/refuse-rows';
+import { changedCells } from './changed-cells';
+import { isWritten } from './edits-by-sheet';
+import { refuseFormulas } from './formulas-in-the-way';
+import type { InspectedSheet } from './inspect-sheet';
+import { refuseInvalidValues } from './refused-values';
+import type { WorkbookValues } from './workbook-values';
+
+/**
+ * Refuses a list of edits as a whole, before anything is written: what a person
+ * changed meanwhile comes first, since everything else may follow from it. Throws
+ * DraftInvalid, SheetProtected, WorkbookChanged, RowsNotAddable, CellNotWritable,
+ * FormulaInTheWay or ValueNotAllowed.
+ */
+export function refuseEdits(
+  pack: OpcPackage,
+  workbook: WorkbookPart,
+  values: WorkbookValues,
+  sheets: readonly InspectedSheet[],
+  puts: readonly PutSheet[],
+): void {
+  for (const { draft } of puts) refuseInvalidDraft(draft);
+  for (const { edits, scan } of sheets) {
+    if (scan.locked && isWritten(edits)) throw new SheetProtected(edits.sheet);
+    if (workbook.structureLocked && edits.removal) throw new SheetProtected(null);
+  }
+  const changed = sheets.flatMap((sheet) => changedCells(pack, values, sheet));
+  if (changed.length > 0) throw new WorkbookChanged(changed);
+  for (const { edits, frame, scan } of sheets) {
+    const obstacles = edits.added.length > 0 ? rowObstacles(pack, edits.part, frame) : null;
+    for (const edit of edits.added) if (obstacles) refuseRows(edit, obstacles);
+    refuseGuardedCells(pack, edits.sheet, edits.part, scan, [...edits.changes, ...edits.restored]);
+  }
+  refuseFormulas(sheets);
+  refuseInvalidValues(sheets, workbook, values);
+}

@@ -1,0 +1,68 @@
+import { cellRef } from '../../../records/cell-ref';
+import { ValueNotAllowed, type RefusedValue } from '../../../workbook/errors';
+import type { CellValue } from '../../../workbook/snapshot';
+import { contains, type CellPosition } from '../read/cell-address';
+import type { WorkbookPart } from '../read/workbook-part';
+import { choicesAt, type ChoiceSource } from '../validations/choices';
+import { readValidations, type Validation } from '../validations/read-validations';
+import { limitRefuses, listRefuses } from '../validations/refuses';
+import type { InspectedSheet } from './inspect-sheet';
+import type { WorkbookValues } from './workbook-values';
+
+/** Throws ValueNotAllowed with every value that its cell's validation would not let a person type. */
+export function refuseInvalidValues(
+  sheets: readonly InspectedSheet[],
+  workbook: WorkbookPart,
+  values: WorkbookValues,
+): void {
+  const refused = sheets.flatMap(({ edits, frame }) => {
+    const validations = readValidations(frame);
+    const source: ChoiceSource = {
+      ...{ sheet: edits.sheet, workbook },
+      valuesOf: (sheet, range) => values.valuesOf(sheet, range),
+    };
+    return plannedValues(edits).flatMap(({ cell, value, rules }) => {
+      const found = rules.map((position) => refusal(validations, position, value, source)).find((one) => one !== null);
+      return found ? [{ cell: cellRef(edits.sheet, cell.row, cell.column), value, ...found }] : [];
+    });
+  });
+  if (refused.length > 0) throw new ValueNotAllowed(refused);
+}
+
+interface PlannedValue {
+  readonly cell: CellPosition;
+  readonly value: CellValue;
+  /** The cells whose rules it has to keep to. */
+  readonly rules: readonly CellPosition[];
+}
+
+/** Values of cells that are set, and of cells of new rows, which the rules of the row above reach over. */
+function plannedValues({ changes, added }: InspectedSheet['edits']): readonly PlannedValue[] {
+  const set = changes.map(({ row, column, value }) => ({ cell: { row, column }, value, rules: [{ row, column }] }));
+  const inNewRows = added.flatMap(({ like, at, insert, rows }) =>
+    rows.flatMap((cells, down) =>
+      cells.map(({ column, value }) => {
+        const cell = { row: at + down, column };
+        const above = { row: like, column };
+        return { cell, value, rules: insert ? [above] : [above, cell] };
+      }),
+    ),
+  );
+  return [...set, ...inNewRows].filter(({ value }) => value !== null && value !== '');
+}
+
+function refusal(
+  validations: readonly Validation[],
+  cell: CellPosition,
+  value: CellValue,
+  source: ChoiceSource,
+): Pick<RefusedValue, 'allowed'> | null {
+  for (const validation of validations) {
+    if (!validation.areas.some((area) => contains(area, cell))) continue;
+    if (validation.type === 'list') {
+      const choices = choicesAt(validation, cell, source);
+      if (choices && listRefuses(choices, value)) return { allowed: choices.entries };
+    } else if (limitRefuses(validation, value)) return { allowed: null };
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+import type { AddRows } from '../../../workbook/edit';
+import { emptyCells, inOrder } from '../apply/inspect-sheet';
+import { scanTargets, targetKey, type TargetScan } from '../cells/scan-targets';
+import { writeTargets } from '../cells/write-targets';
+import type { OpcPackage } from '../opc/opc-package';
+import { rangeText, type CellPosition } from '../read/cell-address';
+import type { CellFormats } from '../styles/cell-formats';
+import { extendElement } from '../xml/edit-element';
+import { Splices } from '../xml/splices';
+import { element, withPrefix } from '../xml/write-xml';
+import { attribute, childOf, parseTreeAround } from '../xml/xml-tree';
+import { moveRows } from './move-rows';
+import { newRowCells, type OwnStyle } from './new-rows';
+import { readRowModel, type RowModel } from './row-model';
+import type { RowMove } from './row-move';
+
+/** Rows as they were added, for telling and for taking them away again. */
+export interface AddedRows {
+  readonly edit: AddRows;
+  readonly move: RowMove | null;
+  /** Without `insert`: whether ranges took the rows in. */
+  readonly grown: boolean;
+  /** Without `insert`: cells that took the format of the row above. */
+  readonly formatted: readonly CellPosition[];
+  /** Without `insert`: cells with a format of their own that were given a number format. */
+  readonly numbered: readonly CellPosition[];
+}
+
+/** Adds rows to a table. That they can be added must have been found out before. */
+export function addRows(pack: OpcPackage, part: string, edit: AddRows, formats: () => CellFormats): AddedRows {
+  const move = moveOf(edit);
+  const hasMoved = move !== null && moveRows(pack, move);
+  const source = pack.xml(part);
+  const model = readRowModel(source, edit.like);
+  const targets = edit.rows.flatMap((cells, down) => cells.map(({ column }) => ({ row: edit.at + down, column })));
+  const all = [...targets, ...emptyCells({ added: [{ ...edit, insert: false }] })];
+  const scan = scanTargets(source, all.toSorted(inOrder));
+  const cells = newRowCells(edit, model, scan.columnStyles, formats, ownStyles(scan));
+  const rows = edit.rows.map((_, down) => [edit.at + down, rowAttributes(edit, model)] as const);
+  pack.setXml(part, writeTargets(source, scan, cells.writes, new Map(rows)));
+  if (edit.insert) copyMerges(pack, part, edit, model);
+  const grown = !edit.insert && hasMoved;
+  return {
+    edit,
+    move,
+    grown,
+    formatted: edit.insert ? [] : cells.formatted,
+    numbered: edit.insert ? [] : cells.numbered,
+  };
+}
+
+/** null where the rows do not follow on the table's last one, so that nothing is about both. */
+function moveOf({ sheet, like, at, insert, left, right, rows }: AddRows): RowMove | null {
+  if (rows.length === 0 || (!insert && at !== like + 1)) return null;
+  return { kind: insert ? 'insert' : 'grow', sheet, at, count: rows.length, left, right };
+}
+
+/** A cell that stands in the sheet has a format of its own unless that is the plain one, with nothing around it. */
+function ownStyles({ places, columnStyles }: TargetScan): OwnStyle {
+  return (row, column) => {
+    const place = places.get(targetKey({ row, column }));
+    if (place?.kind !== 'cell') return null;
+    const style = Number(place.cell.tag.attributes.s?.value ?? 0);
+    const isStyled = columnStyles.some(({ first, last }) => column >= first && column <= last);
+    return style === 0 && !isStyled ? null : style;
+  };
+}
+
+/** A row between rows looks as the one above; one below the table only takes its height, where it has none itself. */
+function rowAttributes({ insert }: AddRows, { attributes }: RowModel): Readonly<Record<string, string>> {
+  if (insert) return attributes;
+  const { ht, customHeight } = attributes;
+  return { ...(ht === undefined ? {} : { ht }), ...(customHeight === undefined ? {} : { customHeight }) };
+}
+
+function copyMerges(pack: OpcPackage, part: string, edit: AddRows, { merges }: RowModel): void {
+  const within = merges.filter(({ left, right }) => left >= edit.left && right <= edit.right);
+  const source = pack.xml(part);
+  const list = childOf(parseTreeAround(source, 'sheetData'), 'mergeCells');
+  if (!list || within.length === 0) return;
+  const copies = edit.rows.flatMap((_, down) =>
+    within.map((merge) =>
+      element('mergeCell', { ref: rangeText({ ...merge, top: edit.at + down, bottom: edit.at + down }) }),
+    ),
+  );
+  const count = String(list.children.length + copies.length);
+  const counted = attribute(list, 'count') === null ? {} : { count };
+  const splices = new Splices();
+  extendElement(splices, source.text, list, withPrefix(list.prefix, copies.join('')), counted);
+  pack.setXml(part, splices.applyTo(source.text));
+}

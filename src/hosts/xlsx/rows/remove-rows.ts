@@ -1,0 +1,57 @@
+import type { RemoveRows } from '../../../workbook/edit';
+import type { CellWrite } from '../cells/cell-write';
+import { scanTargets } from '../cells/scan-targets';
+import { writeTargets } from '../cells/write-targets';
+import type { OpcPackage } from '../opc/opc-package';
+import type { CellPosition } from '../read/cell-address';
+import { scanSheet, type ElementPlace } from '../read/scan-sheet';
+import { Splices } from '../xml/splices';
+import { moveRows } from './move-rows';
+
+/** Takes added rows away again. Results that depend on them must have been dropped before. */
+export function removeRows(pack: OpcPackage, part: string, edit: RemoveRows): void {
+  const { sheet, at, count, left, right, shift } = edit;
+  if (shift) {
+    moveRows(pack, { kind: 'remove', sheet, at, count, left, right });
+    return;
+  }
+  if (edit.grown) moveRows(pack, { kind: 'shrink', sheet, at, count, left, right });
+  const source = pack.xml(part);
+  const cells = cellsOf(edit);
+  const emptied = cells.map((cell): CellWrite => ({ ...cell, value: null, ...(edit.formats ? { gone: true } : {}) }));
+  pack.setXml(part, writeTargets(source, scanTargets(source, cells), emptied));
+  if (edit.formats) dropEmptyRows(pack, part, edit);
+}
+
+/** The cells of the rows between the sides of the table. */
+export function cellsOf({
+  at,
+  count,
+  left,
+  right,
+}: Pick<RemoveRows, 'at' | 'count' | 'left' | 'right'>): readonly CellPosition[] {
+  return Array.from({ length: count }, (_, down) => at + down).flatMap((row) =>
+    Array.from({ length: right - left + 1 }, (_, across) => ({ row, column: left + across })),
+  );
+}
+
+/** Rows that stood in the sheet only for what was added: without a cell, as high as the table's last one. */
+function dropEmptyRows(pack: OpcPackage, part: string, { at, count }: RemoveRows): void {
+  const source = pack.xml(part);
+  const rows = new Map<number, ElementPlace>();
+  const filled = new Set<number>();
+  scanSheet(source, {
+    cell: ({ row }) => filled.add(row),
+    row: (row, place) => {
+      if (row >= at - 1 && row < at + count) rows.set(row, place);
+    },
+  });
+  const heightOf = (row: number): string => rows.get(row)?.tag.attributes.ht?.value ?? '';
+  const splices = new Splices();
+  for (const [row, { tag, start, end }] of rows) {
+    const others = Object.keys(tag.attributes).filter((name) => !['r', 'ht', 'customHeight'].includes(name));
+    const isOurs = row >= at && !filled.has(row) && others.length === 0 && heightOf(row) === heightOf(at - 1);
+    if (isOurs) splices.replace(start, end, '');
+  }
+  pack.setXml(part, splices.applyTo(source.text));
+}
