@@ -6,6 +6,7 @@ import {
   RowsNotAddable,
   SheetExists,
   SheetProtected,
+  TooLarge,
   ValueNotAllowed,
   WorkbookUnreadable,
   type WorkbookError,
@@ -26,6 +27,7 @@ export function problemKey(problem: WorkbookError): string {
 function kindOf(problem: WorkbookError): string | null {
   if (problem instanceof SheetExists) return problem.generated ? 'yes' : 'no';
   if (problem instanceof SheetProtected) return problem.sheet === null ? 'workbook' : 'sheet';
+  if (problem instanceof TooLarge) return problem.doing;
   const hasReason =
     problem instanceof WorkbookUnreadable ||
     problem instanceof NotWritten ||

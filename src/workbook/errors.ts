@@ -48,7 +48,10 @@ export class WorkbookUnreadable extends WorkbookError {
   }
 }
 
-/** The file or a part of it would need more memory than is reasonable (a zip bomb, a runaway sheet). */
+/**
+ * The file or a part of it would need more memory than is reasonable (a zip bomb, a
+ * runaway sheet), or what is to be written is more than the host takes at once.
+ */
 export class TooLarge extends WorkbookError {
   readonly code = 'too-large';
   readonly data;
@@ -57,11 +60,20 @@ export class TooLarge extends WorkbookError {
     readonly part: string,
     readonly bytes: number,
     readonly limit: number,
+    /** What was being done: it was not opened, or nothing was written. */
+    readonly doing: 'open' | 'write' = 'open',
   ) {
     super(`${file}: ${part} has ${bytes} bytes, limit ${limit}`);
     this.name = 'TooLarge';
     this.data = { file, part, megabytes: Math.ceil(bytes / 1e6), limit: Math.floor(limit / 1e6) };
   }
+}
+
+/** The problem of something that was to be written: what is too large was opened, and is not written. */
+export function whileWriting(problem: unknown): unknown {
+  if (!(problem instanceof TooLarge)) return problem;
+  const { file, part, bytes, limit } = problem;
+  return new TooLarge(file, part, bytes, limit, 'write');
 }
 
 export interface ChangedCell {
@@ -215,7 +227,15 @@ export class NotWritten extends WorkbookError {
   readonly data;
   constructor(
     readonly file: string,
-    readonly reason: 'exists' | 'same-as-input' | 'no-folder' | 'not-permitted' | 'failed' | 'input-changed',
+    readonly reason:
+      | 'exists'
+      | 'same-as-input'
+      /** Its ending names another kind of workbook than the one it is a copy of: Excel would refuse to open it. */
+      | 'other-kind'
+      | 'no-folder'
+      | 'not-permitted'
+      | 'failed'
+      | 'input-changed',
     options?: ErrorOptions,
   ) {
     super(`${file}: ${reason}`, options);

@@ -127,6 +127,7 @@ describe('every named error has a sentence in the pane', () => {
       (reason) => new DraftInvalid('甲', reason as fileErrors.DraftReason),
     ),
     new TooLarge('支部.xlsx', 'xl/worksheets/sheet1.xml', 9e8, 1e8),
+    fileErrors.whileWriting(new TooLarge('支部.xlsx', 'RequestPayloadSizeLimitExceeded', 5e6, 5e6)) as Error,
     new fileErrors.WorkbookChanged([]),
     new SheetExists('公示', true),
     new SheetExists('公示', false),

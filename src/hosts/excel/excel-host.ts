@@ -1,5 +1,6 @@
 import type { CellRef } from '../../records/cell-ref';
 import type { Edit } from '../../workbook/edit';
+import { whileWriting } from '../../workbook/errors';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Applied, WorkbookHost } from '../../workbook/workbook-host';
 import { applyEdits } from './apply/apply-edits';
@@ -27,8 +28,12 @@ export class ExcelHost implements WorkbookHost {
    * ExcelFailed, all with nothing written; WriteUncertain alone says that
    * something may have been.
    */
-  apply(edits: readonly Edit[]): Promise<Applied> {
-    return applyEdits(edits);
+  async apply(edits: readonly Edit[]): Promise<Applied> {
+    try {
+      return await applyEdits(edits);
+    } catch (problem) {
+      throw whileWriting(problem);
+    }
   }
 
   /** Throws SheetMissing, SheetHidden or ExcelBusy. */

@@ -41,6 +41,7 @@ export async function writeWorkbookFile(file: string, bytes: Uint8Array, options
   try {
     const { force, input } = options;
     if (input !== null && (await isSameFile(file, input))) throw new NotWritten(file, 'same-as-input');
+    if (input !== null && isOtherKind(file, input)) throw new NotWritten(file, 'other-kind');
     const existing = await presence(lstat(file, { bigint: true }));
     if (existing && !force) throw new NotWritten(file, 'exists');
     // A link is followed, so that it stays a link to what it named.
@@ -48,6 +49,15 @@ export async function writeWorkbookFile(file: string, bytes: Uint8Array, options
   } catch (error) {
     throw error instanceof NotWritten ? error : new NotWritten(file, reasonOf(error), { cause: error });
   }
+}
+
+/** Endings of which each promises Excel another content: with macros, a template. */
+const KINDS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm']);
+
+/** A copy of a workbook is of its kind, whatever it is called. */
+function isOtherKind(file: string, input: string): boolean {
+  const [own, wanted] = [file, input].map((each) => path.extname(each).toLowerCase());
+  return own !== wanted && KINDS.has(own ?? '') && KINDS.has(wanted ?? '');
 }
 
 async function replaceFile(target: string, bytes: Uint8Array): Promise<void> {

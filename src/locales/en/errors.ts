@@ -20,8 +20,11 @@ export const errors: TranslationOf<typeof chinese> = {
     'unsafe-entry':
       '“{{file}}” holds the unsafe entry “{{part}}” and was not opened. Make sure where the file comes from.',
   },
-  'too-large':
-    'The part “{{part}}” of “{{file}}” has about {{megabytes}} MB, more than the {{limit}} MB that can be handled; it was not opened. Delete surplus blank rows, columns or pictures and try again.',
+  'too-large': {
+    open: 'The part “{{part}}” of “{{file}}” has about {{megabytes}} MB, more than the {{limit}} MB that can be handled; it was not opened. Delete surplus blank rows, columns or pictures and try again.',
+    write:
+      'What was to be written to “{{file}}” has about {{megabytes}} MB, more than the {{limit}} MB that can be handled at once; nothing was written. Write it in parts, or delete surplus blank rows and columns and try again.',
+  },
   'workbook-changed':
     'Cells were changed meanwhile ({{count}}: {{cells}}); nothing was written. Look at what they hold now and try again.',
   'formula-in-the-way':
@@ -85,6 +88,8 @@ export const errors: TranslationOf<typeof chinese> = {
     exists: '“{{file}}” exists and was not overwritten. Choose another name, or add --force.',
     'same-as-input':
       'The output may not be the workbook “{{file}}” itself. Choose another name; the original is unchanged.',
+    'other-kind':
+      'The ending of “{{file}}” is another than that of the workbook, so Excel could not open it; nothing was written. Use the same ending, .xlsm for a workbook with macros.',
     'no-folder': 'The folder of “{{file}}” does not exist; nothing was written. Make the folder first.',
     'not-permitted': 'You may not write to “{{file}}”; nothing was written. Choose another folder.',
     failed: 'Writing “{{file}}” did not succeed; nothing was left behind. Check the space on the disk and try again.',

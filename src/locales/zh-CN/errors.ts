@@ -12,8 +12,11 @@ export const errors = {
     'unsafe-xml': '“{{file}}”中的“{{part}}”含有不安全的内容，未予打开。请确认文件来源，用 Excel 另存一份后再试。',
     'unsafe-entry': '“{{file}}”中含有不安全的条目“{{part}}”，未予打开。请确认文件来源。',
   },
-  'too-large':
-    '“{{file}}”中的“{{part}}”约 {{megabytes}} MB，超过可处理的 {{limit}} MB，未予打开。请删去多余的空白行列或图片后再试。',
+  'too-large': {
+    open: '“{{file}}”中的“{{part}}”约 {{megabytes}} MB，超过可处理的 {{limit}} MB，未予打开。请删去多余的空白行列或图片后再试。',
+    write:
+      '要写入“{{file}}”的内容约 {{megabytes}} MB，超过一次可处理的 {{limit}} MB，什么都没有写入。请分几次写入，或删去多余的空白行列后再试。',
+  },
   'workbook-changed':
     '有 {{count}} 个单元格在此期间被改动（{{cells}}），什么都没有写入。请看一看现在的内容，再试一次。',
   'formula-in-the-way':
@@ -65,6 +68,8 @@ export const errors = {
   'not-written': {
     exists: '“{{file}}”已经存在，没有覆盖。请换一个文件名，或加上 --force。',
     'same-as-input': '输出文件不能就是原工作簿“{{file}}”。请换一个文件名，原文件没有改动。',
+    'other-kind':
+      '“{{file}}”的扩展名与原工作簿不同，这样 Excel 打不开，什么都没有写入。请用与原工作簿相同的扩展名，带宏的工作簿用 .xlsm。',
     'no-folder': '“{{file}}”所在的文件夹不存在，什么都没有写入。请先建立文件夹。',
     'not-permitted': '没有权限写入“{{file}}”，什么都没有写入。请换一个文件夹。',
     failed: '写入“{{file}}”没有成功，什么都没有留下。请检查磁盘空间后再试。',

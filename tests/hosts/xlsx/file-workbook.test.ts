@@ -91,6 +91,21 @@ describe('writing a file', () => {
     expect(await write(path.relative(process.cwd(), inFolder('in.xlsx')), { force: true })).toBe('same-as-input');
   });
 
+  test.each([
+    ['in.xlsm', 'out.xlsx'],
+    ['in.xlsx', 'out.xlsm'],
+    ['in.XLTX', 'out.xlsx'],
+  ])('a copy of %s is not called %s', async (input, output) => {
+    expect(await write(inFolder(output), { input: inFolder(input) })).toBe('other-kind');
+  });
+
+  test.each([
+    ['in.xlsm', 'out.XLSM'],
+    ['in.xlsm', 'out'],
+  ])('a copy of %s may be called %s', async (input, output) => {
+    expect(await write(inFolder(output), { input: inFolder(input) })).toBeNull();
+  });
+
   test('through a link, which stays one', async () => {
     writeFileSync(inFolder('real.xlsx'), 'old');
     symlinkSync('real.xlsx', inFolder('link.xlsx'));
