@@ -1,10 +1,53 @@
 /** What is said before something is recorded: why it cannot be, or what else to know. */
 export const recording = {
   notes: {
+    'attendance-column-added': '“{{head}}” will be written into {{cell}}, as the column of this theme day.',
+    'attendance-no-column':
+      '“{{sheet}}” has no column for {{year}}-{{month}}. Insert one to the right of the last month, head it with the month, then record.',
+    'attendance-no-table':
+      'The workbook has no attendance sheet for {{year}}, so month {{month}} cannot be recorded. Create one first, with the year in its title.',
+    'counts-open':
+      'The head counts of the session are still blank ({{cell}}). They are not filled in by themselves; please enter them.',
+    'date-needed':
+      '“{{sheet}}” goes by dates, but the workbook does not say the date of the theme day of {{year}}-{{month}}. Enter it in the schedule or the sessions first.',
+    'leave-details-not-kept':
+      'The workbook has no register of leave, so reason and approver of {{name}} are kept nowhere. The sheet can be created under “Workbook”.',
+    'leave-kind-not-marked':
+      'The marks on “{{sheet}}” do not tell kinds of leave apart; “{{mark}}” is written for all.',
+    'make-up-details-not-kept':
+      'The workbook has no sheet for make-ups, so date, form and briefing of {{name}} are kept nowhere; only the mark says that the session was made up.',
+    'make-up-of-present': '{{name}} is marked as present. Please check whether a make-up is to be recorded.',
+    'make-up-of-whom':
+      '{{name}} has no mark of leave or absence for this theme day, so no make-up can be marked. Record the leave or absence first.',
+    'make-up-undated':
+      'No make-up date was given for {{name}}. “{{sheet}}” goes by that date, so the check still counts the session as not made up.',
+    'member-duplicate':
+      '{{cells}} of the roster all say “{{name}}”, and nothing tells them apart. Enter an id, or the section in brackets behind the name, then record.',
+    namesake:
+      'The roster has more than one “{{name}}”, who could not be told apart on “{{sheet}}”. Enter the section on the roster, or a bracket behind the name, then record.',
+    'no-contact-column': '“{{sheet}}” has no column for contact and education. Add it first.',
+    'no-mark': 'The legend of “{{sheet}}” leaves no mark for this. State one in the legend first.',
+    'no-month-column':
+      '“{{sheet}}” has no column for month or date, so nothing can be recorded for {{year}}-{{month}}. Add a column “月份” first.',
+    'not-marked-absent': '{{name}} is not marked as absent for this theme day. The mark stays as it is; please check.',
+    'not-on-roster': '“{{name}}” is not on the roster. Add the person there first.',
+    'observers-not-kept':
+      'The sessions have no row for {{year}}-{{month}}, or no column for observers; the observers are not recorded.',
+    'other-date':
+      '{{cell}} says {{found}} and the theme day is {{date}}; they are taken for the same session. If they are not, correct the date first.',
+    'person-ambiguous':
+      'It is not clear whom “{{name}}” in {{cells}} means. Add the section in brackets behind the name, or an id, then record.',
+    'register-needed':
+      'The workbook has no register of leave for the year, so there is nowhere to keep this of {{name}}. Create the sheet under “Workbook” first.',
+    'register-no-table':
+      'The workbook has no register of leave for {{year}}; the details are not recorded. Create the sheet first, with the year in its title.',
+    'register-row-stays':
+      'The row of {{cell}} records {{name}} as on leave or absent; the mark now says present. The row stays as it is; please check.',
+    'sheet-generated': '“{{sheet}}” is a generated sheet; nothing can be recorded in it.',
     'cell-merged':
       '{{cell}} is merged with its neighbours, so filling it in would change other records. Unmerge it first.',
     'no-room':
-      'The table on “{{sheet}}” has no free row below it and another table stands beside it, so no row can be added. Add a row in Excel first.',
+      'The table on “{{sheet}}” has no free row below it, and none can be inserted. Insert a row in Excel first.',
     'dues-ambiguous':
       'The dues ledger has rows of that name which do not say which {{name}} is meant ({{cells}}). Add an id or a section to these rows first.',
     'dues-namesake':

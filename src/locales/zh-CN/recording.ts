@@ -1,8 +1,42 @@
 /** What is said before something is recorded: why it cannot be, or what else to know. */
 export const recording = {
   notes: {
+    'attendance-column-added': '{{cell}} 将写入“{{head}}”，作为本次活动的一列。',
+    'attendance-no-column':
+      '工作表“{{sheet}}”没有{{year}}年{{month}}月的一列。请先在最后一个月的右边插入一列，写上月份，再登记。',
+    'attendance-no-table':
+      '工作簿中没有{{year}}年的考勤表，不能登记{{month}}月的签到。请先新建考勤表，并在标题中写明年份。',
+    'counts-open': '活动记录中的应到、实到等人数还空着（{{cell}}），没有自动填写。请按实际人数补填。',
+    'date-needed':
+      '工作表“{{sheet}}”按日期登记，但工作簿中还没有{{year}}年{{month}}月主题党日的日期。请先在活动安排或活动记录中填写日期，再登记。',
+    'leave-details-not-kept':
+      '工作簿中没有请假补课登记，{{name}}的请假事由、批准人等没有地方填写。可以在“工作簿”中新建这张表。',
+    'leave-kind-not-marked': '工作表“{{sheet}}”的标记不分请假类型，统一写作“{{mark}}”。',
+    'make-up-details-not-kept':
+      '工作簿中没有登记补课的表，{{name}}的补课时间、方式和通报情况没有地方填写，只在考勤标记中注明已补课。',
+    'make-up-of-present': '考勤表中{{name}}本次是出勤，请核对是否需要登记补课。',
+    'make-up-of-whom': '考勤表中没有{{name}}本次请假或缺席的标记，不能注明已补课。请先登记请假或缺席。',
+    'make-up-undated': '{{name}}没有填写补课时间，工作表“{{sheet}}”以补课时间为准，核对时仍按未补课处理。',
+    'member-duplicate':
+      '花名册中 {{cells}} 都是“{{name}}”，分不清是哪一位。请先在花名册中填写编号，或在姓名后加括号注明科室，再登记。',
+    namesake:
+      '花名册中不止一位“{{name}}”，写入工作表“{{sheet}}”后会分不清。请先在花名册中填写科室，或在姓名后加括号区分，再登记。',
+    'no-contact-column': '工作表“{{sheet}}”没有“联系教育情况”一列，不能登记。请先加上这一列。',
+    'no-mark': '工作表“{{sheet}}”的图例没有可以表示这种情况的标记。请先在图例中写明，再登记。',
+    'no-month-column': '工作表“{{sheet}}”没有月份或日期一列，不能登记{{year}}年{{month}}月的情况。请先加上“月份”一列。',
+    'not-marked-absent': '考勤表中{{name}}本次没有缺席的标记，标记没有改动，请核对。',
+    'not-on-roster': '花名册中没有“{{name}}”，不能登记。请先加入花名册。',
+    'observers-not-kept': '活动记录中没有{{year}}年{{month}}月的一行，或没有“列席人员”一列，列席人员没有登记。',
+    'other-date': '{{cell}} 写的日期是 {{found}}，主题党日是 {{date}}，按同一次活动登记。如不是同一次，请先改正日期。',
+    'person-ambiguous': '{{cells}} 写的“{{name}}”分不清是哪一位。请先在姓名后加括号注明科室，或填写编号，再登记。',
+    'register-needed':
+      '工作簿中没有本年的请假补课登记，{{name}}的这项内容没有地方填写。请先在“工作簿”中新建这张表，再登记。',
+    'register-no-table':
+      '工作簿中没有{{year}}年的请假补课登记，请假、缺席的详细情况没有登记。请先新建这张表，并在标题中写明年份。',
+    'register-row-stays': '{{cell}} 一行登记的是{{name}}本次请假或缺席，现登记为出勤。这一行没有改动，请核对。',
+    'sheet-generated': '工作表“{{sheet}}”是自动生成的，不能在其中登记。',
     'cell-merged': '{{cell}} 与旁边的单元格合并在一起，填写会影响别的记录。请先取消合并再登记。',
-    'no-room': '工作表“{{sheet}}”的表格下方没有空行，旁边还有别的表，不能自动加行。请先在 Excel 中加一行再登记。',
+    'no-room': '工作表“{{sheet}}”的表格下方没有可用的空行，不能自动加行。请先在 Excel 中插入一行，再登记。',
     'dues-ambiguous': '党费台账中有同名的行分不清是哪一位{{name}}（{{cells}}）。请先在这些行写明编号或科室再登记。',
     'dues-namesake':
       '有人与{{name}}同名，而工作表“{{sheet}}”没有编号或科室一列，新加的行会分不清是谁。请先加上这一列再登记。',

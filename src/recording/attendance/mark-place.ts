@@ -1,0 +1,178 @@
+import type { AttendanceEntry, AttendanceTable } from '../../records/attendance';
+import type { CellRef } from '../../records/cell-ref';
+import { cellRef } from '../../records/cell-ref';
+import type { Member, MemberKey } from '../../records/member';
+import { monthNumber, yearOfMonth } from '../../records/month';
+import type { MonthColumn, Table } from '../../reading/tables/table';
+import { yearInColumn } from '../own-way/year-and-day';
+import type { RecordingBook, RecordingNote } from '../recording';
+import type { Written } from '../written';
+import type { DayOfRecording } from './day-of-recording';
+import { nextMarkColumn, type NextMarkColumn } from './next-mark-column';
+import { isNote, note } from './note';
+import { occasionCells } from './occasion-cells';
+import { ambiguity, personCells, rosterProblem } from './person-cells';
+import { marksOfDay } from './records-of-day';
+import { tableOfMonth } from './table-of-month';
+
+/** Where the mark of one member at one theme day stands, or is to stand. */
+export interface MarkPlace {
+  readonly table: Table;
+  /** The mark's cell, in a row that is there; else the cells of the new row beside the mark, and the mark's column. */
+  readonly at:
+    | { readonly entry: AttendanceEntry | null; readonly cell: CellRef }
+    | { readonly row: ReadonlyMap<string | number, Written>; readonly column: number; readonly key: string };
+  /** A month that the matrix has no column for yet. */
+  readonly newColumn: NextMarkColumn | null;
+  /** Cells that tell whose and which day's mark it is. */
+  readonly guards: readonly CellRef[];
+}
+
+/** An attendance table with what it covers. */
+interface Sheet {
+  readonly table: Table;
+  readonly covers: AttendanceTable;
+}
+
+/** Finds the place of each member's mark at one theme day. */
+export class MarkPlaces {
+  private readonly matrices: readonly Sheet[];
+  private readonly lists: readonly Table[];
+  private readonly marks: ReadonlyMap<MemberKey, AttendanceEntry>;
+
+  constructor(
+    private readonly book: RecordingBook,
+    private readonly day: DayOfRecording,
+  ) {
+    const { branch, tables } = book.reading;
+    const sheets = tables
+      .filter(({ role }) => role === 'attendance')
+      .flatMap((table, index): Sheet[] => {
+        const covers = branch.attendanceTables[index];
+        return covers ? [{ table, covers }] : [];
+      });
+    this.matrices = sheets.filter(({ covers }) => covers.layout === 'matrix');
+    this.lists = sheets.flatMap(({ table, covers }) => {
+      return covers.layout === 'list' && table.columns.has('mark') ? [table] : [];
+    });
+    this.marks = marksOfDay(branch, day);
+  }
+
+  /** The note says why there is no place, and what to do. */
+  of(member: Member): MarkPlace | RecordingNote {
+    const problem = rosterProblem(member, this.book.reading.branch);
+    if (problem) return problem;
+    return this.existing(member) ?? this.inMatrix(member) ?? this.inList(member) ?? this.inNewColumn(member);
+  }
+
+  private existing({ key }: Member): MarkPlace | null {
+    const entry = this.marks.get(key);
+    if (!entry) return null;
+    const table = [...this.matrices.map((each) => each.table), ...this.lists].find((each) =>
+      holds(each, entry.mark.cell),
+    );
+    if (!table) return null;
+    const guards = [entry.person.cell, ...(entry.occasion.cell === null ? [] : [entry.occasion.cell])];
+    return { table, at: { entry, cell: entry.mark.cell }, newColumn: null, guards };
+  }
+
+  /** A row to be added to the matrix that has the day's column; of several to the one with most of the section. */
+  private inMatrix(member: Member): MarkPlace | RecordingNote | null {
+    const having = this.matrices.flatMap((sheet) => {
+      const head = this.headOfDay(sheet);
+      return head ? [{ sheet, head }] : [];
+    });
+    const colleagues = this.colleagues(member);
+    const share = ({ covers }: Sheet): number =>
+      covers.people.filter(({ member: key }) => key !== null && colleagues.has(key)).length;
+    const [best] = having.toSorted((one, other) => share(other.sheet) - share(one.sheet));
+    if (!best) return null;
+    const { sheet, head } = best;
+    return this.newRow(sheet, member, head.column, null, [head.header]);
+  }
+
+  private inList(member: Member): MarkPlace | RecordingNote | null {
+    const table = tableOfMonth(this.lists, this.day.month);
+    const column = table?.columns.get('mark');
+    if (!table || column === undefined) return null;
+    const { branch } = this.book.reading;
+    const people = this.day.of(branch.attendance).map(({ person }) => person);
+    const unclear = ambiguity(
+      member,
+      people.filter(({ cell }) => holds(table, cell)),
+    );
+    if (unclear) return unclear;
+    const who = personCells(table, member, branch);
+    if (isNote(who)) return who;
+    const when = occasionCells(table, this.day, this.book.snapshot.date1904);
+    if (isNote(when)) return when;
+    const key = `${member.key} ${this.day.month}`;
+    return { table, at: { row: new Map([...who, ...when]), column, key }, newColumn: null, guards: [] };
+  }
+
+  private inNewColumn(member: Member): MarkPlace | RecordingNote {
+    const { month } = this.day;
+    const when = { year: yearOfMonth(month), month: monthNumber(month) };
+    const having = this.matrices.flatMap((sheet) => {
+      const next = nextMarkColumn(sheet.table, this.day, this.book.snapshot.date1904);
+      return next ? [{ sheet, next }] : [];
+    });
+    const own = having.find(({ sheet }) => rowOf(sheet, member) !== null) ?? having[0];
+    if (own) {
+      const { table } = own.sheet;
+      const row = rowOf(own.sheet, member);
+      if (row === null) return this.newRow(own.sheet, member, own.next.column, own.next, [own.next.after]);
+      const cell = cellRef(table.sheet.name, row.row, own.next.column);
+      return { table, at: { entry: null, cell }, newColumn: own.next, guards: [row, own.next.after] };
+    }
+    const ofYear = this.matrices.find(({ table }) => table.year === when.year);
+    if (!ofYear) return note('attendance-no-table', when);
+    return note('attendance-no-column', { ...when, sheet: ofYear.covers.sheet }, this.lastHead(ofYear));
+  }
+
+  private newRow(
+    sheet: Sheet,
+    member: Member,
+    column: number,
+    newColumn: NextMarkColumn | null,
+    guards: readonly CellRef[],
+  ): MarkPlace | RecordingNote {
+    const { table, covers } = sheet;
+    const unclear = ambiguity(member, covers.people);
+    if (unclear) return unclear;
+    const who = personCells(table, member, this.book.reading.branch);
+    if (isNote(who)) return who;
+    const row = new Map<string | number, Written>(who);
+    const year = table.columns.get('year');
+    if (year !== undefined) row.set('year', yearInColumn(table, year, yearOfMonth(this.day.month)));
+    return { table, at: { row, column, key: member.key }, newColumn, guards };
+  }
+
+  private headOfDay({ table, covers }: Sheet): MonthColumn | null {
+    const [own] = this.day.of(covers.occasions.map((occasion) => ({ occasion })));
+    const cell = own?.occasion.cell ?? null;
+    const isOwn = ({ header }: MonthColumn): boolean => header.row === cell?.row && header.column === cell.column;
+    return table.monthColumns.find(isOwn) ?? null;
+  }
+
+  private lastHead({ table }: Sheet): CellRef | null {
+    return table.monthColumns.toSorted((one, other) => other.column - one.column)[0]?.header ?? null;
+  }
+
+  private colleagues({ section }: Member): ReadonlySet<MemberKey> {
+    const own = section?.value ?? null;
+    const { members } = this.book.reading.branch;
+    return new Set(members.flatMap((each) => (own !== null && each.section?.value === own ? [each.key] : [])));
+  }
+}
+
+function rowOf({ covers }: Sheet, member: Member): CellRef | null {
+  return covers.people.find((person) => person.member === member.key)?.cell ?? null;
+}
+
+function holds(
+  { sheet, firstRow, lastRow, firstColumn, lastColumn }: Table,
+  { sheet: name, row, column }: CellRef,
+): boolean {
+  return sheet.name === name && firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn;
+}
