@@ -3,6 +3,7 @@ import { ROLES } from '../../records/role';
 import type { ColumnMapping } from '../../records/settings';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { saysChoices, saysNotice } from '../vocabulary/role-words';
+import { changeLogHead } from './change-log';
 import { decideRoles } from './decide-roles';
 import { draftTable } from './draft';
 import type { DraftTable } from './draft-table';
@@ -26,9 +27,9 @@ export interface FindOptions {
 
 /**
  * Finds the tables of a workbook by their header words, wherever they stand, and
- * decides each one's role, columns, rows and year. Generated sheets and notices
- * 公示 are left out; hidden sheets and rows are data like any other. In sheet
- * order, then from the top down. Cost grows with the number of written cells.
+ * decides each one's role, columns, rows and year. Generated sheets, notices 公示 and
+ * the log of changes are left out; hidden sheets and rows are data like any other.
+ * In sheet order, then from the top down. Cost grows with the number of written cells.
  */
 export function findTables(snapshot: Snapshot, options: FindOptions): readonly Table[] {
   const words = headWords(options.mappings);
@@ -41,7 +42,7 @@ export function findTables(snapshot: Snapshot, options: FindOptions): readonly T
 }
 
 function sheetTables(sheet: SheetSnapshot, words: HeadWords, date1904: boolean): DraftTable[] {
-  if (sheet.generated !== null || saysNotice(sheet.name)) return [];
+  if (sheet.generated !== null || saysNotice(sheet.name) || changeLogHead(sheet) !== null) return [];
   if (sheet.visibility !== 'visible' && saysChoices(sheet.name)) return [];
   const judged = (segments: readonly Segment[]): Judged[] =>
     regionsOf(segments).map((region) => {
