@@ -28,7 +28,6 @@ export const recordPayments: Recorder<PaymentIntent> = ({ payments }, book, list
     for (const month of monthsFrom(payment.from, payment.to)) taken.add(`${member.key} ${month}`);
     takePayment(desk, payment, member);
   }
-  desk.newRows.writeTo(list);
 };
 
 function isSound({ list }: DuesDesk, { from, to, amount }: PaymentMade, { displayName: name }: Member): boolean {

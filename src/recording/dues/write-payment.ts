@@ -1,4 +1,4 @@
-import { cellRef, type CellRef } from '../../records/cell-ref';
+import { cellRef } from '../../records/cell-ref';
 import type { Payment } from '../../records/dues';
 import { NO_FEN, type Fen } from '../../records/fen';
 import type { IsoDate } from '../../records/iso-date';
@@ -8,6 +8,7 @@ import { writtenAmount } from '../own-way/amount';
 import type { Written } from '../written';
 import type { DuesDesk } from './dues-desk';
 import { listRowSources } from './list-row-sources';
+import { addToNewRow } from './new-row';
 import { writtenPaidOn } from './paid-on';
 import { duePayment, statedPayment } from './payment-to-fill';
 import { monthsText, type Place } from './place';
@@ -29,7 +30,7 @@ export function writePayment(desk: DuesDesk, member: Member, place: Place, part:
   const { payments } = place;
   if (part.paidOn !== null && place.paidOnColumn === null) {
     const { sheet } = place.ledger.dues;
-    desk.remarkOnce('payment-date-not-kept', { sheet }, null);
+    list.remark('payment-date-not-kept', { sheet });
   }
   if (payments.length === 0) {
     writeAnew(desk, member, place, part);
@@ -67,22 +68,16 @@ function writeDate(desk: DuesDesk, place: Place, { paid, paidOn: current }: Paym
 /** Into a row that is added, or into a new column of the member's row. */
 function writeAnew(desk: DuesDesk, member: Member, place: Place, part: PaymentPart): void {
   const { ledger, row, paidColumn, paidOnColumn, dueColumn, to } = place;
-  const cells = new Map<string | number, Written>([[paidColumn, writtenAmount(part.amount)]]);
+  const cells = new Map<number, Written>([[paidColumn, writtenAmount(part.amount)]]);
   if (part.paidOn !== null && paidOnColumn !== null) {
     const { date1904 } = desk.book.snapshot;
     cells.set(paidOnColumn, writtenPaidOn(ledger.table, paidOnColumn, part.paidOn, to, date1904));
   }
   if (row !== null) {
-    for (const [column, written] of cells) list(desk, place, row, Number(column), written);
+    for (const [column, written] of cells) desk.list.set(cellRef(ledger.dues.sheet, row, column), written);
     return;
   }
   if (dueColumn !== null && part.due !== null && part.due > 0) cells.set(dueColumn, writtenAmount(part.due));
-  if (ledger.dues.layout === 'list')
-    for (const [field, written] of listRowSources(desk, member, place)) cells.set(field, written);
-  desk.newRows.add(member, place, cells);
-}
-
-function list(desk: DuesDesk, { ledger }: Place, row: number, column: number, written: Written): void {
-  const cell: CellRef = cellRef(ledger.table.sheet.name, row, column);
-  desk.list.set(cell, written);
+  const sources = ledger.dues.layout === 'list' ? listRowSources(desk, member, place) : [];
+  addToNewRow(desk, member, place, new Map<string | number, Written>([...sources, ...cells]));
 }
