@@ -99,6 +99,7 @@ export const recordScreen: TranslationOf<typeof chinese> = {
   },
   dues: {
     none: 'Nobody has dues to pay in this month.',
+    allSettled: 'All dues of this month are paid.',
     allPaid: 'All paid today',
     allPaidHint: 'Ticks everybody who has not paid; untick those who did not',
     paidOn: 'Paid on',

@@ -92,11 +92,12 @@ export const recordScreen = {
     contact: '联系教育情况',
     contactHint: '如：已谈话，进行批评教育',
     contactMissing: '请填写联系教育情况。',
-    recordAbsence: '登记联系情况',
+    recordAbsence: '登记联系',
     absenceSummary: '联系 {{count}} 人次',
   },
   dues: {
     none: '这个月没有要交党费的人。',
+    allSettled: '这个月的党费已经全部交齐。',
     allPaid: '今天全部交齐',
     allPaidHint: '勾选所有还没交的人，未交的再去掉',
     paidOn: '交费日期',

@@ -36,7 +36,8 @@ const OF_MONTH: ReadonlySet<RecordTask> = new Set(['signIn', 'dues', 'themeDay']
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
-  tasks: { flexWrap: 'wrap', marginLeft: '-4px', rowGap: tokens.spacingVerticalXXS },
+  tasks: { flexWrap: 'wrap', margin: '0 -6px', gap: 0 },
+  task: { paddingLeft: '7px', paddingRight: '7px', '& > span': { fontSize: tokens.fontSizeBase200 } },
 });
 
 /** 登记: what a person states is written into the sheets that are there. */
@@ -66,7 +67,7 @@ function RecordInBook({ book }: { readonly book: RecordingBook }) {
         }}
       >
         {RECORD_TASKS.map((each) => (
-          <Tab key={each} id={tabId(each)} value={each} aria-controls={PANEL_ID}>
+          <Tab key={each} className={styles.task} id={tabId(each)} value={each} aria-controls={PANEL_ID}>
             {words(`recordScreen.tasks.${each}`)}
           </Tab>
         ))}

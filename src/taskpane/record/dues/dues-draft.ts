@@ -5,6 +5,7 @@ import type { MemberKey } from '../../../records/member';
 import type { Month } from '../../../records/month';
 import type { DuesOfMonth, MemberDuesOfMonth } from '../../../recording/dues/dues-of-month';
 import type { ExemptionIntent, Intent, PaymentMade, StandardIntent } from '../../../recording/intent';
+import { withEntry } from '../with-entry';
 
 /** What may be recorded of one member other than the month's due. */
 export const DUES_KINDS = ['months', 'exempt', 'standard'] as const;
@@ -33,6 +34,27 @@ export const EMPTY_DUES: DuesDraft = { paid: {}, paidOn: null, details: {} };
 
 export function newDetails(month: Month): StatedDues {
   return { kind: 'months', from: month, to: month, amount: '', reason: '' };
+}
+
+/**
+ * A form opened, changed or closed. To open it states nothing yet; what is typed into
+ * it of a payment says that it was made. Once closed, whoever had nothing left to pay
+ * is as before.
+ */
+export function withDetails(
+  draft: DuesDraft,
+  { member, settled }: MemberDuesOfMonth,
+  details: StatedDues | null,
+): DuesDraft {
+  const before = draft.details[member];
+  const isTyped = before !== undefined && before.kind === 'months' && details?.kind === 'months';
+  const isPaid =
+    isTyped || (draft.paid[member] === true && details?.kind !== 'exempt' && !(settled && details === null));
+  return {
+    ...draft,
+    details: withEntry(draft.details, member, details),
+    paid: withEntry(draft.paid, member, isPaid ? true : null),
+  };
 }
 
 /** Something is still to be paid, and how much is known. */

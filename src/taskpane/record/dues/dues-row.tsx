@@ -27,8 +27,14 @@ export interface DuesRowProps {
 const useStyles = makeStyles({
   row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  name: { flexGrow: 1, minWidth: 0, '& > label': { flexGrow: 1, padding: '6px 0 6px 4px' } },
-  settled: { flexGrow: 1, padding: '6px 0 6px 4px' },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    maxWidth: 'none',
+    marginLeft: '-8px',
+    '& > label': { flexGrow: 1, padding: '6px 0 6px 4px' },
+  },
+  settled: { flexGrow: 1, padding: '6px 0' },
   amount: { fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
   faint: {
     fontSize: tokens.fontSizeBase200,
@@ -54,7 +60,7 @@ export const DuesRow = memo(function DuesRow(props: DuesRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.line}>
-        {person.settled ? (
+        {person.settled && details?.kind !== 'months' ? (
           <div className={styles.settled}>{label}</div>
         ) : (
           <Checkbox

@@ -109,13 +109,20 @@ export function MakeUpTask({ book, month, writing, target }: TaskProps) {
       <section className={styles.part}>
         <Heading>{words('recordScreen.leave.title')}</Heading>
         {draft.leave ? (
-          <LeaveForm
-            members={reading.branch.members}
-            months={monthsToCheck(reading, today)}
-            tellApart={apart}
-            stated={draft.leave}
-            onChange={(leave) => update((before) => ({ ...before, leave }))}
-          />
+          <>
+            <LeaveForm
+              members={reading.branch.members}
+              months={monthsToCheck(reading, today)}
+              tellApart={apart}
+              stated={draft.leave}
+              onChange={(leave) => update((before) => ({ ...before, leave }))}
+            />
+            <div>
+              <Button size="small" onClick={() => update((before) => ({ ...before, leave: null }))}>
+                {words('pane.cancel')}
+              </Button>
+            </div>
+          </>
         ) : (
           <div>
             <Button

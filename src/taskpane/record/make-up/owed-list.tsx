@@ -20,7 +20,7 @@ export interface OwedListProps {
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  overdue: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  overdue: { color: tokens.colorPaletteDarkOrangeForeground1, whiteSpace: 'nowrap' },
 });
 
 /** Who still owes a make-up and until when, the longest overdue first. */
@@ -49,9 +49,12 @@ export function OwedList({ items, draft, tellApart, target, onChange }: OwedList
                 {' · '}
                 {words('recordScreen.makeUp.until', { date: dateText(deadline, words, month) })}
                 {overdueDays > 0 && (
-                  <span className={styles.overdue}>
-                    {` ▲ ${words('recordScreen.makeUp.overdue', { days: overdueDays })}`}
-                  </span>
+                  <>
+                    {' · '}
+                    <span className={styles.overdue}>
+                      {`▲ ${words('recordScreen.makeUp.overdue', { days: overdueDays })}`}
+                    </span>
+                  </>
                 )}
               </>
             }

@@ -8,6 +8,7 @@ import type { TaskProps } from '../record-screen';
 import { YearPlan } from './year-plan';
 
 const useStyles = makeStyles({
+  year: { width: '9.5em' },
   plan: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
 });
 
@@ -21,15 +22,17 @@ export function PlanTask({ book, month, writing }: TaskProps) {
   const year = kept ?? yearOfMonth(month);
   return (
     <div className={styles.plan}>
-      <Choice
-        label={words('recordScreen.plan.year')}
-        value={String(year)}
-        options={years.map((each) => ({
-          value: String(each),
-          text: words('recordScreen.plan.yearText', { year: each }),
-        }))}
-        onPick={(picked) => setYear(Number(picked))}
-      />
+      <div className={styles.year}>
+        <Choice
+          label={words('recordScreen.plan.year')}
+          value={String(year)}
+          options={years.map((each) => ({
+            value: String(each),
+            text: words('recordScreen.plan.yearText', { year: each }),
+          }))}
+          onPick={(picked) => setYear(Number(picked))}
+        />
+      </div>
       <YearPlan key={year} {...{ book, year, writing }} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { memo, type KeyboardEvent } from 'react';
 import type { SignInLine } from '../../../recording/attendance/sign-in-list';
 import { ITEM, ITEM_FOCUS } from '../../check/use-roving-focus';
@@ -39,6 +39,12 @@ const useStyles = makeStyles({
   },
   choices: { display: 'flex', gap: tokens.spacingHorizontalXXS },
   choice: { minWidth: 0, padding: '0 7px', fontWeight: tokens.fontWeightRegular },
+  // Most are present: what is so for most is said quietly, so that the others are seen.
+  present: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover, color: tokens.colorBrandForeground2 },
+  },
   details: { flexBasis: '100%', padding: '4px 0 8px 8px' },
 });
 
@@ -72,11 +78,11 @@ export const SignInRow = memo(function SignInRow(props: SignInRowProps) {
         {PRESENCES.map((each) => (
           <ToggleButton
             key={each}
-            className={styles.choice}
+            className={mergeClasses(styles.choice, each === 'present' && presence === each && styles.present)}
             size="small"
             tabIndex={tabIndex}
             checked={presence === each}
-            appearance={presence === each ? 'primary' : 'subtle'}
+            appearance={presence === each && each !== 'present' ? 'primary' : 'subtle'}
             onClick={() => press(each)}
             // The space bar means present, wherever in the row it is pressed; the browser would click on its release.
             onKeyUp={(event) => event.key === ' ' && event.preventDefault()}

@@ -1,16 +1,12 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Words } from '../../../locales/words';
-import { parseIsoDate } from '../../../records/iso-date';
-import type { Month } from '../../../records/month';
 import type { StepToTake } from '../../../recording/theme-day/theme-day-steps';
-import { dateAndWeekdayText } from '../../../reports/format/date';
 import { usePane } from '../../session/pane-context';
 import { TextField } from '../people/text-field';
 import { isTicked, NOT_STATED, ticked, type StatedStep } from './step-draft';
 
 export interface StepRowProps {
   readonly step: StepToTake;
-  readonly month: Month;
   readonly stated: StatedStep | undefined;
   /** Null: nothing is stated of it any more. */
   readonly onChange: (stated: StatedStep | null) => void;
@@ -29,23 +25,22 @@ const useStyles = makeStyles({
 });
 
 /** One step, as the sheet's column wants it: a tick, a date, or words. */
-export function StepRow({ step, month, stated, onChange }: StepRowProps) {
+export function StepRow({ step, stated, onChange }: StepRowProps) {
   const styles = useStyles();
   const { words } = usePane();
   const { kind, takesWords, field } = step;
   const label = words(`terms.field.${field}`);
-  const sheetText = sheetTextOf(step, month, words);
+  const sheetText = sheetTextOf(step, words);
   const todo = step.needed && step.state === 'blank' && stated === undefined;
-  const type = (text: string): void => onChange(text === '' ? null : { ...NOT_STATED, text });
   if (kind !== 'yesNo') {
     return (
       <li className={styles.row}>
         <TextField
           label={todo ? words('recordScreen.themeDay.todoLabel', { label }) : label}
           type={kind === 'date' ? 'date' : 'text'}
-          value={stated?.text ?? ''}
-          onType={type}
-          {...(sheetText === '' ? {} : { hint: sheetText })}
+          value={stated?.text ?? heldText(step)}
+          onType={(text) => onChange(text === heldText(step) ? null : { ...NOT_STATED, text })}
+          {...(step.state === 'unreadable' ? { hint: sheetText } : {})}
         />
       </li>
     );
@@ -78,12 +73,15 @@ export function StepRow({ step, month, stated, onChange }: StepRowProps) {
   );
 }
 
+/** What the field begins with: as the sheet has it. */
+function heldText({ state, text }: StepToTake): string {
+  return state === 'unreadable' ? '' : text;
+}
+
 /** What the sheet says already, where the control does not show it. */
-function sheetTextOf({ kind, state, text }: StepToTake, month: Month, words: Words): string {
+function sheetTextOf({ state, text }: StepToTake, words: Words): string {
   if (state === 'unreadable') return words('recordScreen.themeDay.unreadable', { text });
   if (state === 'no') return words('recordScreen.themeDay.no');
   if (text === '' || state !== 'done') return '';
-  const date = kind === 'date' ? parseIsoDate(text) : null;
-  const shown = date === null ? text : dateAndWeekdayText(date, words, month);
-  return words('recordScreen.themeDay.inSheet', { text: shown });
+  return words('recordScreen.themeDay.inSheet', { text });
 }

@@ -47,7 +47,6 @@ export function ThemeDayTask({ book, month, writing }: TaskProps) {
                 <StepRow
                   key={step.field}
                   step={step}
-                  month={month}
                   stated={draft[step.field]}
                   onChange={(stated) => update((before) => withEntry(before, step.field, stated))}
                 />
