@@ -9,11 +9,11 @@ import { dayIn, type Month } from '../../records/month';
 /** The theme day that something is recorded for. */
 export interface DayOfRecording {
   readonly month: Month;
-  /** The actual date, else the planned one; null where the workbook states neither. */
+  /** The actual date, else the planned one, else the only date of the month in the sign-in sheets; null where the workbook states none. */
   readonly date: IsoDate | null;
   /** The date, else the usual day of the month (plan 二(一)): who belonged to the branch is judged by it. */
   readonly judgedOn: IsoDate;
-  /** What the workbook holds of it. */
+  /** What the sessions and the schedule hold of it. */
   readonly day: ThemeDay | null;
   /** Of marks, leaves or heads those that belong to this theme day, chosen as the check chooses them. */
   of<T extends { readonly occasion: Occasion }>(records: readonly T[]): T[];
@@ -23,7 +23,7 @@ export interface DayOfRecording {
 export function dayOfRecording(branch: Branch, month: Month): DayOfRecording {
   const days = themeDays(branch);
   const day = days.of(month);
-  const date = day?.date ?? null;
+  const date = day?.date ?? dateOfSignIn(branch, month);
   const judgedOn = date ?? dayIn(month, branch.settings.themeDay);
   const themeMonth = themeMonthOf(days);
   return {
@@ -36,4 +36,12 @@ export function dayOfRecording(branch: Branch, month: Month): DayOfRecording {
       return onThemeDay(ofMonth, { date: judgedOn, extra: day?.extra ?? [] });
     },
   };
+}
+
+/** A branch may note the date of a theme day nowhere but at the head of its column. */
+function dateOfSignIn({ attendanceTables }: Branch, month: Month): IsoDate | null {
+  const occasions = attendanceTables.flatMap((table) => table.occasions).filter((occasion) => occasion.month === month);
+  const dates = new Set(occasions.flatMap(({ date }) => date ?? []));
+  const [only] = dates;
+  return dates.size === 1 ? (only ?? null) : null;
 }
