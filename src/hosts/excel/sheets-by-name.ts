@@ -13,3 +13,12 @@ export function sheetsByName(
     return sheet;
   };
 }
+
+const known = new WeakMap<Excel.RequestContext, (name: string) => Excel.Worksheet>();
+
+/** A worksheet by its name, asked for once for all that a context does with it. */
+export function sheetIn(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  let sheetOf = known.get(context);
+  if (!sheetOf) known.set(context, (sheetOf = sheetsByName(context)));
+  return sheetOf(name);
+}

@@ -33,7 +33,7 @@ export type CellRule = ListRule | LimitRule;
 export function isAllowed(rule: CellRule, value: CellValue): boolean {
   if (value === null || value === '') return true;
   if (rule.kind === 'list') return isListed(rule, value);
-  if (rule.kind === 'textLength') return isWithin(rule, [...shownText(value)].length);
+  if (rule.kind === 'textLength') return isWithin(rule, shownText(value).length);
   if (typeof value !== 'number') return false;
   if (rule.kind === 'wholeNumber' && !Number.isInteger(value)) return false;
   return isWithin(rule, value);

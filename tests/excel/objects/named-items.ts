@@ -25,6 +25,11 @@ class NameObject {
 
 describeType(NamesObject, {
   name: 'NamedItemCollection',
+  index: ({ names, workbook }, key) => {
+    const item = find(names, String(key));
+    if (!item) throw new ExcelError('ItemNotFound', String(key));
+    return new NameObject(names, item, workbook);
+  },
   items: ({ names, workbook }) => names.map((item) => new NameObject(names, item, workbook)),
   members: {
     add: method('1.4', ({ names, workbook }, [name, reference]) => {

@@ -39,7 +39,16 @@ export function expandTables(sheet: MemorySheet, written: CellRange): void {
   }
 }
 
-describeType(TablesObject, { name: 'TableCollection', members: {}, items: ({ tables }) => tables });
+describeType(TablesObject, {
+  name: 'TableCollection',
+  members: {},
+  items: ({ tables }) => tables,
+  index: ({ tables }, key) => {
+    const found = tables.find(({ table }) => table.name === key);
+    if (!found) throw new ExcelError('ItemNotFound', String(key));
+    return found;
+  },
+});
 
 describeType(ScopedTablesObject, { name: 'TableScopedCollection', members: {}, items: ({ tables }) => tables });
 

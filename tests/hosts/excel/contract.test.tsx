@@ -1,8 +1,10 @@
-import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { InMemoryExcel } from '../../excel/in-memory-excel';
-import { workbookFromSnapshot } from '../../excel/model/from-snapshot';
 import { startExcel } from '../../excel/start-excel';
+import { addRowsContract } from '../contract/add-rows-contract';
+import { guardsContract } from '../contract/guards-contract';
+import { undoContract } from '../contract/undo-contract';
 import { hostContract } from '../host-contract';
+import { openBookIn } from './open-book';
 
 let excel: InMemoryExcel;
 
@@ -13,13 +15,9 @@ beforeAll(async () => {
 
 afterEach(() => expect(excel.gaps).toEqual([]));
 
-hostContract('the Excel host', (start, options) => {
-  const workbook = workbookFromSnapshot(start);
-  workbook.structureLocked = options?.structureLocked ?? false;
-  excel.open(workbook);
-  return Promise.resolve(
-    new ExcelHost((problem) => {
-      throw problem;
-    }),
-  );
-});
+const openBook = openBookIn(() => excel);
+
+hostContract('the Excel host', async (start, options) => (await openBook(start, options)).host);
+guardsContract('the Excel host', openBook);
+addRowsContract('the Excel host', openBook);
+undoContract('the Excel host', openBook);

@@ -33,7 +33,7 @@ export const cells: Edit = {
     { row: 2, column: 2, expected: 12.5, value: 13 },
     { row: 2, column: 3, expected: '007', value: '008' },
     { row: 3, column: 3, expected: '=1', value: null },
-    { row: 4, column: 2, expected: 20.5, value: 21 },
+    { row: 4, column: 2, expected: 20.5, value: 21, overFormula: true },
     { row: 9, column: 1, expected: null, value: '陈静' },
   ],
 };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { areaMatrix } from '../../../src/hosts/excel/apply/area-matrix';
-import { targetAreas } from '../../../src/hosts/excel/apply/target-areas';
-import type { CellChange, SetCells } from '../../../src/workbook/edit';
+import { editList } from '../../../src/hosts/excel/apply/edit-list';
+import type { TargetArea } from '../../../src/hosts/excel/apply/target-areas';
+import type { CellChange, Edit, SetCells } from '../../../src/workbook/edit';
 
 const change = (row: number, column: number, value: number = row * 100 + column): CellChange => ({
   row,
@@ -10,6 +11,8 @@ const change = (row: number, column: number, value: number = row * 100 + column)
   value,
 });
 const edit = (changes: readonly CellChange[], sheet = '考勤'): SetCells => ({ kind: 'set-cells', sheet, changes });
+
+const targetAreas = (edits: readonly Edit[]): readonly TargetArea[] => editList(edits).targets;
 
 test('a filled block is one area, whatever order its cells come in', () => {
   const changes = [change(3, 2), change(2, 3), change(2, 2), change(3, 3), change(4, 2), change(4, 3)];
@@ -42,7 +45,7 @@ test('of two changes to one cell the last value is written, and both expectation
       { ...change(2, 2, 2), expected: 'b' },
     ]),
   ]);
-  expect(area?.cells).toEqual([{ row: 2, column: 2, value: 2, expected: ['a', 'b'] }]);
+  expect(area?.cells).toMatchObject([{ row: 2, column: 2, value: 2, expected: ['a', 'b'] }]);
 });
 
 test('every change is in exactly one area, at its place, and nothing else is written', () => {

@@ -1,15 +1,20 @@
-import type { Edit, PutSheet } from '../../../workbook/edit';
-import { WorkbookError } from '../../../workbook/errors';
+import type { Edit } from '../../../workbook/edit';
+import { RowsNotAddable, WorkbookError } from '../../../workbook/errors';
 import type { Applied } from '../../../workbook/workbook-host';
 import { refuseInvalidDraft } from '../../draft/refuse-invalid-draft';
 import { isRefusedOutright } from '../named-error';
+import { refusedRows } from '../rows/refused-rows';
+import { checkGrowable } from '../rows/check-rows';
 import { inExcelAsOneStep } from '../session';
-import { checkReachable, checkTexts, checkUnchanged } from './checks';
-import { inspect, type Inspection } from './inspection';
-import { settle } from './settle';
-import { planSheets } from './sheet-plans';
-import { targetAreas } from './target-areas';
-import { removeReplaced, write, type WritePlan } from './write';
+import { checkInspected } from './check-inspected';
+import { checkTexts, checkUnchanged } from './checks';
+import { editList, type EditList } from './edit-list';
+import type { Inspection } from './inspection';
+import { lookBefore } from './look-before';
+import { planWriting, type WritePlan } from './plan';
+import { settle, type Before, type Phase } from './settle';
+import { takingBack } from './take-back';
+import { removeForGood, write, type Written } from './write';
 
 /**
  * Applies edits as one unit in two round trips: everything they touch is looked
@@ -18,40 +23,62 @@ import { removeReplaced, write, type WritePlan } from './write';
  */
 export async function applyEdits(edits: readonly Edit[]): Promise<Applied> {
   if (edits.length === 0) return { cells: 0, sheets: [], hidden: [], undo: [] };
-  const puts = edits.filter((edit): edit is PutSheet => edit.kind === 'put-sheet');
-  for (const { draft } of puts) refuseInvalidDraft(draft);
-  const areas = targetAreas(edits);
+  const list = editList(edits);
+  for (const { draft } of list.puts) refuseInvalidDraft(draft);
+  checkTexts(list);
   return inExcelAsOneStep(async (context) => {
-    const drafts = puts.map(({ draft }) => draft);
-    const before = await inspect(context, areas, drafts);
-    checkReachable(before, drafts);
-    checkUnchanged(before.areas);
-    checkTexts(before.areas);
-    const plan = { areas, sheets: planSheets(puts, before.sheets), date1904: before.date1904 };
-    await writeOrSettle(context, plan, before);
+    const { inspected, formulas } = await lookBefore(context, list);
+    await checkInspected(context, inspected, list);
+    const plan = planWriting(list, inspected, formulas);
+    checkGrowable(plan.formulas, inspected.sheets);
+    const written = await writeOrSettle(context, plan, inspected);
     return {
-      cells: areas.reduce((sum, { cells }) => sum + cells.length, 0),
+      cells: countCells(list),
       sheets: plan.sheets.map(({ name }) => name),
-      hidden: [],
-      undo: null,
+      hidden: written?.hidden.found ?? [],
+      undo: takingBack(plan, written?.look.areas.targets ?? plan.targets),
     };
   });
 }
 
-async function writeOrSettle(context: Excel.RequestContext, plan: WritePlan, inspected: Inspection): Promise<void> {
-  let before = inspected;
+function countCells({ targets, addedRows }: EditList): number {
+  const set = targets.reduce((sum, { cells }) => sum + cells.length, 0);
+  return addedRows.reduce((sum, { rows }) => sum + rows.flat().length, set);
+}
+
+/** null where all is written although Excel's answer was lost. */
+async function writeOrSettle(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  inspected: Inspection,
+): Promise<Written | null> {
+  let before: Before = { targets: plan.targets, sheets: inspected.sheets, lost: [] };
+  let phase: Phase = 'writing';
   let requests = 0;
   try {
-    const areas = await write(context, plan, () => (requests += 1));
+    const written = await write(context, plan, inspected.staleAnchors, () => (requests += 1));
+    phase = 'written';
+    const { look } = written;
     // What a colleague typed between the look and the writing is put back, not lost.
-    before = { ...inspected, areas };
-    checkUnchanged(areas);
-    await removeReplaced(context, plan);
+    const { targets, expected } = look.areas;
+    before = { ...before, targets, lost: look.lostSteps };
+    checkUnchanged([...targets, ...expected], look.changed);
+    checkJoined(written, plan);
+    phase = 'removing';
+    await removeForGood(context, plan, look);
+    return written;
   } catch (problem) {
     const isOwn = problem instanceof WorkbookError;
     if (!isOwn && requests === 0 && isRefusedOutright(problem)) throw problem;
-    const settled = await settle(plan, before, !isOwn);
-    if (settled.outcome === 'written') return;
-    throw isOwn ? problem : (settled.reason ?? problem);
+    const settled = await settle(plan, before, phase);
+    if (settled.outcome === 'written') return null;
+    const rows = plan.inserted.map(({ block }) => block.edit);
+    throw isOwn ? problem : (settled.reason ?? refusedRows(problem, rows) ?? problem);
   }
+}
+
+/** Throws RowsNotAddable where a table of Excel did not take its new rows in. */
+function checkJoined({ joins }: Written, { inserted }: WritePlan): void {
+  const edit = inserted[0]?.block.edit;
+  if (edit && joins.some((join) => !join.isJoined)) throw new RowsNotAddable(edit.sheet, edit.at, 'torn');
 }

@@ -1,10 +1,13 @@
-import type { TargetArea, TargetCell } from './target-areas';
+import type { AskedArea, ExpectedCell } from './target-areas';
 
 /** What is written to a cell, or null to leave it as it is. */
 export type CellInput = string | number | boolean | null;
 
 /** An array of exactly the area's shape, as Excel demands. */
-export function areaMatrix({ area, cells }: TargetArea, input: (cell: TargetCell) => CellInput): CellInput[][] {
+export function areaMatrix<C extends ExpectedCell>(
+  { area, cells }: AskedArea<C>,
+  input: (cell: C) => CellInput,
+): CellInput[][] {
   const width = area.right - area.left + 1;
   const matrix = Array.from({ length: area.bottom - area.top + 1 }, () => new Array<CellInput>(width).fill(null));
   for (const cell of cells) {
@@ -14,7 +17,12 @@ export function areaMatrix({ area, cells }: TargetArea, input: (cell: TargetCell
   return matrix;
 }
 
+/** Nothing in it is to be written. */
+export function isEmptyMatrix(matrix: readonly (readonly CellInput[])[]): boolean {
+  return matrix.every((row) => row.every((input) => input === null));
+}
+
 /** The entry of a matrix that belongs to a cell of the area. */
-export function entryOf(matrix: readonly (readonly unknown[])[], { area }: TargetArea, cell: TargetCell): unknown {
+export function entryOf(matrix: readonly (readonly unknown[])[], { area }: AskedArea, cell: ExpectedCell): unknown {
   return matrix[cell.row - area.top]?.[cell.column - area.left];
 }

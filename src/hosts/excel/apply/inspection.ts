@@ -1,79 +1,79 @@
-import type { SheetDraft } from '../../../workbook/sheet-draft';
-import { rangeAt } from '../range-at';
-import { sheetsByName } from '../sheets-by-name';
+import type { AddRows } from '../../../workbook/edit';
 import { DateSystem } from '../read/date-system';
-import { Survey, type SurveyedSheet } from '../read/survey';
-import type { TargetArea } from './target-areas';
-
-export interface InspectedArea {
-  readonly target: TargetArea;
-  readonly state: 'open' | 'locked' | 'missing';
-  readonly values: readonly (readonly unknown[])[];
-  /** Formulas where there are any, else the values again. */
-  readonly formulas: readonly (readonly unknown[])[];
-}
+import { Survey, type SurveyDepth, type SurveyedSheet } from '../read/survey';
+import type { SurveyedName } from '../read/survey-formulas';
+import { AnchorQuery, anchorNames } from '../rows/anchors';
+import { BlockQuery, type InspectedBlock } from '../rows/block-query';
+import { RemovalQuery, type InspectedRemoval } from '../rows/removal-query';
+import { queueJudged } from '../validation/judged-ranges';
+import type { JudgedRange } from '../validation/judge-values';
+import type { EditList } from './edit-list';
+import { DoomedSheetQuery } from './removed-sheets';
+import {
+  queueExpected,
+  queueTargets,
+  sheetsToInspect,
+  type InspectedArea,
+  type InspectedTarget,
+} from './inspect-cells';
 
 /** The parts of the workbook that edits are about, at one moment. */
 export interface Inspection {
-  readonly areas: readonly InspectedArea[];
-  /** All sheets, where sheets are to be added; else none. */
+  readonly targets: readonly InspectedTarget[];
+  readonly expected: readonly InspectedArea[];
+  readonly blocks: readonly InspectedBlock[];
+  readonly removals: readonly InspectedRemoval[];
+  readonly doomed: readonly DoomedSheetQuery[];
+  readonly judged: readonly JudgedRange[];
+  /** All sheets, where sheets are to be added or rows inserted; else none. */
   readonly sheets: readonly SurveyedSheet[];
+  /** Defined names of the workbook, where rows are to be inserted. */
+  readonly names: readonly SurveyedName[];
+  /** Left over from a writing that nobody could settle. */
+  readonly staleAnchors: readonly AnchorQuery[];
   readonly structureLocked: boolean;
-  /** Whether dates count from 1904; asked for only where sheets are to be added. */
   readonly date1904: boolean;
 }
 
 /** Looks at everything that the edits touch, in one round trip. */
 export async function inspect(
   context: Excel.RequestContext,
-  targets: readonly TargetArea[],
-  drafts: readonly SheetDraft[],
+  list: EditList,
+  depth: SurveyDepth | null,
 ): Promise<Inspection> {
-  const { protection } = context.workbook;
+  const { protection, names } = context.workbook;
   protection.load('protected');
-  const survey = drafts.length > 0 ? new Survey(context) : null;
-  const dates = drafts.length > 0 ? new DateSystem(context) : null;
-  const queued = queueAreas(context, targets);
+  if (depth === 'names' || depth === 'formulas') names.load('items/name,items/formula');
+  const survey = depth ? new Survey(context, depth) : null;
+  const dates = new DateSystem(context);
+  const sheetOf = sheetsToInspect(context);
+  const targets = queueTargets(sheetOf, list.targets);
+  const expected = queueExpected(sheetOf, list.expected);
+  const blocks = list.addedRows.filter(isFilled).map((edit) => new BlockQuery(sheetOf(edit.sheet), edit));
+  const removals = list.removedRows.map((edit) => new RemovalQuery(sheetOf(edit.sheet), edit));
+  const doomed = list.removedSheets.map((edit) => new DoomedSheetQuery(sheetOf(edit.sheet), edit));
+  const judged = queueJudged(sheetOf, list.targets);
+  const anchors = anchorNames(list).map((anchor) => new AnchorQuery(sheetOf(anchor.sheet), anchor));
   await context.sync();
   return {
-    areas: queued.map(inspectedArea),
+    targets: targets.map((answer) => answer()),
+    expected: expected.map((answer) => answer()),
+    blocks: blocks.map((block) => block.answer()),
+    removals: removals.map((removal) => removal.answer()),
+    doomed,
+    judged,
     sheets: survey ? await survey.sheets() : [],
+    names: depth === 'names' || depth === 'formulas' ? names.items.map(workbookName) : [],
+    staleAnchors: anchors.filter(({ rows }) => rows !== null),
     structureLocked: protection.protected,
-    date1904: dates?.is1904 ?? false,
+    date1904: dates.is1904,
   };
 }
 
-interface QueuedArea {
-  readonly target: TargetArea;
-  readonly sheet: Excel.Worksheet;
-  readonly range: Excel.Range;
+function isFilled({ rows }: AddRows): boolean {
+  return rows.length > 0;
 }
 
-function queueAreas(context: Excel.RequestContext, targets: readonly TargetArea[]): readonly QueuedArea[] {
-  const sheetOf = sheetsByName(context, (list, name) => asked(list.getItemOrNullObject(name)));
-  return targets.map((target) => {
-    const sheet = sheetOf(target.sheet);
-    const range = rangeAt(sheet, target.area);
-    range.load('values,formulas,format/protection/locked');
-    return { target, sheet, range };
-  });
-}
-
-function asked(sheet: Excel.Worksheet): Excel.Worksheet {
-  sheet.load('protection/protected');
-  return sheet;
-}
-
-function inspectedArea({ target, sheet, range }: QueuedArea): InspectedArea {
-  if (sheet.isNullObject) return { target, state: 'missing', values: [], formulas: [] };
-  // Cells that were unlocked may be typed into even where the sheet is protected.
-  // null where some are and some are not, which the types do not say.
-  const cellsLocked = range.format.protection.locked as boolean | null;
-  const locked = sheet.protection.protected && cellsLocked !== false;
-  return {
-    target,
-    state: locked ? 'locked' : 'open',
-    values: range.values as unknown[][],
-    formulas: range.formulas as unknown[][],
-  };
+function workbookName({ name, formula }: Excel.NamedItem): SurveyedName {
+  return { sheet: null, name, before: String(formula) };
 }

@@ -1,11 +1,15 @@
 import { SheetExists, SheetMissing, SheetProtected, type WorkbookError } from '../../../workbook/errors';
 import { WriteUncertain } from '../../../workbook/excel-errors';
-import { cellValue } from '../read/rows';
-import { entryOf } from './area-matrix';
-import { inspect, type InspectedArea, type Inspection } from './inspection';
+import { Survey, type SurveyedSheet } from '../read/survey';
+import { clearSteps, plainPlaces } from '../rows/plain-places';
+import { takeRowsAway } from '../rows/settle-rows';
+import { queueTargets, sheetsToInspect, type InspectedTarget } from './inspect-cells';
+import type { WritePlan } from './plan';
+import { finishRemovals } from './settle-removals';
 import { isSameName, type SheetPlan } from './sheet-plans';
-import { cellUndoSteps, isOurs, sheetUndoSteps, undo } from './undo';
-import type { WritePlan } from './write';
+import type { Step } from './step';
+import { areasOf, type TargetArea } from './target-areas';
+import { cellUndoSteps, isOurs, isWritten, sheetUndoSteps, undo } from './undo';
 
 /** How a write that failed was settled: everything is written after all, or nothing is any more. */
 export type Settled =
@@ -13,28 +17,51 @@ export type Settled =
   /** `reason` where the workbook itself shows why it failed. */
   | { readonly outcome: 'undone'; readonly reason: WorkbookError | null };
 
+/** How far the writing came: somewhere in it, through all of it but what goes for good, or into that. */
+export type Phase = 'writing' | 'written' | 'removing';
+
+/** What is known of the workbook before anything was written. */
+export interface Before {
+  readonly targets: readonly InspectedTarget[];
+  readonly sheets: readonly SurveyedSheet[];
+  /** Formulas of a colleague that were written over, as they were. */
+  readonly lost: readonly Step[];
+}
+
+interface Now {
+  readonly targets: readonly InspectedTarget[];
+  readonly sheets: readonly SurveyedSheet[];
+  readonly structureLocked: boolean;
+}
+
 /**
  * After a write that failed, or whose answer was lost: looks what is in the
  * workbook now and takes back what is ours. Excel keeps what came before a
- * failing action, so without this a failure would leave half of the work.
- * `mayBeComplete` where finding everything written means that only Excel's answer
- * was lost. Throws WriteUncertain where looking or taking back fails too.
+ * failing action, so without this a failure would leave half of the work. What has
+ * begun to go for good is gone through with. Throws WriteUncertain where looking or
+ * taking back fails too.
  */
-export async function settle(plan: WritePlan, before: Inspection, mayBeComplete: boolean): Promise<Settled> {
-  const sheets = [...new Set([...plan.areas.map(({ sheet }) => sheet), ...plan.sheets.map(({ name }) => name)])];
+export async function settle(plan: WritePlan, before: Before, phase: Phase): Promise<Settled> {
+  const sheets = touchedSheets(plan);
   try {
     // Where the person is typing in a cell, Excel is to wait for the end of it rather than refuse.
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const now = await inspect(
+      const isFinished = await finishRemovals(context, plan, phase);
+      if (isFinished) return { outcome: 'written' };
+      const complete = phase === 'writing' ? await isComplete(context, plan, before) : false;
+      if (complete) return { outcome: 'written' };
+      await takeRowsAway(context, plan, phase);
+      const now = await lookAgain(
         context,
-        plan.areas,
-        plan.sheets.map(({ draft }) => draft),
+        plan,
+        plan.targets.map(({ target }) => target),
       );
-      if (mayBeComplete && isComplete(plan, before, now)) return { outcome: 'written' };
       const gone = plan.sheets.filter(({ replaces }) => replaces && !now.sheets.some(({ id }) => id === replaces.id));
       if (gone.length > 0) throw new WriteUncertain(sheets);
       await undo(context, [
-        ...cellUndoSteps(before.areas, now.areas),
+        ...plan.plainRows.flatMap((block) => clearSteps(block.edit.sheet, plainPlaces(block))),
+        ...cellUndoSteps(before.targets, now.targets),
+        ...before.lost,
         ...sheetUndoSteps(plan.sheets, before.sheets, now.sheets),
       ]);
       return { outcome: 'undone', reason: reasonIn(plan, before, now) };
@@ -44,25 +71,59 @@ export async function settle(plan: WritePlan, before: Inspection, mayBeComplete:
   }
 }
 
-function isComplete(plan: WritePlan, before: Inspection, now: Inspection): boolean {
+function touchedSheets({ targets, inserted, removedRows, removedSheets, sheets }: WritePlan): readonly string[] {
+  return [
+    ...new Set([
+      ...targets.map(({ target }) => target.sheet),
+      ...inserted.map(({ block }) => block.edit.sheet),
+      ...removedRows.map(({ sheet }) => sheet),
+      ...removedSheets.map(({ name }) => name),
+      ...sheets.map(({ name }) => name),
+    ]),
+  ];
+}
+
+async function lookAgain(context: Excel.RequestContext, plan: WritePlan, targets: readonly TargetArea[]): Promise<Now> {
+  const { protection } = context.workbook;
+  protection.load('protected');
+  const survey = plan.sheets.length > 0 ? new Survey(context) : null;
+  const queued = queueTargets(sheetsToInspect(context), targets);
+  await context.sync();
+  return {
+    targets: queued.map((answer) => answer()),
+    sheets: survey ? await survey.sheets() : [],
+    structureLocked: protection.protected,
+  };
+}
+
+/** Everything is where it was to be, so that only Excel's answer was lost. */
+async function isComplete(context: Excel.RequestContext, plan: WritePlan, before: Before): Promise<boolean> {
+  if (plan.removedRows.length > 0 || plan.removedSheets.length > 0) return false;
+  const moved = plan.targets.flatMap(({ target }) => movedAreas(plan, target));
+  const contents = plan.inserted.flatMap((rows) => rows.contents);
+  const now = await lookAgain(context, plan, [...moved, ...contents]);
   const isNew = (sheet: SheetPlan): boolean =>
     now.sheets.some((found) => isSameName(found.name, sheet.name) && isOurs(found, [sheet], before.sheets));
   const isReplacedGone = ({ replaces }: SheetPlan): boolean => !now.sheets.some(({ id }) => id === replaces?.id);
-  return now.areas.every(isWritten) && plan.sheets.every((sheet) => isNew(sheet) && isReplacedGone(sheet));
-}
-
-function isWritten({ target, values }: InspectedArea): boolean {
-  return target.cells.every(
-    (cell) => cellValue(entryOf(values, target, cell)) === (cell.value === '' ? null : cell.value),
+  return (
+    now.targets.every((found) => found.target.cells.every((cell) => isWritten(found, cell))) &&
+    plan.sheets.every((sheet) => isNew(sheet) && isReplacedGone(sheet))
   );
 }
 
-function reasonIn(plan: WritePlan, before: Inspection, now: Inspection): WorkbookError | null {
-  for (const { target, state } of now.areas) {
+function movedAreas({ moves }: WritePlan, { sheet, cells }: TargetArea): readonly TargetArea[] {
+  return areasOf(
+    sheet,
+    cells.map((cell) => ({ ...cell, row: moves.rowAfter(sheet, cell.row) })),
+  );
+}
+
+function reasonIn(plan: WritePlan, before: Before, now: Now): WorkbookError | null {
+  for (const { target, state } of now.targets) {
     if (state === 'missing') return new SheetMissing(target.sheet);
     if (state === 'locked') return new SheetProtected(target.sheet);
   }
-  if (plan.sheets.length > 0 && now.structureLocked) return new SheetProtected(null);
+  if (plan.sheets.length + plan.removedSheets.length > 0 && now.structureLocked) return new SheetProtected(null);
   const known = new Set(before.sheets.map(({ id }) => id));
   const taken = now.sheets.find((sheet) => {
     const isForeign = !known.has(sheet.id) && !isOurs(sheet, plan.sheets, before.sheets);

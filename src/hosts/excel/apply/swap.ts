@@ -21,11 +21,10 @@ export function swapSteps(built: readonly BuiltSheet[]): readonly Step[] {
   }));
 }
 
-/** What cannot be taken back, and so comes after everything else: replaced sheets go. */
-export function removalSteps(plans: readonly SheetPlan[]): readonly Step[] {
-  return plans.flatMap(({ replaces }) =>
-    replaces
-      ? [{ bytes: 2 * ACTION_BYTES, queue: (context) => context.workbook.worksheets.getItem(replaces.id).delete() }]
-      : [],
-  );
+/** Sheets go, by their ids, whatever they are called by now. */
+export function removalSteps(sheets: readonly { readonly id: string }[]): readonly Step[] {
+  return sheets.map(({ id }) => ({
+    bytes: 2 * ACTION_BYTES,
+    queue: (context) => context.workbook.worksheets.getItem(id).delete(),
+  }));
 }

@@ -1,55 +1,62 @@
-import type { CellChange, Edit } from '../../../workbook/edit';
 import type { CellRange, CellValue } from '../../../workbook/snapshot';
 
-/** A rectangle of one sheet that is read, compared and written as a whole. */
-export interface TargetArea {
-  readonly sheet: string;
-  readonly area: CellRange;
-  readonly cells: readonly TargetCell[];
-}
-
-export interface TargetCell {
+/** A cell that is looked at: it must hold what was expected of it. */
+export interface ExpectedCell {
   readonly row: number;
   readonly column: number;
-  /** Every value that some change expects here; the cell must hold all of them, that is, the same one. */
+  /** Every value that some edit expects here; the cell must hold all of them, that is, the same one. None: anything. */
   readonly expected: readonly CellValue[];
-  /** Of several changes to one cell the last one counts. */
-  readonly value: CellValue;
 }
 
-/** Above so many changes to a sheet, ranges over small gaps are cheaper on their way than one range for each run. */
+/** A cell that is written. */
+export interface TargetCell extends ExpectedCell {
+  /** Of several changes to one cell the last one counts. */
+  readonly value: CellValue;
+  /** Without the leading "="; null where `value` is written. */
+  readonly formula: string | null;
+  /** The number format it gets where it has none, "General" to go back to none; null leaves it as it is. */
+  readonly format: string | null;
+  /** Whether a formula there may give way. */
+  readonly overFormula: boolean;
+  /** Whether the cell's own validation has a say. */
+  readonly judged: boolean;
+}
+
+/** A rectangle of one sheet that is read, compared and written as a whole. */
+export interface AskedArea<C extends ExpectedCell = ExpectedCell> {
+  readonly sheet: string;
+  readonly area: CellRange;
+  readonly cells: readonly C[];
+}
+
+export type TargetArea = AskedArea<TargetCell>;
+
+/** Above so many cells of a sheet, ranges over small gaps are cheaper on their way than one range for each run. */
 const MANY = 200;
 const GAP = 16;
 
-/** All cells that edits set, in as few rectangles as whole columns of cells allow. */
-export function targetAreas(edits: readonly Edit[]): readonly TargetArea[] {
-  const bySheet = new Map<string, CellChange[]>();
-  for (const edit of edits) {
-    if (edit.kind === 'set-cells') bySheet.set(edit.sheet, [...(bySheet.get(edit.sheet) ?? []), ...edit.changes]);
-  }
-  return [...bySheet].flatMap(([sheet, changes]) => {
-    const runs = joinColumns(runsOf(cellsOf(changes), changes.length > MANY ? GAP : 0));
-    return runs.map(({ area, cells }) => ({ sheet, area, cells }));
-  });
+/**
+ * Cells of one sheet, each given once, in as few rectangles as whole columns of
+ * cells allow. `gap` rows between two cells of a column may be taken in.
+ */
+export function areasOf<C extends ExpectedCell>(
+  sheet: string,
+  cells: readonly C[],
+  gap = cells.length > MANY ? GAP : 0,
+): readonly AskedArea<C>[] {
+  const inOrder = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs = joinColumns(runsOf(inOrder, gap));
+  return runs.map(({ area, cells: own }) => ({ sheet, area, cells: own }));
 }
 
-interface Run {
+interface Run<C> {
   readonly area: CellRange;
-  readonly cells: readonly TargetCell[];
-}
-
-function cellsOf(changes: readonly CellChange[]): readonly TargetCell[] {
-  const cells = new Map<string, TargetCell>();
-  for (const { row, column, expected, value } of changes) {
-    const key = `${row}:${column}`;
-    cells.set(key, { row, column, value, expected: [...(cells.get(key)?.expected ?? []), expected] });
-  }
-  return [...cells.values()].sort((a, b) => a.column - b.column || a.row - b.row);
+  readonly cells: readonly C[];
 }
 
 /** Pieces of columns; cells in a gap are read along and left as they are. */
-function runsOf(cells: readonly TargetCell[], gap: number): readonly Run[] {
-  const runs: { top: number; bottom: number; column: number; cells: TargetCell[] }[] = [];
+function runsOf<C extends ExpectedCell>(cells: readonly C[], gap: number): readonly Run<C>[] {
+  const runs: { top: number; bottom: number; column: number; cells: C[] }[] = [];
   for (const cell of cells) {
     const last = runs.at(-1);
     if (last?.column === cell.column && cell.row - last.bottom <= gap + 1) {
@@ -66,8 +73,8 @@ function runsOf(cells: readonly TargetCell[], gap: number): readonly Run[] {
 }
 
 /** Neighbouring pieces of the same height become one rectangle. */
-function joinColumns(runs: readonly Run[]): readonly Run[] {
-  const joined = new Map<string, Run>();
+function joinColumns<C>(runs: readonly Run<C>[]): readonly Run<C>[] {
+  const joined = new Map<string, Run<C>>();
   for (const run of runs) {
     const { top, bottom, left, right } = run.area;
     const neighbour = joined.get(`${top}:${bottom}:${left - 1}`);

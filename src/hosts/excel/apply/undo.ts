@@ -1,32 +1,43 @@
-import { rangeAt } from '../range-at';
 import { cellValue } from '../read/rows';
 import type { SurveyedSheet } from '../read/survey';
-import { areaMatrix, entryOf, type CellInput } from './area-matrix';
+import { areaMatrix, entryOf, isEmptyMatrix, type CellInput } from './area-matrix';
+import { givenFormat } from './cell-formats';
 import { cellInput } from './cell-input';
-import type { InspectedArea } from './inspection';
+import { formatSteps, matrixStep } from './cell-steps';
+import { isFormula } from './checks';
+import type { InspectedTarget } from './inspect-cells';
 import { isSameMark, isSameName, type SheetPlan } from './sheet-plans';
-import { ACTION_BYTES, matrixBytes, packSteps, sendPacks, type Step } from './step';
+import { ACTION_BYTES, packSteps, sendPacks, type Step } from './step';
+import type { TargetCell } from './target-areas';
 
 /** Puts back what the cells held before, wherever they now hold what we wrote; a colleague's newer value stays. */
-export function cellUndoSteps(before: readonly InspectedArea[], now: readonly InspectedArea[]): readonly Step[] {
-  return before.flatMap(({ target, values, formulas }, index) => {
+export function cellUndoSteps(before: readonly InspectedTarget[], now: readonly InspectedTarget[]): readonly Step[] {
+  return before.flatMap(({ target, values, formulas, numberFormats }, index) => {
     const current = now[index];
     if (current?.state !== 'open') return [];
-    const matrix = areaMatrix(target, (cell) => {
-      const isOurs = cellValue(entryOf(current.values, target, cell)) === (cell.value === '' ? null : cell.value);
-      return isOurs ? inputAsBefore(entryOf(values, target, cell), entryOf(formulas, target, cell)) : null;
+    const matrix = areaMatrix(target, (cell) =>
+      isWritten(current, cell) ? inputAsBefore(entryOf(values, target, cell), entryOf(formulas, target, cell)) : null,
+    );
+    const formats = formatSteps(target, (cell) => {
+      const own = entryOf(numberFormats, target, cell);
+      return givenFormat(cell.format, own) === null ? null : String(own);
     });
-    if (matrix.every((row) => row.every((input) => input === null))) return [];
-    const queue = (context: Excel.RequestContext): void => {
-      rangeAt(context.workbook.worksheets.getItem(target.sheet), target.area).formulas = matrix;
-    };
-    return [{ bytes: 2 * ACTION_BYTES + matrixBytes(matrix), queue }];
+    return isEmptyMatrix(matrix)
+      ? formats
+      : [...formats, matrixStep(target, matrix, (range) => (range.formulas = matrix))];
   });
 }
 
-/** A formula differs from what it shows; a text that begins with "=" does not. */
+/** The cell holds what we wrote to it. */
+export function isWritten({ target, values, formulas }: InspectedTarget, cell: TargetCell): boolean {
+  if (cell.formula !== null) return entryOf(formulas, target, cell) === `=${cell.formula}`;
+  const value = entryOf(values, target, cell);
+  if (isFormula(entryOf(formulas, target, cell), value)) return false;
+  return cellValue(value) === (cell.value === '' ? null : cell.value);
+}
+
 function inputAsBefore(value: unknown, formula: unknown): CellInput {
-  return value !== formula && typeof formula === 'string' ? formula : cellInput(cellValue(value));
+  return isFormula(formula, value) ? formula : cellInput(cellValue(value));
 }
 
 /** Takes the sheets away that were being built, and gives replaced ones their names back. */

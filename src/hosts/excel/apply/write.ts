@@ -1,77 +1,80 @@
 import { buildSheet } from '../put-sheet/put-sheet';
-import { rangeAt } from '../range-at';
-import { sheetsByName } from '../sheets-by-name';
-import { areaMatrix } from './area-matrix';
-import { cellInput } from './cell-input';
-import type { InspectedArea } from './inspection';
-import type { SheetPlan } from './sheet-plans';
-import { ACTION_BYTES, matrixBytes, packSteps, sendPacks, type Step } from './step';
-import { removalSteps, swapSteps } from './swap';
-import type { TargetArea } from './target-areas';
+import { addAnchor, dropAnchor, type AnchorQuery } from '../rows/anchors';
+import { growSteps } from '../rows/grow-formulas';
+import { insertSteps } from '../rows/insert-steps';
+import { plainSteps } from '../rows/plain-places';
+import { newCellSteps, targetSteps } from './cell-steps';
+import { TableJoin } from '../rows/table-join';
+import { HiddenCells } from './hidden-cells';
+import { LastLook } from './last-look';
+import type { WritePlan } from './plan';
+import { finalSteps } from './removals';
+import { ACTION_BYTES, packSteps, sendPacks, type Step } from './step';
+import { swapSteps } from './swap';
 
-/** What is to be written, decided after the workbook was inspected. */
-export interface WritePlan {
-  readonly areas: readonly TargetArea[];
-  readonly sheets: readonly SheetPlan[];
-  readonly date1904: boolean;
+/** What the writing met, and which of the written cells nobody sees. */
+export interface Written {
+  readonly look: LastLook;
+  readonly hidden: HiddenCells;
+  readonly joins: readonly TableJoin[];
 }
 
 /**
  * Writes everything, in one round trip where it fits one request: a last look at
- * the cells, the new sheets under names of their own, the cells, the names.
- * Removes replaced sheets in the same request, but not where cells were set too:
- * their last look has to be compared before anything goes for good. Returns that look.
- * `onSent` is called after each request that Excel has carried out.
+ * the cells, the new sheets under names of their own, the cells, the rows, the
+ * names. What cannot be taken back, such as removing a replaced sheet, goes in the
+ * same request only where there was nothing to look at. `onSent` is called after
+ * each request that Excel has carried out.
  */
 export async function write(
   context: Excel.RequestContext,
   plan: WritePlan,
+  stale: readonly AnchorQuery[],
   onSent: () => void,
-): Promise<readonly InspectedArea[]> {
-  const sheetOf = sheetsByName(context);
-  const seen: { readonly target: TargetArea; readonly range: Excel.Range }[] = [];
+): Promise<Written> {
+  const look = new LastLook(plan);
+  const hidden = new HiddenCells(plan);
+  const joins = tableJoins(plan);
   const built = plan.sheets.map((sheet) => ({
     plan: sheet,
     ...buildSheet(sheet.draft, sheet.buildName, plan.date1904),
   }));
+  // From the last place of a sheet to its first: an insertion does not move the places above it.
+  const lastFirst = plan.moves.lastFirst.flatMap((edit) => plan.inserted.filter(({ block }) => block.edit === edit));
   const steps: readonly Step[] = [
-    { bytes: ACTION_BYTES, queue: () => context.application.suspendScreenUpdatingUntilNextSync() },
-    ...plan.areas.map((target) => lookStep(target, sheetOf, (range) => seen.push({ target, range }))),
+    { bytes: ACTION_BYTES, queue: (own) => own.application.suspendScreenUpdatingUntilNextSync() },
+    ...look.steps,
+    ...hidden.stepsBefore,
+    ...stale.map(({ anchor }) => dropAnchor(anchor)),
+    ...[...plan.inserted, ...plan.removedRows].map(({ anchor }) => addAnchor(anchor)),
     ...built.flatMap((sheet) => sheet.steps),
-    ...plan.areas.map((target) => cellsStep(target, sheetOf)),
+    ...plan.plainRows.flatMap(plainSteps),
+    ...plan.targets.flatMap(targetSteps),
+    ...lastFirst.flatMap(({ block }) => insertSteps(block)),
+    ...plan.inserted.flatMap(({ contents }) => contents.flatMap(newCellSteps)),
+    ...growSteps(plan.formulas, plan.names, plan.moves),
+    ...hidden.stepsAfter,
+    ...joins.map(({ step }) => step),
     ...swapSteps(built),
-    ...(plan.areas.length === 0 ? removalSteps(plan.sheets) : []),
+    ...plan.inserted.map(({ anchor }) => dropAnchor(anchor)),
+    ...(isUnguarded(plan, look) ? finalSteps(plan) : []),
   ];
   await sendPacks(context, packSteps(steps), onSent);
-  return seen.map(({ target, range }) => {
-    return { target, state: 'open', values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
-  });
+  return { look, hidden, joins };
 }
 
-/** The removals that `write` left; a round trip of its own, needed only where cells and a replaced sheet come together. */
-export async function removeReplaced(context: Excel.RequestContext, plan: WritePlan): Promise<void> {
-  if (plan.areas.length > 0) await sendPacks(context, packSteps(removalSteps(plan.sheets)));
+function tableJoins({ inserted }: WritePlan): readonly TableJoin[] {
+  return inserted.flatMap(({ block: { edit, tableBefore }, first }) =>
+    tableBefore === null ? [] : [new TableJoin(edit.sheet, tableBefore, first + edit.rows.length - 1)],
+  );
 }
 
-type SheetOf = (name: string) => Excel.Worksheet;
-
-function lookStep(target: TargetArea, sheetOf: SheetOf, keep: (range: Excel.Range) => void): Step {
-  return {
-    bytes: 2 * ACTION_BYTES,
-    queue: () => {
-      const range = rangeAt(sheetOf(target.sheet), target.area);
-      range.load('values,formulas');
-      keep(range);
-    },
-  };
+/** What `write` left, a round trip of its own: needed only where something goes for good. */
+export async function removeForGood(context: Excel.RequestContext, plan: WritePlan, look: LastLook): Promise<void> {
+  if (!isUnguarded(plan, look)) await sendPacks(context, packSteps(finalSteps(plan)));
 }
 
-function cellsStep(target: TargetArea, sheetOf: SheetOf): Step {
-  const matrix = areaMatrix(target, ({ value }) => cellInput(value));
-  return {
-    bytes: 2 * ACTION_BYTES + matrixBytes(matrix),
-    queue: () => {
-      rangeAt(sheetOf(target.sheet), target.area).values = matrix;
-    },
-  };
+/** Nothing had to be looked at again, and what goes can be told to be gone. */
+function isUnguarded({ removedRows }: WritePlan, look: LastLook): boolean {
+  return look.isEmpty && removedRows.length === 0;
 }

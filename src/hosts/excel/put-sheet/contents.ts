@@ -71,10 +71,11 @@ export function linkSteps({ rows }: SheetDraft, sheet: () => Excel.Worksheet): r
 function inputOf(cell: DraftCell | null, date1904: boolean): CellInput {
   if (cell === null) return null;
   if (cell.formula !== undefined) return `=${cell.formula}`;
-  return cell.value === null ? null : cellInput(shiftedDate(cell, date1904));
+  return cell.value === null ? null : cellInput(writtenValue(cell, date1904));
 }
 
-function shiftedDate({ value, style }: DraftCell, date1904: boolean): CellValue {
+/** The value as the workbook counts it. */
+export function writtenValue({ value, style }: DraftCell, date1904: boolean): CellValue {
   const isDate = style === 'date' || style === 'month';
   return date1904 && isDate && typeof value === 'number' ? value - DAYS_1900_TO_1904 : value;
 }

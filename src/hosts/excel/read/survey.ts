@@ -12,13 +12,21 @@ export interface SurveyedSheet {
   readonly generated: GeneratedMark | null;
   /** Around the cells with values, formats left aside; null for an empty sheet. */
   readonly used: CellRange | null;
+  /** Over the used range; null where they were not asked for. */
+  readonly formulas: readonly (readonly unknown[])[] | null;
+  /** The sheet's own defined names with their formulas; none where they were not asked for. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
 }
+
+/** How much is asked: names with formulas, and all formulas of the cells. */
+export type SurveyDepth = 'sheets' | 'names' | 'formulas';
 
 /** The questions about one sheet that are on their way. */
 interface SheetQuery {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly mark: Excel.NamedItem;
+  readonly depth: SurveyDepth;
 }
 
 /**
@@ -36,13 +44,16 @@ export class Survey {
   private readonly list: Excel.WorksheetCollection;
   private readonly walked: readonly SheetQuery[];
 
-  constructor(private readonly context: Excel.RequestContext) {
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly depth: SurveyDepth = 'sheets',
+  ) {
     this.list = context.workbook.worksheets;
     this.list.load('items/id');
     const walked: SheetQuery[] = [];
     let sheet = this.list.getFirst(false);
     for (let met = 0; met < SHEETS_AHEAD; met++) {
-      walked.push(ask(sheet));
+      walked.push(ask(sheet, depth));
       sheet = sheet.getNextOrNullObject(false);
     }
     this.walked = walked;
@@ -53,7 +64,7 @@ export class Survey {
     const met = new Map(this.walked.filter(({ sheet }) => !sheet.isNullObject).map((query) => [query.sheet.id, query]));
     const rest = this.list.items
       .filter(({ id }) => !met.has(id))
-      .map(({ id }) => [id, ask(this.list.getItem(id))] as const);
+      .map(({ id }) => [id, ask(this.list.getItem(id), this.depth)] as const);
     if (rest.length > 0) await this.context.sync();
     const all = new Map([...met, ...rest]);
     return this.list.items.flatMap(({ id }) => {
@@ -63,17 +74,19 @@ export class Survey {
   }
 }
 
-function ask(sheet: Excel.Worksheet): SheetQuery {
+function ask(sheet: Excel.Worksheet, depth: SurveyDepth): SheetQuery {
   sheet.load('id,name,visibility,position,protection/protected');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.untrack();
   used.load('rowIndex,columnIndex,rowCount,columnCount');
+  if (depth === 'formulas') used.load('formulas');
+  if (depth !== 'sheets') sheet.names.load('items/name,items/formula');
   const mark = sheet.names.getItemOrNullObject(GENERATED_NAME);
   mark.load('formula');
-  return { sheet, used, mark };
+  return { sheet, used, mark, depth };
 }
 
-function answer({ sheet, used, mark }: SheetQuery): SurveyedSheet {
+function answer({ sheet, used, mark, depth }: SheetQuery): SurveyedSheet {
   return {
     id: sheet.id,
     name: sheet.name,
@@ -82,6 +95,8 @@ function answer({ sheet, used, mark }: SheetQuery): SurveyedSheet {
     locked: sheet.protection.protected,
     generated: mark.isNullObject ? null : markOf(String(mark.formula)),
     used: used.isNullObject ? null : areaOf(used),
+    formulas: used.isNullObject || depth !== 'formulas' ? null : (used.formulas as unknown[][]),
+    names: depth === 'sheets' ? [] : sheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
   };
 }
 

@@ -1,0 +1,100 @@
+import type { AddRows, Edit, PutSheet, RemoveRows, RemoveSheet } from '../../../workbook/edit';
+import { FORMAT_CODES } from './cell-formats';
+import { areasOf, type AskedArea, type ExpectedCell, type TargetArea, type TargetCell } from './target-areas';
+
+/** Edits by what has to be done for them; all row numbers are those of the sheets as they are. */
+export interface EditList {
+  readonly targets: readonly TargetArea[];
+  readonly expected: readonly AskedArea[];
+  readonly addedRows: readonly AddRows[];
+  readonly removedRows: readonly RemoveRows[];
+  readonly puts: readonly PutSheet[];
+  readonly removedSheets: readonly RemoveSheet[];
+  /** Among them are edits that take back, which nothing takes back again. */
+  readonly reverses: boolean;
+}
+
+export function editList(edits: readonly Edit[]): EditList {
+  const targets = new CellsBySheet<TargetCell>();
+  const expected = new CellsBySheet<ExpectedCell>();
+  for (const edit of edits) {
+    for (const cell of targetCells(edit)) targets.add(edit.kind === 'put-sheet' ? '' : edit.sheet, cell);
+    for (const cell of expectedCells(edit)) expected.add(edit.kind === 'put-sheet' ? '' : edit.sheet, cell);
+  }
+  return {
+    targets: targets.areas(),
+    expected: expected.areas(),
+    addedRows: edits.filter((edit) => edit.kind === 'add-rows'),
+    removedRows: edits.filter((edit) => edit.kind === 'remove-rows'),
+    puts: edits.filter((edit) => edit.kind === 'put-sheet'),
+    removedSheets: edits.filter((edit) => edit.kind === 'remove-sheet'),
+    reverses: edits.some(({ kind }) => kind.startsWith('re')),
+  };
+}
+
+/** Of several cells at one place the last one counts, and all expectations do. */
+class CellsBySheet<C extends ExpectedCell> {
+  private readonly sheets = new Map<string, Map<string, C>>();
+
+  add(sheet: string, cell: C): void {
+    let cells = this.sheets.get(sheet);
+    if (!cells) this.sheets.set(sheet, (cells = new Map<string, C>()));
+    const key = `${cell.row}:${cell.column}`;
+    cells.set(key, { ...cell, expected: [...(cells.get(key)?.expected ?? []), ...cell.expected] });
+  }
+
+  areas(): readonly AskedArea<C>[] {
+    return [...this.sheets].flatMap(([sheet, cells]) => areasOf(sheet, [...cells.values()]));
+  }
+}
+
+function targetCells(edit: Edit): readonly TargetCell[] {
+  switch (edit.kind) {
+    case 'set-cells':
+      return edit.changes.map(({ row, column, expected, value, format, overFormula = false }) => ({
+        ...{ row, column, value, overFormula },
+        expected: [expected],
+        formula: null,
+        format: format ? FORMAT_CODES[format] : null,
+        judged: true,
+      }));
+    case 'restore-cells':
+      return edit.cells.map(({ row, column, expected, formula, value, general }) => ({
+        ...{ row, column, formula, value, overFormula: true, judged: false },
+        expected: [expected],
+        format: general ? 'General' : null,
+      }));
+    case 'remove-rows':
+      return edit.shift ? [] : emptied(edit);
+    case 'expect-cells':
+    case 'add-rows':
+    case 'put-sheet':
+    case 'remove-sheet':
+      return [];
+  }
+}
+
+function emptied({ at, count, left, right }: RemoveRows): readonly TargetCell[] {
+  const empty = { expected: [], value: null, formula: null, format: null, overFormula: true, judged: false };
+  return cellsIn(at, count, left, right).map((cell) => ({ ...cell, ...empty }));
+}
+
+function expectedCells(edit: Edit): readonly ExpectedCell[] {
+  if (edit.kind === 'expect-cells') return edit.cells.map((cell) => ({ ...cell, expected: [cell.expected] }));
+  if (edit.kind !== 'add-rows' || edit.insert) return [];
+  // Rows that are there must be empty.
+  const { at, rows, left, right } = edit;
+  return cellsIn(at, rows.length, left, right).map((cell) => ({ ...cell, expected: [null] }));
+}
+
+/** Every place of so many rows, between two columns. */
+export function cellsIn(
+  at: number,
+  count: number,
+  left: number,
+  right: number,
+): readonly { readonly row: number; readonly column: number }[] {
+  return Array.from({ length: count }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (_each, across) => ({ row: at + down, column: left + across })),
+  ).flat();
+}

@@ -1,0 +1,96 @@
+import type { SurveyedFormulas } from '../read/survey-formulas';
+import { insertionAnchor, removalAnchor, type Anchor } from '../rows/anchors';
+import type { InspectedBlock } from '../rows/block-query';
+import { grownFormulas, grownNames, type GrownFormula, type GrownName } from '../rows/grow-formulas';
+import { newCells } from '../rows/new-cells';
+import { RowMoves } from '../rows/row-moves';
+import type { EditList } from './edit-list';
+import type { InspectedTarget } from './inspect-cells';
+import type { Inspection } from './inspection';
+import type { DoomedSheet } from './removed-sheets';
+import { planSheets, type SheetPlan } from './sheet-plans';
+import { areasOf, type AskedArea, type TargetArea } from './target-areas';
+
+/** Rows to be inserted in one place. */
+export interface PlannedRows {
+  readonly block: InspectedBlock;
+  readonly anchor: Anchor;
+  /** Where they stand when all is written. */
+  readonly first: number;
+  readonly contents: readonly TargetArea[];
+}
+
+/** Rows to be deleted in one place; the row numbers are those after all insertions. */
+export interface PlannedRemoval {
+  readonly sheet: string;
+  readonly at: number;
+  readonly count: number;
+  readonly anchor: Anchor;
+}
+
+/** What is to be written, decided after the workbook was inspected. */
+export interface WritePlan {
+  readonly list: EditList;
+  /** Cells written before rows move: those of the edits, and of rows that are there. */
+  readonly targets: readonly InspectedTarget[];
+  readonly expected: readonly AskedArea[];
+  readonly inserted: readonly PlannedRows[];
+  readonly plainRows: readonly InspectedBlock[];
+  readonly formulas: readonly GrownFormula[];
+  readonly names: readonly GrownName[];
+  readonly moves: RowMoves;
+  readonly removedRows: readonly PlannedRemoval[];
+  readonly removedSheets: readonly DoomedSheet[];
+  readonly sheets: readonly SheetPlan[];
+  readonly date1904: boolean;
+}
+
+/** Throws SheetExists or SheetMissing. */
+export function planWriting(list: EditList, inspected: Inspection, formulas: readonly SurveyedFormulas[]): WritePlan {
+  const moves = new RowMoves(list.addedRows);
+  const insertions = inspected.blocks.filter(({ edit }) => edit.insert);
+  const plainRows = inspected.blocks.filter(({ edit }) => !edit.insert);
+  const sheetNames = inspected.sheets.flatMap(({ name: sheet, names }) =>
+    names.map(({ name, formula }) => ({ sheet, name, before: formula })),
+  );
+  return {
+    list,
+    targets: [...inspected.targets, ...plainRows.flatMap((block) => plainTargets(block, moves))],
+    expected: list.expected,
+    inserted: insertions.map((block, index) => ({
+      block,
+      anchor: insertionAnchor(block.edit, index),
+      first: moves.placeOf(block.edit),
+      contents: areasOf(block.edit.sheet, newCells(block, moves)),
+    })),
+    plainRows,
+    formulas: grownFormulas(formulas, moves),
+    names: grownNames([...inspected.names, ...sheetNames], moves),
+    moves,
+    removedRows: list.removedRows
+      .filter(({ shift }) => shift)
+      .map((edit, index) => ({
+        sheet: edit.sheet,
+        at: moves.rowAfter(edit.sheet, edit.at),
+        count: edit.count,
+        anchor: removalAnchor(edit, index),
+      })),
+    removedSheets: inspected.doomed.map((query) => query.answer()),
+    sheets: planSheets(list.puts, inspected.sheets),
+    date1904: inspected.date1904,
+  };
+}
+
+/** Rows that are there are known to be empty. */
+function plainTargets(block: InspectedBlock, moves: RowMoves): readonly InspectedTarget[] {
+  const { edit, ownFormats } = block;
+  return areasOf(edit.sheet, newCells(block, moves)).map((target): InspectedTarget => {
+    const { top, bottom, left, right } = target.area;
+    const empty = Array.from({ length: bottom - top + 1 }, () => new Array<string>(right - left + 1).fill(''));
+    const general = empty.map((row, down) =>
+      row.map((_, across) => (ownFormats[top + down - edit.at]?.[left + across - edit.left] ? null : 'General')),
+    );
+    const hidden = { rows: null, columns: null };
+    return { target, state: 'open', values: empty, formulas: empty, numberFormats: general, hidden };
+  });
+}

@@ -1,0 +1,49 @@
+import type { RemoveRows } from '../../../workbook/edit';
+import { dropAnchor } from '../rows/anchors';
+import { clearSteps } from '../rows/plain-places';
+import { sheetIn } from '../sheets-by-name';
+import type { PlannedRemoval, WritePlan } from './plan';
+import { ACTION_BYTES, type Step } from './step';
+import { removalSteps } from './swap';
+
+/** What cannot be taken back, and so comes after everything else: formats, rows and sheets go. */
+export function finalSteps(plan: WritePlan): readonly Step[] {
+  return [
+    ...lastFirst(plan.removedRows).map(deletion),
+    ...removalSteps([...plan.removedSheets, ...replacedSheets(plan)]),
+    ...formatSteps(plan),
+    ...plan.removedRows.map(({ anchor }) => dropAnchor(anchor)),
+  ];
+}
+
+/** Formats go that cells were given which had none: last, and where the rows stand by then. */
+export function formatSteps({ list, moves, removedRows }: WritePlan): readonly Step[] {
+  return list.removedRows
+    .filter(({ shift, formats }) => !shift && formats)
+    .flatMap(({ sheet, at, count, left, right }: RemoveRows) => {
+      const top = moves.rowAfter(sheet, at);
+      const above = removedRows.filter((removed) => removed.sheet === sheet && removed.at < top);
+      const risen = top - above.reduce((rows, removed) => rows + removed.count, 0);
+      return clearSteps(sheet, [{ top: risen, bottom: risen + count - 1, left, right }]);
+    });
+}
+
+export function deletion({ sheet, at, count }: Pick<PlannedRemoval, 'sheet' | 'at' | 'count'>): Step {
+  return {
+    bytes: 3 * ACTION_BYTES,
+    queue: (context) =>
+      sheetIn(context, sheet)
+        .getRange(`${at}:${at + count - 1}`)
+        .untrack()
+        .delete('Up'),
+  };
+}
+
+/** A deletion does not move the places above it. */
+export function lastFirst<P extends { readonly at: number }>(places: readonly P[]): readonly P[] {
+  return [...places].sort((a, b) => b.at - a.at);
+}
+
+export function replacedSheets({ sheets }: WritePlan): readonly { readonly id: string; readonly name: string }[] {
+  return sheets.flatMap(({ replaces }) => (replaces ? [replaces] : []));
+}

@@ -1,0 +1,58 @@
+import { cellRef } from '../../../records/cell-ref';
+import type { RemoveRows } from '../../../workbook/edit';
+import type { ChangedCell } from '../../../workbook/errors';
+import { areaOf } from '../read/survey';
+import { cellValue } from '../read/rows';
+
+export interface InspectedRemoval {
+  readonly edit: RemoveRows;
+  readonly state: 'open' | 'locked' | 'missing';
+  readonly filtered: boolean;
+  /** What stands in the rows beside the table and would go with them. */
+  readonly beside: readonly ChangedCell[];
+}
+
+/** Queues the questions about rows to be removed. */
+export class RemovalQuery {
+  private readonly used: Excel.Range;
+
+  constructor(
+    private readonly sheet: Excel.Worksheet,
+    private readonly edit: RemoveRows,
+  ) {
+    const { at, count } = edit;
+    sheet.load('protection/protected,autoFilter/isDataFiltered');
+    sheet.tables.load('items/autoFilter/isDataFiltered');
+    this.used = sheet
+      .getRange(`${at}:${at + count - 1}`)
+      .untrack()
+      .getUsedRangeOrNullObject(true)
+      .untrack();
+    this.used.load('values,rowIndex,columnIndex,rowCount,columnCount');
+  }
+
+  answer(): InspectedRemoval {
+    const { sheet, edit } = this;
+    if (sheet.isNullObject) return { edit, state: 'missing', filtered: false, beside: [] };
+    const isFiltered = sheet.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered);
+    return {
+      edit,
+      state: sheet.protection.protected ? 'locked' : 'open',
+      filtered: sheet.autoFilter.isDataFiltered || isFiltered,
+      beside: edit.shift ? this.beside() : [],
+    };
+  }
+
+  private beside(): readonly ChangedCell[] {
+    if (this.used.isNullObject) return [];
+    const { top, left } = areaOf(this.used);
+    const { sheet, left: first, right: last } = this.edit;
+    return (this.used.values as unknown[][]).flatMap((cells, down) =>
+      cells.flatMap((given, across) => {
+        const [found, column] = [cellValue(given), left + across];
+        const isInside = column >= first && column <= last;
+        return found === null || isInside ? [] : [{ cell: cellRef(sheet, top + down, column), expected: null, found }];
+      }),
+    );
+  }
+}

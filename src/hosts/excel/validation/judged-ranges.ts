@@ -1,0 +1,49 @@
+import { cellRef } from '../../../records/cell-ref';
+import type { TargetArea } from '../apply/target-areas';
+import type { InspectedBlock } from '../rows/block-query';
+import type { JudgedRange, JudgedValue } from './judge-values';
+import { ValidationQuery } from './validation-query';
+
+/** Up to so many cells are asked one by one, which tells their rules however they differ; more by whole columns. */
+const ALONE = 64;
+
+/** Queues the question which rules the cells to be written have. */
+export function queueJudged(
+  sheetOf: (name: string) => Excel.Worksheet,
+  targets: readonly TargetArea[],
+): readonly JudgedRange[] {
+  const count = targets.reduce((sum, { cells }) => sum + cells.length, 0);
+  return targets.flatMap(({ sheet, area, cells }) => {
+    const values = cells
+      .filter(({ judged, value }) => judged && value !== null && value !== '')
+      .map(({ row, column, value }) => ({ cell: cellRef(sheet, row, column), value, row, column }));
+    const pieces = count <= ALONE ? values.map((value) => [value]) : byColumn(values);
+    return pieces.map((piece): JudgedRange => {
+      const { row = area.top, column = area.left } = piece[0] ?? {};
+      const rows = count <= ALONE ? { top: row, bottom: row } : { top: area.top, bottom: area.bottom };
+      const query = new ValidationQuery(sheetOf(sheet), sheet, { ...rows, left: column, right: column });
+      return { query, values: piece };
+    });
+  });
+}
+
+function byColumn(values: readonly JudgedValue[]): readonly (readonly JudgedValue[])[] {
+  const columns = new Map<number, JudgedValue[]>();
+  for (const value of values) columns.set(value.column, [...(columns.get(value.column) ?? []), value]);
+  return [...columns.values()];
+}
+
+/** What new rows are given, under the rules of the row that they are like or of the cells that are there. */
+export function judgedInRows({ edit, validations }: InspectedBlock): readonly JudgedRange[] {
+  const { sheet, at, like, left, insert, rows } = edit;
+  return validations.map((query, across) => ({
+    query,
+    values: rows.flatMap((cells, down) =>
+      cells
+        .filter(({ column, value }) => column === left + across && value !== null && value !== '')
+        .map(({ column, value }) => {
+          return { cell: cellRef(sheet, at + down, column), value, row: insert ? like : at + down, column };
+        }),
+    ),
+  }));
+}
