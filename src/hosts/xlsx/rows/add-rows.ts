@@ -8,7 +8,7 @@ import type { CellFormats } from '../styles/cell-formats';
 import { extendElement } from '../xml/edit-element';
 import { Splices } from '../xml/splices';
 import { element, withPrefix } from '../xml/write-xml';
-import { attribute, childOf, parseTreeAround } from '../xml/xml-tree';
+import { attribute, childOf, isOn, parseTreeAround } from '../xml/xml-tree';
 import { moveRows } from './move-rows';
 import { newRowCells, type OwnStyle } from './new-rows';
 import { readRowModel, type RowModel } from './row-model';
@@ -20,7 +20,7 @@ export interface AddedRows {
   readonly move: RowMove | null;
   /** Without `insert`: whether ranges took the rows in. */
   readonly grown: boolean;
-  /** Without `insert`: cells that took the format of the row above. */
+  /** Without `insert`: cells that took the format of the row above, or were not there at all. */
   readonly formatted: readonly CellPosition[];
   /** Without `insert`: cells with a format of their own that were given a number format. */
   readonly numbered: readonly CellPosition[];
@@ -39,14 +39,15 @@ export function addRows(pack: OpcPackage, part: string, edit: AddRows, formats: 
   const rows = edit.rows.map((_, down) => [edit.at + down, rowAttributes(edit, model)] as const);
   pack.setXml(part, writeTargets(source, scan, cells.writes, new Map(rows)));
   if (edit.insert) copyMerges(pack, part, edit, model);
-  const grown = !edit.insert && hasMoved;
-  return {
-    edit,
-    move,
-    grown,
-    formatted: edit.insert ? [] : cells.formatted,
-    numbered: edit.insert ? [] : cells.numbered,
-  };
+  if (edit.insert) return { edit, move, grown: false, formatted: [], numbered: [] };
+  const known = new Set(cells.formatted.map(targetKey));
+  const formatted = emptyCells({ added: [edit] }).filter((cell) => isNew(scan, cell) || known.has(targetKey(cell)));
+  return { edit, move, grown: hasMoved, formatted, numbered: cells.numbered };
+}
+
+/** A cell that did not stand in the sheet had nothing that could have to stay. */
+function isNew({ places }: TargetScan, cell: CellPosition): boolean {
+  return places.get(targetKey(cell))?.kind !== 'cell';
 }
 
 /** null where the rows do not follow on the table's last one, so that nothing is about both. */
@@ -70,7 +71,7 @@ function ownStyles({ places, columnStyles }: TargetScan): OwnStyle {
 function rowAttributes({ insert }: AddRows, { attributes }: RowModel): Readonly<Record<string, string>> {
   if (insert) return attributes;
   const { ht, customHeight } = attributes;
-  return { ...(ht === undefined ? {} : { ht }), ...(customHeight === undefined ? {} : { customHeight }) };
+  return ht === undefined || !isOn(customHeight ?? null) ? {} : { ht, customHeight: '1' };
 }
 
 function copyMerges(pack: OpcPackage, part: string, edit: AddRows, { merges }: RowModel): void {
