@@ -41,7 +41,8 @@ function monthsOfRow(
   const { columns } = table;
   const ofYear = { ...table, year: context.year };
   const [first, last] = [columns.get('periodFrom'), columns.get('periodTo')];
-  if (first !== undefined && last !== undefined) {
+  // 缴费起止月份 is both in one column.
+  if (first !== undefined && last !== undefined && first !== last) {
     return new Map([
       ['periodFrom', monthInColumn(ofYear, first, from, context.date1904)],
       ['periodTo', monthInColumn(ofYear, last, to, context.date1904)],
