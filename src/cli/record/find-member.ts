@@ -1,4 +1,4 @@
-import { plainText } from '../../rules/plain-text';
+import { plainName, plainText } from '../../rules/plain-text';
 import type { Branch } from '../../records/branch';
 import { fullAddress } from '../../records/cell-ref';
 import type { Member } from '../../records/member';
@@ -12,7 +12,7 @@ import { InputProblem } from '../input-problem';
 export function findMember({ members, duplicateMembers }: Branch, text: string): Member {
   const wanted = plainText(text);
   const exact = members.filter((member) => plainText(member.displayName) === wanted || member.id?.value === wanted);
-  const found = exact.length > 0 ? exact : members.filter(({ name }) => plainText(name.value ?? '') === wanted);
+  const found = exact.length > 0 ? exact : members.filter(({ displayName }) => plainName(displayName) === wanted);
   const [member] = found;
   if (member === undefined) throw new InputProblem('person-unknown', { person: text });
   const twin = duplicateMembers.find(({ first }) => first.key === member.key);

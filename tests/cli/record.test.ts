@@ -1,0 +1,131 @@
+import path from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
+import { facts } from '../hosts/contract/contract-workbook';
+import { SAMPLE, temporaryFolder, theme } from './run-command';
+
+const output = (): string => path.join(temporaryFolder(), 'out.xlsx');
+
+async function valuesOf(file: string): Promise<Record<string, unknown>> {
+  return facts(openWorkbook(await readFile(file), 'out.xlsx').snapshot());
+}
+
+interface RecordingAnswer {
+  readonly written: string | null;
+  readonly edits: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly old: string;
+    readonly new: string;
+  }[];
+  readonly refusals: readonly { readonly id: string; readonly text: string }[];
+  readonly remarks: readonly { readonly id: string; readonly text: string }[];
+}
+
+async function answer(...argv: readonly string[]): Promise<RecordingAnswer> {
+  const { out } = await theme(...argv, '--json');
+  return JSON.parse(out) as RecordingAnswer;
+}
+
+const cellsOf = ({ edits }: RecordingAnswer): string[] =>
+  edits.map(({ sheet, cell, old, new: now }) => `${sheet}!${cell} ${old} → ${now}`);
+
+describe('theme-day record', () => {
+  test('settles a make-up in the register, in a copy', async () => {
+    const file = output();
+    const { status, out } = await theme(
+      ...['record', 'make-up', SAMPLE, '--month', '2026-04', '--member', '谢文'],
+      ...['--on', '2026-07-01', '--how', '自学并交学习笔记', '-o', file],
+    );
+    expect(status).toBe(0);
+    expect(out).toContain('请假补课!I9');
+    expect(out).toContain('原工作簿没有改动。');
+    const [before, after] = [await valuesOf(SAMPLE), await valuesOf(file)];
+    expect(after).toEqual({ ...before, '请假补课!I9': '2026-07-01', '请假补课!J9': '自学并交学习笔记' });
+    expect(JSON.parse((await theme('check', file, '--month', '2026-06', '--json')).out)).not.toMatchObject({
+      findings: expect.arrayContaining([
+        expect.objectContaining({ rule: 'makeup-overdue', member: '谢文' }),
+      ]) as unknown,
+    });
+  });
+
+  test('takes the dues that are open for a month', async () => {
+    const args = ['record', 'payment', SAMPLE, '--month', '2026-06', '--all', '--paid-on', '2026-07-01'];
+    const recorded = await answer(...args, '--dry-run');
+    expect(recorded.written).toBeNull();
+    expect(recorded.edits.length).toBeGreaterThan(0);
+    expect(new Set(recorded.edits.map(({ sheet }) => sheet))).toEqual(new Set(['党费台账']));
+    const file = output();
+    await theme(...args, '-o', file);
+    const { edits } = await answer('record', 'payment', file, '--month', '2026-06', '--all', '--dry-run');
+    expect(edits).toEqual([]);
+  });
+
+  test("writes the sheet's own signs at a sign-in", async () => {
+    const recorded = await answer(
+      ...['record', 'attendance', SAMPLE, '--month', '2026-06', '--present', '林悦', '--absent', '李明'],
+      '--dry-run',
+    );
+    const cells = cellsOf(recorded).filter((cell) => cell.startsWith('考勤!'));
+    expect(cells).toEqual([expect.stringMatching(/ △ → √$/) as unknown, expect.stringMatching(/ √ → ×$/) as unknown]);
+    expect(recorded.remarks.length).toBeGreaterThan(0);
+  });
+
+  test('shows with --dry-run and writes nothing', async () => {
+    const file = output();
+    const { status, out } = await theme(
+      ...['record', 'theme-day', SAMPLE, '--month', '2026-06', '--set', '活动照片=9张', '-o', file, '--dry-run'],
+    );
+    expect(status).toBe(0);
+    expect(out).toMatch(/活动记录!M8 .* → 9张/);
+    expect(out).toContain('这是预览，什么都没有写入。');
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test.each([
+    [['record', 'make-up', SAMPLE, '--month', '2026-06', '--member', '张伟', '--how', '自学'], '张伟（技术科）'],
+    [['record', 'make-up', SAMPLE, '--month', '2026-06', '--member', '无名', '--how', '自学'], '没有“无名”'],
+    [['record', 'make-up', SAMPLE, '--month', '2026-06', '--member', '谢文'], '--briefing'],
+    [['record', 'payment', SAMPLE, '--month', '2026-06'], '--all'],
+    [['record', 'payment', SAMPLE, '--month', '2026-6', '--all'], '2026-6'],
+    [['record', 'payment', SAMPLE, '--month', '2026-06', '--all', '--amount', '七十五'], '七十五'],
+    [['record', 'leave', SAMPLE, '--month', '2026-06', '--member', '谢文', '--kind', '探亲'], '探亲'],
+    [['record', 'theme-day', SAMPLE, '--month', '2026-06', '--set', '照片'], '活动照片=12张'],
+    [['record', 'attendance', SAMPLE, '--month', '2026-06', '--present', '李明', '--absent', '李明'], '李明'],
+  ])('refuses %j', async (argv, said) => {
+    const file = output();
+    const { status, err } = await theme(...argv, '-o', file);
+    expect(status).toBe(2);
+    expect(err).toContain(said);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('asks where to write', async () => {
+    const { status, err } = await theme('record', 'payment', SAMPLE, '--month', '2026-06', '--all');
+    expect(status).toBe(2);
+    expect(err).toContain('--dry-run');
+  });
+
+  test('never writes over the workbook itself', async () => {
+    const args = ['record', 'payment', SAMPLE, '--month', '2026-06', '--all', '-o', SAMPLE, '--force'];
+    const { status, err } = await theme(...args);
+    expect(status).toBe(2);
+    expect(err).toContain('输出文件不能就是原工作簿');
+  });
+});
+
+describe('theme-day plan', () => {
+  test('plans the year after into a sheet of its own, and the copy has a schedule for it', async () => {
+    const file = output();
+    const { status } = await theme('plan', SAMPLE, '--year', '2027', '-o', file);
+    expect(status).toBe(0);
+    const inspected = JSON.parse((await theme('inspect', file, '--json')).out) as {
+      readonly sheets: readonly {
+        readonly tables: readonly { readonly role: string; readonly year: number | null }[];
+      }[];
+    };
+    const tables = inspected.sheets.flatMap(({ tables: each }) => each);
+    expect(tables.filter(({ role, year }) => role === 'schedule' && year === 2027)).toHaveLength(1);
+  });
+});
