@@ -17,9 +17,10 @@ export function isNeeded({ field, rule }: StepKind, month: Month, branch: Branch
   const level = rule === null ? null : levelOf(rule, branch);
   if (level === null || level === 'info' || level === 'off') return false;
   if (field === 'dateReason') return isMovedWithoutHoliday(month, branch, standing('date'));
-  // Any channel counts as reported, and so does a date alone.
-  if (field === 'reportedTo') return !isStated(standing('reportedOn'));
-  if (field === 'reportedOn') return standing('reportedTo') === null && standing('reportedOn') !== null;
+  // Any channel counts as reported, and so does a date alone: one of the two is asked for.
+  const onlyDate = standing('reportedTo') === null && standing('reportedOn') !== null;
+  if (field === 'reportedTo') return !onlyDate && !isStated(standing('reportedOn'));
+  if (field === 'reportedOn') return onlyDate;
   return true;
 }
 
