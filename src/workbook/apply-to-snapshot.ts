@@ -1,30 +1,24 @@
 import { cellRef } from '../records/cell-ref';
-import type { AddRows, Edit } from './edit';
-import { SheetMissing, WorkbookChanged, type ChangedCell } from './errors';
-import type { CellRange, CellValue, SheetSnapshot, Snapshot } from './snapshot';
+import type { AddRows, Edit, PutSheet } from './edit';
+import { SheetExists, SheetMissing, WorkbookChanged, type ChangedCell } from './errors';
+import type { CellValue, SheetSnapshot, Snapshot } from './snapshot';
+import { trimmed, ValueGrid } from './value-grid';
 
 /**
  * What the values of a workbook would be with the edits applied, so that what is to
  * be recorded can be read back before a host is asked to write it. Formulas are not
  * computed and generated sheets are not laid out as a host would. Throws
- * WorkbookChanged and SheetMissing as a host does.
+ * WorkbookChanged, SheetMissing and SheetExists as a host does. Edits that only hosts
+ * make, to take back what they wrote, are left out.
  */
 export function applyToSnapshot(snapshot: Snapshot, edits: readonly Edit[]): Snapshot {
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, new Grid(sheet)]));
-  const gridOf = (name: string): Grid => {
-    const grid = sheets.get(name);
+  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, new ValueGrid(sheet)]));
+  const gridOf = (name: string): ValueGrid => {
+    const grid = grids.get(name);
     if (!grid) throw new SheetMissing(name);
     return grid;
   };
-  const changed = edits.flatMap((edit): ChangedCell[] => {
-    const cells = edit.kind === 'set-cells' ? edit.changes : edit.kind === 'expect-cells' ? edit.cells : [];
-    if (!('sheet' in edit)) return [];
-    const grid = gridOf(edit.sheet);
-    return cells.flatMap(({ row, column, expected }) => {
-      const found = grid.get(row, column);
-      return found === expected ? [] : [{ cell: cellRef(edit.sheet, row, column), expected, found }];
-    });
-  });
+  const changed = edits.flatMap((edit) => ('sheet' in edit ? changedCells(edit, gridOf(edit.sheet)) : []));
   if (changed.length > 0) throw new WorkbookChanged(changed);
   for (const edit of edits) {
     if (edit.kind !== 'set-cells') continue;
@@ -33,57 +27,59 @@ export function applyToSnapshot(snapshot: Snapshot, edits: readonly Edit[]): Sna
   // From the bottom up: the row numbers are those from before.
   const additions = edits.filter((edit): edit is AddRows => edit.kind === 'add-rows').toSorted((a, b) => b.at - a.at);
   for (const addition of additions) gridOf(addition.sheet).add(addition);
-  const added = edits.flatMap((edit) => (edit.kind === 'put-sheet' ? [drafted(edit.draft)] : []));
-  const replaced = new Set(added.map(({ name }) => name));
-  const kept = snapshot.sheets.filter(({ name }) => !replaced.has(name)).map(({ name }) => gridOf(name).snapshot());
-  return { ...snapshot, sheets: [...kept, ...added] };
+  const sheets = snapshot.sheets.map(({ name }) => gridOf(name).snapshot());
+  const puts = edits.filter((edit): edit is PutSheet => edit.kind === 'put-sheet');
+  return { ...snapshot, sheets: puts.reduce(withSheet, sheets) };
 }
 
-class Grid {
-  private readonly rows: CellValue[][] = [];
-  private merges: CellRange[];
+/** Cells that hold something else than the edit expects. */
+function changedCells(edit: Exclude<Edit, PutSheet>, grid: ValueGrid): ChangedCell[] {
+  return expectations(edit).flatMap(({ row, column, expected }) => {
+    const found = grid.get(row, column);
+    return found === expected ? [] : [{ cell: cellRef(edit.sheet, row, column), expected, found }];
+  });
+}
 
-  constructor(private readonly sheet: SheetSnapshot) {
-    this.merges = [...sheet.merges];
-    sheet.values.forEach((row, index) => {
-      this.rows[sheet.top - 1 + index] = [...new Array<CellValue>(sheet.left - 1).fill(null), ...row];
-    });
-  }
+interface Expectation {
+  readonly row: number;
+  readonly column: number;
+  readonly expected: CellValue;
+}
 
-  get(row: number, column: number): CellValue {
-    return this.rows[row - 1]?.[column - 1] ?? null;
-  }
-
-  set(row: number, column: number, value: CellValue): void {
-    const cells = (this.rows[row - 1] ??= []);
-    cells[column - 1] = value;
-  }
-
-  add({ at, insert, rows }: AddRows): void {
-    if (insert) {
-      for (let missing = this.rows.length; missing < at - 1; missing++) this.rows[missing] = [];
-      this.rows.splice(at - 1, 0, ...rows.map((): CellValue[] => []));
-      this.merges = this.merges.map((merge) => moved(merge, at, rows.length));
-    }
-    rows.forEach((cells, index) => {
-      for (const { column, value } of cells) this.set(at + index, column, value);
-    });
-  }
-
-  snapshot(): SheetSnapshot {
-    const rows = Array.from(this.rows, (row: CellValue[] | undefined) =>
-      Array.from(row ?? [], (value: CellValue | undefined) => value ?? null),
-    );
-    return { ...this.sheet, top: 1, left: 1, values: trimmed(rows), merges: this.merges };
+function expectations(edit: Exclude<Edit, PutSheet>): readonly Expectation[] {
+  switch (edit.kind) {
+    case 'set-cells':
+      return edit.changes;
+    case 'expect-cells':
+      return edit.cells;
+    case 'add-rows':
+      return edit.insert ? [] : emptyCells(edit);
+    case 'remove-rows':
+    case 'remove-sheet':
+    case 'restore-cells':
+      return [];
   }
 }
 
-function moved(merge: CellRange, at: number, count: number): CellRange {
-  const by = (row: number): number => (row >= at ? row + count : row);
-  return { ...merge, top: by(merge.top), bottom: by(merge.bottom) };
+function emptyCells({ at, left, right, rows }: AddRows): Expectation[] {
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  return rows.flatMap((_, index) => columns.map((column) => ({ row: at + index, column, expected: null })));
 }
 
-function drafted({ name, mark, rows, merges }: Extract<Edit, { kind: 'put-sheet' }>['draft']): SheetSnapshot {
+/** The sheets with the draft at the end, or in the place of the one that it replaces and whose name it keeps. */
+function withSheet(sheets: SheetSnapshot[], { draft, replace, keepBoth = false }: PutSheet): SheetSnapshot[] {
+  const isSame = ({ generated }: SheetSnapshot): boolean =>
+    draft.mark !== null && generated?.kind === draft.mark.kind && generated.period === draft.mark.period;
+  const isNamesake = ({ name }: SheetSnapshot): boolean => name.toLowerCase() === draft.name.toLowerCase();
+  const clash = sheets.find(isNamesake);
+  if (clash && !isSame(clash)) throw new SheetExists(clash.name, false);
+  const old = keepBoth && !clash ? undefined : (clash ?? sheets.find(isSame));
+  if (old && !replace) throw new SheetExists(old.name, true);
+  if (!old) return [...sheets, drafted(draft)];
+  return sheets.map((sheet) => (sheet === old ? { ...drafted(draft), name: old.name } : sheet));
+}
+
+function drafted({ name, mark, rows, merges }: PutSheet['draft']): SheetSnapshot {
   const values = rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
   return {
     name,
@@ -95,9 +91,4 @@ function drafted({ name, mark, rows, merges }: Extract<Edit, { kind: 'put-sheet'
     merges,
     generated: mark,
   };
-}
-
-function trimmed(rows: readonly (readonly CellValue[])[]): CellValue[][] {
-  const cut = rows.map((row) => row.slice(0, row.findLastIndex((value) => value !== null) + 1));
-  return cut.slice(0, cut.findLastIndex((row) => row.length > 0) + 1);
 }
