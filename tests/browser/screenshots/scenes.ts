@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Words } from '../../../src/locales/words';
 import { cellRef } from '../../../src/records/cell-ref';
+import { capitalised } from '../../../src/taskpane/parts/capitalised';
 import { sampleSnapshot } from '../../commands/command-line-sheet';
 import type { Snapshot } from '../../../src/workbook/snapshot';
 import { cleanWorkbook, foreignWorkbook, sampleWith, yearlessWorkbook } from './workbooks';
@@ -71,7 +72,7 @@ const correctColumn: Scene['open'] = async (page, words) => {
   await screen(page, words, 'workbook');
   await page.getByRole('button', { name: /^活动安排/ }).click();
   await page.getByRole('combobox', { name: /牵头人/ }).click();
-  await page.getByRole('option', { name: words('terms.field.organisers'), exact: true }).click();
+  await page.getByRole('option', { name: capitalised(words('terms.field.organisers')), exact: true }).click();
   await button(page, words('pane.apply')).waitFor();
 };
 

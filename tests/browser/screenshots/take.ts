@@ -29,17 +29,17 @@ export async function take(scene: Scene, look: Look): Promise<readonly string[]>
     await scene.open(page, wordsOf(look.language));
     await showWhole(page, look);
   } finally {
-    await save(page, scene.name, look);
+    await saveAs(page, `${scene.name}-${lookName(look)}`);
   }
   const flaws = [...(await sticksOut(page)), ...complaints.filter((text) => !text.includes('ERR_FAILED'))];
   await page.context().close();
   return flaws.map((flaw) => `${scene.name} ${lookName(look)}: ${flaw}`);
 }
 
-/** Saves what is on screen under the name of the scene and the look. */
-export async function save(page: Page, name: string, look: Look): Promise<void> {
+/** Saves what is on screen among the pictures to be looked at. */
+export async function saveAs(page: Page, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  await page.screenshot({ path: path.join(FOLDER, `${name}-${lookName(look)}.png`), animations: 'disabled' });
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`), animations: 'disabled' });
 }
 
 /** Makes the window as high as what the pane holds, so that all of it is in the picture. */
