@@ -47,6 +47,14 @@ export function found(rule: string, text: string, options: RuleCase): string[] {
     .map(lineOf);
 }
 
+/** What the findings of one rule suggest: "党费台账!D2: 20.01 -> 20". */
+export function suggested(rule: string, text: string, options: RuleCase): string[] {
+  return checkSheets(text, options)
+    .findings.filter((finding) => finding.rule === rule)
+    .flatMap(({ suggestions }) => suggestions)
+    .map(({ cell, oldValue, newValue }) => `${fullAddress(cell)}: ${String(oldValue)} -> ${String(newValue)}`);
+}
+
 /** One finding as such a line. */
 export function lineOf(finding: Finding): string {
   const where = finding.cell ? fullAddress(finding.cell) : (finding.sheet ?? '-');

@@ -1,4 +1,5 @@
 import type { IssueList } from './readers/issue-list';
+import { cellAt } from './sheet-cells';
 import type { Table } from './tables/table';
 
 /** Reports required fields without a column, and columns that claim one field together. */
@@ -19,9 +20,12 @@ export function reportHeaders(tables: readonly Table[], issues: IssueList): void
 
 /** Reports titles and sheet names that state another year than the one used. */
 export function reportYears(tables: readonly Table[], issues: IssueList): void {
-  for (const { sheet, yearConflicts } of tables) {
+  for (const { sheet, yearSource, yearConflicts } of tables) {
     for (const conflict of yearConflicts) {
-      issues.add({ kind: 'year-conflict', sheet: sheet.name, month: null, ...conflict });
+      const { cell } = conflict;
+      const written = cell === null || yearSource !== 'dates' ? null : cellAt(sheet, cell.row, cell.column);
+      const title = typeof written === 'string' ? written : null;
+      issues.add({ kind: 'year-conflict', sheet: sheet.name, month: null, ...conflict, title });
     }
   }
 }

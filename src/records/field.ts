@@ -14,7 +14,13 @@ export type Expected =
  * always where a person must type.
  */
 export type Field<T> =
-  | { readonly state: 'read'; readonly value: T; readonly cell: CellRef }
+  | {
+      readonly state: 'read';
+      readonly value: T;
+      readonly cell: CellRef;
+      /** Of an amount or a count: written otherwise than as the bare number (12元, 10人, 81.4815). */
+      readonly loose?: true;
+    }
   | { readonly state: 'blank'; readonly value: null; readonly cell: CellRef }
   | {
       readonly state: 'unreadable';

@@ -39,12 +39,16 @@ export type ReadingIssue = {
       readonly stated: number;
       readonly used: number;
       readonly source: 'title' | 'sheetName';
+      /** The title as it is written, where the table's own dates are what it contradicts; else null. */
+      readonly title: string | null;
     }
   | {
       readonly kind: 'total-mismatch';
       readonly stated: Fen;
       readonly computed: Fen;
       readonly summed: readonly CellRef[];
+      /** The number that stands in the cell, in yuan; null for a text, and where more than one sum could be meant. */
+      readonly correctable: number | null;
     }
   | {
       readonly kind: 'setting-invalid';

@@ -4,7 +4,7 @@ import type { IsoDate } from '../records/iso-date';
 import type { Month } from '../records/month';
 import type { Severity } from '../records/settings';
 import type { CheckResult, NotChecked } from '../rules/check';
-import type { Finding, WaivedFinding } from '../rules/finding';
+import type { Finding, Suggestion, WaivedFinding } from '../rules/finding';
 import { alternativesOf } from '../rules/needs';
 import { plainValue, type PlainValue } from '../rules/message-value';
 import { severityCounts } from './severity-counts';
@@ -20,8 +20,19 @@ export interface FindingJson {
   readonly cell: string | null;
   readonly member: string | null;
   readonly month: Month | null;
-  /** Amounts in yuan as text, ISO dates, numbers; `cells` are the other cells concerned, with their sheets. */
-  readonly data: Readonly<Record<string, PlainValue>>;
+  /**
+   * Amounts in yuan as text, ISO dates, numbers; `cells` are the other cells concerned, with
+   * their sheets; `suggestions`, only where there are any, what would settle the finding.
+   */
+  readonly data: Readonly<Record<string, PlainValue | readonly SuggestionJson[]>>;
+}
+
+export interface SuggestionJson {
+  readonly sheet: string;
+  readonly cell: string;
+  /** As the cells hold them: amounts are numbers in yuan here. */
+  readonly oldValue: Suggestion['oldValue'];
+  readonly newValue: Suggestion['newValue'];
 }
 
 export interface WaivedJson extends FindingJson {
@@ -64,6 +75,7 @@ function notCheckedJson({ rule, wanted, month }: NotChecked): NotCheckedJson {
 
 function findingJson(finding: Finding, words: Words, period: Month): FindingJson {
   const { rule, severity, clause, sheet, member, month } = finding;
+  const suggestions = finding.suggestions.map(suggestionJson);
   const data = Object.entries(finding.data).map(([name, value]) => [name, plainValue(value)] as const);
   return {
     rule,
@@ -74,8 +86,16 @@ function findingJson(finding: Finding, words: Words, period: Month): FindingJson
     cell: finding.cell ? addressOf(finding.cell) : null,
     member,
     month,
-    data: { ...Object.fromEntries(data), cells: finding.cells.map(fullAddress) },
+    data: {
+      ...Object.fromEntries(data),
+      cells: finding.cells.map(fullAddress),
+      ...(suggestions.length > 0 ? { suggestions } : {}),
+    },
   };
+}
+
+function suggestionJson({ cell, oldValue, newValue }: Suggestion): SuggestionJson {
+  return { sheet: cell.sheet, cell: addressOf(cell), oldValue, newValue };
 }
 
 function waivedJson(finding: WaivedFinding, words: Words, period: Month): WaivedJson {

@@ -82,3 +82,11 @@ test('a clean month is an empty list and zeros', () => {
     counts: { error: 0, warning: 0, info: 0, waived: 0 },
   });
 });
+
+test('suggestions stand among the data, with the values as the cells hold them', () => {
+  const cell = { sheet: '党费台账', row: 2, column: 4 };
+  const suggestions = [{ cell, oldValue: 20.01, newValue: 20 }];
+  const [first, second] = checkJson(result({ findings: [finding({ suggestions }), finding()] }), words).findings;
+  expect(first?.data.suggestions).toEqual([{ sheet: '党费台账', cell: 'D2', oldValue: 20.01, newValue: 20 }]);
+  expect(second?.data).not.toHaveProperty('suggestions');
+});

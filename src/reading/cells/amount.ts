@@ -1,5 +1,5 @@
 import type { DuesAmount } from '../../records/dues';
-import { fen, fenFromYuan, LARGEST_FEN, NO_FEN, type Fen } from '../../records/fen';
+import { fen, fenFromYuan, LARGEST_FEN, NO_FEN, yuanNumber, type Fen } from '../../records/fen';
 import type { CellValue } from '../../workbook/snapshot';
 import type { CellReading } from './cell-reading';
 import { normaliseText, squeezeText } from './normalise';
@@ -22,7 +22,9 @@ const IN_UNITS = /^(?:(\d{1,9})元)?(?:(\d)角)?(?:(\d)分)?$/u;
  */
 export function parseAmountCell(value: CellValue): CellReading<Fen> {
   if (typeof value === 'string' && isNothing(normaliseText(value))) return { state: 'blank' };
-  return readingOf(value, 'amount', amountOf(value));
+  const reading = readingOf(value, 'amount', amountOf(value));
+  if (reading.state !== 'read') return reading;
+  return value === yuanNumber(reading.value) ? reading : { ...reading, loose: true };
 }
 
 /** A cell of dues, 应交 or 实交: an amount, 免, or a dash or 无 for nothing at all. */

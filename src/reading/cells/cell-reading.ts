@@ -6,14 +6,14 @@ import { blank, read, unreadable, type Expected, type Field } from '../../record
  * it cannot understand. Parsers know no addresses; `fieldAt` adds them.
  */
 export type CellReading<T> =
-  | { readonly state: 'read'; readonly value: T }
+  | { readonly state: 'read'; readonly value: T; readonly loose?: true }
   | { readonly state: 'blank' }
   | { readonly state: 'unreadable'; readonly text: string; readonly expected: Expected };
 
 export function fieldAt<T>(reading: CellReading<T>, cell: CellRef): Field<T> {
   switch (reading.state) {
     case 'read':
-      return read(reading.value, cell);
+      return reading.loose ? { state: 'read', value: reading.value, cell, loose: true } : read(reading.value, cell);
     case 'blank':
       return blank(cell);
     case 'unreadable':

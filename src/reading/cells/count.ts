@@ -12,7 +12,8 @@ const COUNT = /^(?:共|计|合计)?(\d{1,6})(?:人|名|人次|位)?(?:\(.*\))?$/
 
 /** A number of people. 无 is none at all; a dash is blank. */
 export function parseCountCell(value: CellValue): CellReading<number> {
-  return readingOf(value, 'count', countOf(value));
+  const reading = readingOf(value, 'count', countOf(value));
+  return reading.state === 'read' && typeof value !== 'number' ? { ...reading, loose: true } : reading;
 }
 
 function countOf(value: CellValue): Parsed<number> {

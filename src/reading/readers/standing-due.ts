@@ -1,5 +1,5 @@
 import type { DuesAmount } from '../../records/dues';
-import type { Fen } from '../../records/fen';
+import { yuanNumber, type Fen } from '../../records/fen';
 import { blank, read, type Field } from '../../records/field';
 import { duesAmount } from './dues-amount';
 import type { ReadingContext } from './reading-context';
@@ -20,5 +20,7 @@ export function standingDue(row: TableRow, context: ReadingContext): StandingDue
   const due = duesAmount(placed, 'due', null, context);
   if (due.state !== 'read') return { standard: due, free: null };
   if (due.value === 'exempt' || due.value <= 0) return { standard: blank(due.cell), free: due };
-  return { standard: read(due.value, due.cell), free: null };
+  const { value, cell } = due;
+  const isBare = placed.value === yuanNumber(value);
+  return { standard: isBare ? read(value, cell) : { state: 'read', value, cell, loose: true }, free: null };
 }

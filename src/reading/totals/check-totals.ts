@@ -1,8 +1,9 @@
-import { cellRef, type CellRef } from '../../records/cell-ref';
+import { cellRef, fullAddress, type CellRef } from '../../records/cell-ref';
 import { fen } from '../../records/fen';
 import type { Month } from '../../records/month';
 import type { IssueList } from '../readers/issue-list';
 import { monthOfColumn } from '../readers/month-of-column';
+import { cellAt } from '../sheet-cells';
 import type { Table } from '../tables/table';
 import { amountColumns } from './amount-columns';
 import { readTotalCell, summedAmount } from './amount-cells';
@@ -23,10 +24,17 @@ interface Total {
  * is reported for itself.
  */
 export function checkTotals(table: Table, issues: IssueList): void {
-  for (const total of [...rowTotals(table), ...columnTotals(table)]) checkTotal(table, total, issues);
+  const wrong = new Set<string>();
+  for (const total of [...rowTotals(table), ...columnTotals(table)]) checkTotal(table, total, wrong, issues);
 }
 
-function checkTotal(table: Table, { cell, month, details, subtotals }: Total, issues: IssueList): void {
+/** `wrong` are the totals found wrong so far, which totals of totals may sum. */
+function checkTotal(
+  table: Table,
+  { cell, month, details, subtotals }: Total,
+  wrong: Set<string>,
+  issues: IssueList,
+): void {
   const stated = readTotalCell(table.sheet, cell);
   if (stated.state === 'unreadable') {
     issues.checked({ ...stated, value: null, cell }, { role: table.role, field: 'total', month });
@@ -36,6 +44,11 @@ function checkTotal(table: Table, { cell, month, details, subtotals }: Total, is
   if (computed === null || agrees(stated.value, computed)) return;
   const ofSubtotals = sumOf(subtotals.map((each) => summedAmount(table.sheet, each)));
   if (ofSubtotals !== null && agrees(stated.value, ofSubtotals)) return;
+  wrong.add(fullAddress(cell));
+  const written = cellAt(table.sheet, cell.row, cell.column);
+  const isSure =
+    (subtotals.length === 0 || (ofSubtotals !== null && agrees(ofSubtotals, computed))) &&
+    !details.some((each) => wrong.has(fullAddress(each)));
   issues.add({
     kind: 'total-mismatch',
     sheet: cell.sheet,
@@ -44,6 +57,7 @@ function checkTotal(table: Table, { cell, month, details, subtotals }: Total, is
     stated: fen(Math.round(stated.value)),
     computed: fen(Math.round(computed)),
     summed: details,
+    correctable: isSure && typeof written === 'number' ? written : null,
   });
 }
 

@@ -15,7 +15,8 @@ const NUMBERS = [
  * The head counts that somebody wrote on the session's row must be those of the
  * marks, for the one is reported upward and the other is the evidence. Observers
  * are in neither. A mark that cannot be told may belong to any count, so a number
- * that it could explain is let pass.
+ * that it could explain is let pass. Once everybody has a mark that can be told, the
+ * count is suggested in the number's place.
  */
 export const headcountMismatch: Rule = {
   id: 'headcount-mismatch',
@@ -33,13 +34,20 @@ export const headcountMismatch: Rule = {
     const all = attendanceOfMonth(context);
     if (!row || all.length === 0 || !attendance.hasMarks(month)) return;
     const marks = tally(all);
+    const isCertain = marks.unknown === 0 && marks.unmarked === 0;
     for (const { message, stated, counted } of NUMBERS) {
       const number = stated(row);
       if (number?.state !== 'read') continue;
       const least = counted(marks);
       const most = message === 'expected' ? least : least + marks.unknown;
       if (number.value >= least && number.value <= most) continue;
-      yield { message, data: { stated: number.value, counted: least }, cell: number.cell, month };
+      yield {
+        message,
+        data: { stated: number.value, counted: least },
+        cell: number.cell,
+        month,
+        suggestions: isCertain && !number.loose ? [{ cell: number.cell, oldValue: number.value, newValue: least }] : [],
+      };
     }
   },
 };

@@ -1,6 +1,7 @@
 import { ROUNDINGS } from '../../dues/rounding';
 import { computedDues, wageBaseOf } from '../../dues/standard';
 import type { DuesLine } from '../../records/dues';
+import { yuanNumber } from '../../records/fen';
 import type { Member } from '../../records/member';
 import { membershipIn } from '../../records/membership';
 import type { Settings } from '../../records/settings';
@@ -10,7 +11,7 @@ import type { Rule } from '../rule';
 /**
  * The standard that somebody wrote down is not what the base gives by the tiers of
  * 中组发〔2008〕3号, however it is rounded: pay has changed, or the wrong tier was
- * taken. Not judged where the ledger says that dues are reduced. One per member.
+ * taken. What the base gives, rounded as the branch does, is suggested. Not judged where the ledger says that dues are reduced. One per member.
  */
 export const duesStandardMismatch: Rule = {
   id: 'dues-standard-mismatch',
@@ -45,6 +46,9 @@ function mismatchOf(member: Member, line: DuesLine | null, settings: Settings): 
       cells: [base.cell],
       member: member.displayName,
       month: null,
+      suggestions: stated.loose
+        ? []
+        : [{ cell: stated.cell, oldValue: yuanNumber(stated.value), newValue: yuanNumber(computed) }],
     };
   }
   return null;

@@ -1,4 +1,4 @@
-import { fen } from '../../records/fen';
+import { fen, yuanNumber } from '../../records/fen';
 import type { Rule } from '../rule';
 import { issuesOf } from '../reading-issues';
 
@@ -13,7 +13,8 @@ export const totalMismatch: Rule = {
   clause: '三(二)3',
   needs: [],
   *check(context) {
-    for (const { sheet, cell, month, stated, computed, summed } of issuesOf(context, 'total-mismatch')) {
+    for (const issue of issuesOf(context, 'total-mismatch')) {
+      const { sheet, cell, month, stated, computed, summed, correctable } = issue;
       const difference = fen(Math.abs(stated - computed));
       yield {
         message: stated > computed ? 'too-high' : 'too-low',
@@ -22,6 +23,9 @@ export const totalMismatch: Rule = {
         cell,
         cells: summed,
         month,
+        ...(cell !== null && correctable !== null
+          ? { suggestions: [{ cell, oldValue: correctable, newValue: yuanNumber(computed) }] }
+          : {}),
       };
     }
   },
