@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
-import { openScreen, withCell } from './open-screen';
+import { openScreen, withCell } from './open-pane';
 
 expect.extend(toHaveNoViolations);
 
@@ -74,7 +74,7 @@ describe('the notice of dues', () => {
 
   test('names what to look at before posting, with the way to its cell', async () => {
     const bytes = withCell('党费台账', 5, 4, '待查');
-    const { host, user } = await openScreen('notice', { bytes, today: '2026-05-05' });
+    const { host, user } = await openScreen('notice', { bytes, clock: () => new Date(2026, 4, 5) });
     expect(await screen.findByText(/5月、6月还没有结束/u)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '去看：党费台账!D5' }));
     expect(host.revealed).toEqual([{ sheet: '党费台账', row: 5, column: 4 }]);
@@ -86,8 +86,8 @@ describe('the notice of dues', () => {
     ['en', 'light'],
     ['en', 'dark'],
   ] as const)('is within everybody’s reach (%s, %s)', async (language, theme) => {
-    const { view } = await openScreen('notice', { language, theme });
+    const { container } = await openScreen('notice', { language, theme });
     await screen.findAllByRole('table');
-    expect(await axe(view.container)).toHaveNoViolations();
+    expect(await axe(container)).toHaveNoViolations();
   });
 });

@@ -4,24 +4,38 @@ import path from 'node:path';
 import { render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { XlsxMemoryHost } from '../../src/hosts/xlsx/memory-host';
+import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
+import { ruleNames } from '../../src/locales/rule-names';
+import { wordsOf } from '../../src/locales/words';
+import { readBranch, type Reading } from '../../src/reading/read-branch';
 import { cellAt } from '../../src/reading/sheet-cells';
 import type { CellRef } from '../../src/records/cell-ref';
 import { Pane, type PaneProps } from '../../src/taskpane/pane';
+import type { ScreenId } from '../../src/taskpane/session/pane-context';
 import type { Edit } from '../../src/workbook/edit';
 import type { CellValue, Snapshot } from '../../src/workbook/snapshot';
 import type { Applied } from '../../src/workbook/workbook-host';
 
 const SAMPLE = readFileSync(path.join(__dirname, '..', '..', 'assets', 'samples', 'branch-2026.xlsx'));
+const NAME = 'branch-2026.xlsx';
 
 /** The sample's own day: June's theme day has passed, and its half-year too. */
 export const CLOCK = (): Date => new Date(2026, 6, 5, 10, 32);
+
+/** The sample with another value in one cell, which has to exist. */
+export function withCell(sheet: string, row: number, column: number, value: CellValue): Uint8Array {
+  const workbook = openWorkbook(new Uint8Array(SAMPLE), NAME);
+  const found = workbook.snapshot().sheets.find(({ name }) => name === sheet);
+  const expected = found ? cellAt(found, row, column) : null;
+  return workbook.apply([{ kind: 'set-cells', sheet, changes: [{ row, column, expected, value }] }]).bytes;
+}
 
 /** The real host over the sample, that keeps what it was asked to show and can be made to fail. */
 export class SampleHost extends XlsxMemoryHost {
   readonly revealed: CellRef[] = [];
   failure: Error | null = null;
 
-  constructor(bytes: Uint8Array = new Uint8Array(SAMPLE), name = 'branch-2026.xlsx') {
+  constructor(bytes: Uint8Array = new Uint8Array(SAMPLE), name = NAME) {
     super(bytes, name);
   }
 
@@ -35,6 +49,16 @@ export class SampleHost extends XlsxMemoryHost {
   async valueAt(sheet: string, row: number, column: number): Promise<CellValue> {
     const found = (await super.read()).sheets.find(({ name }) => name === sheet);
     return found ? cellAt(found, row, column) : null;
+  }
+
+  /** The workbook as it is now. */
+  snapshot(): Snapshot {
+    return openWorkbook(this.bytes, this.name).snapshot();
+  }
+
+  /** The workbook as every other door would read it now. */
+  reading(): Reading {
+    return readBranch(this.snapshot(), { ruleNames: ruleNames() });
   }
 
   override async read(): Promise<Snapshot> {
@@ -58,6 +82,10 @@ export class SampleHost extends XlsxMemoryHost {
   }
 }
 
+export interface OpenScreenOptions extends Partial<PaneProps> {
+  readonly bytes?: Uint8Array;
+}
+
 export interface OpenedPane<H> {
   readonly host: H;
   readonly user: UserEvent;
@@ -69,6 +97,15 @@ export interface OpenedPane<H> {
 export function openPane<H extends PaneProps['host']>(host: H, props: Partial<PaneProps> = {}): OpenedPane<H> {
   const { container, unmount } = render(<Pane host={host} language="zh-CN" theme="light" clock={CLOCK} {...props} />);
   return { host, user: userEvent.setup(), container, unmount };
+}
+
+/** Opens the pane over the sample, or over another workbook, with one of its screens in front. */
+export async function openScreen(which: ScreenId, { bytes, ...props }: OpenScreenOptions = {}) {
+  window.sessionStorage.clear();
+  const pane = openPane(new SampleHost(bytes), props);
+  const name = wordsOf(props.language ?? 'zh-CN')(`frame.screens.${which}`);
+  await pane.user.click(await screen.findByRole('tab', { name }));
+  return pane;
 }
 
 /** Opens the pane over the sample and checks June. */

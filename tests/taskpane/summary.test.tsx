@@ -5,7 +5,7 @@ import { parseHalfYear } from '../../src/records/half-year';
 import { parseIsoDate } from '../../src/records/iso-date';
 import { halfYearSummary } from '../../src/reports/half-year-summary';
 import { summaryParagraph } from '../../src/reports/summary-paragraph';
-import { openScreen } from './open-screen';
+import { openScreen } from './open-pane';
 
 expect.extend(toHaveNoViolations);
 
@@ -64,8 +64,8 @@ describe('the half-year summary', () => {
     ['en', 'light'],
     ['en', 'dark'],
   ] as const)('is within everybody’s reach (%s, %s)', async (language, theme) => {
-    const { view } = await openScreen('summary', { language, theme });
+    const { container } = await openScreen('summary', { language, theme });
     await screen.findAllByRole('table');
-    expect(await axe(view.container)).toHaveNoViolations();
+    expect(await axe(container)).toHaveNoViolations();
   });
 });

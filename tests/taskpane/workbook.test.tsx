@@ -4,7 +4,7 @@ import { createWorkbook } from '../../src/hosts/xlsx/create-workbook';
 import { SETTING_ITEMS } from '../../src/reading/settings/setting-items';
 import { wordsOf } from '../../src/locales/words';
 import type { CellValue } from '../../src/workbook/snapshot';
-import { openScreen } from './open-screen';
+import { openScreen } from './open-pane';
 
 expect.extend(toHaveNoViolations);
 
@@ -138,10 +138,10 @@ test.each([
   ['en', 'dark'],
 ] as const)('everything is within reach (%s, %s)', async (language, theme) => {
   const words = wordsOf(language);
-  const { user, view } = await openScreen('workbook', { language, theme });
+  const { user, container } = await openScreen('workbook', { language, theme });
   for (const section of ['settings', 'missing', 'about']) {
     await unfold(user, words(`workbookScreen.sections.${section}`));
   }
   await user.click(screen.getByRole('button', { name: /^党费台账/u }));
-  expect(await axe(view.container)).toHaveNoViolations();
+  expect(await axe(container)).toHaveNoViolations();
 });
