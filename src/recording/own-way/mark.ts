@@ -25,6 +25,12 @@ const PLAIN: Readonly<Record<'present' | 'absent' | 'notExpected', string>> = {
   notExpected: '—',
 };
 
+/** How a leave or absence says that it was made up, where no mark in use shows it. */
+const USUAL_ENDINGS: Readonly<Partial<Record<NonNullable<Mark['presence']>, readonly string[]>>> = {
+  leave: ['/补', '（已补课）'],
+  absent: ['（已补课）', '/补'],
+};
+
 /** What is known of how a workbook writes its marks. */
 export interface MarkWays {
   readonly settings: Settings;
@@ -52,7 +58,11 @@ export function markInTable(table: Table, mark: Mark, { settings, others = [] }:
     ...mostUsed(foreign.filter(means(wanted))),
     ...knownWords(wanted),
   ];
-  const ways = makeUpEndings([...own, ...foreign], mark);
+  const alike = own.filter((used) => {
+    const reading = parse(used);
+    return reading.state === 'read' && reading.value.presence === mark.presence;
+  });
+  const ways = [alike, own, foreign].flatMap(makeUpEndings).concat(USUAL_ENDINGS[mark.presence ?? 'leave'] ?? []);
   const value = [...plain(mark), ...madeUpMarks(mark, plain, ways)].find(means(mark));
   return value === undefined || value === null ? null : { value, text: String(value) };
 }
@@ -121,10 +131,9 @@ function madeUpMarks(mark: Mark, plain: (mark: Mark) => CellValue[], endings: re
   return plain({ ...mark, madeUp: false }).flatMap((text) => endings.map((ending) => `${String(text)}${ending}`));
 }
 
-/** How marks say that a session was made up: as those in use do, else as is usual. */
-function makeUpEndings(used: readonly CellValue[], { presence }: Mark): string[] {
+/** The way in which most of the marks say that a session was made up: /补, （已补课）; empty where none does. */
+function makeUpEndings(used: readonly CellValue[]): string[] {
   const own = used.flatMap((value) => /[/、，,;；（(+—\s-]+(?:已?补[课学]?)[^\p{L}]*$/u.exec(String(value))?.[0] ?? []);
   const most = mostFrequent(own);
-  const usual = presence === 'absent' ? ['（已补课）', '/补'] : ['/补', '（已补课）'];
-  return most === null ? usual : [most, ...usual];
+  return most === null ? [] : [most];
 }
