@@ -24,7 +24,9 @@ export class MemoryValidations {
     );
   }
 
+  /** The same rule again divides nothing. */
   set(range: CellRange, rule: MemoryValidation['rule']): void {
+    if (this.isAll(range, { rule })) return;
     this.clear(range);
     this.all.push({ range, rule, errorAlert: ALERT, prompt: PROMPT, ignoreBlanks: true });
   }
@@ -36,12 +38,22 @@ export class MemoryValidations {
 
   /** Changes one part of every rule in the range; a rule that reaches beyond it is divided. */
   change(range: CellRange, change: Partial<MemoryValidation>): void {
+    if (this.isAll(range, change)) return;
     const meant = this.all.flatMap((entry) => {
       const shared = common(entry.range, range);
       return shared ? [{ ...entry, ...change, range: shared }] : [];
     });
     this.clear(range);
     this.all.push(...meant);
+  }
+
+  /** One entry that is so reaches over the whole range. */
+  private isAll(range: CellRange, state: Partial<MemoryValidation>): boolean {
+    const entry = this.at(range.top, range.left);
+    if (!entry || without(range, entry.range).length > 0) return false;
+    const same = (name: string, value: unknown): boolean =>
+      JSON.stringify(Object.entries(entry).find(([own]) => own === name)?.[1]) === JSON.stringify(value);
+    return Object.entries(state).every(([name, value]) => same(name, value));
   }
 }
 

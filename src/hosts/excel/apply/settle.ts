@@ -2,7 +2,7 @@ import { SheetExists, SheetMissing, SheetProtected, type WorkbookError } from '.
 import { WriteUncertain } from '../../../workbook/excel-errors';
 import { Survey, type SurveyedSheet } from '../read/survey';
 import { clearSteps, plainPlaces } from '../rows/plain-places';
-import { takeRowsAway } from '../rows/settle-rows';
+import { RowsQuery } from '../rows/settle-rows';
 import { queueTargets, sheetsToInspect, type InspectedTarget } from './inspect-cells';
 import type { WritePlan } from './plan';
 import { finishRemovals } from './settle-removals';
@@ -48,9 +48,12 @@ export async function settle(plan: WritePlan, before: Before, phase: Phase): Pro
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const isFinished = await finishRemovals(context, plan, phase);
       if (isFinished) return { outcome: 'written' };
-      const complete = phase === 'writing' ? await isComplete(context, plan, before) : false;
-      if (complete) return { outcome: 'written' };
-      await takeRowsAway(context, plan, phase);
+      const rows = await lookAtRows(context, plan);
+      if (phase === 'writing' && rows?.found !== 'under-way' && (await isComplete(context, plan, before))) {
+        await rows?.dropAnchors(context);
+        return { outcome: 'written' };
+      }
+      await rows?.takeAway(context, phase);
       const now = await lookAgain(
         context,
         plan,
@@ -81,6 +84,13 @@ function touchedSheets({ targets, inserted, removedRows, removedSheets, sheets }
       ...sheets.map(({ name }) => name),
     ]),
   ];
+}
+
+async function lookAtRows(context: Excel.RequestContext, plan: WritePlan): Promise<RowsQuery | null> {
+  if (plan.inserted.length + plan.removedRows.length === 0) return null;
+  const rows = new RowsQuery(context, plan);
+  await context.sync();
+  return rows;
 }
 
 async function lookAgain(context: Excel.RequestContext, plan: WritePlan, targets: readonly TargetArea[]): Promise<Now> {

@@ -72,14 +72,17 @@ export function growSteps(
       const matrix = areaMatrix(area, ({ after }) => after);
       return matrixStep(area, matrix, (range) => (range.formulas = matrix));
     }),
-    ...names.map(({ sheet, name, after }) => ({
-      bytes: 2 * ACTION_BYTES + after.length,
+    ...names.map((name) => ({
+      bytes: 2 * ACTION_BYTES + name.after.length,
       queue: (context: Excel.RequestContext): void => {
-        const list = sheet === null ? context.workbook.names : sheetIn(context, sheet).names;
-        list.getItem(name).formula = after;
+        nameIn(context, name).formula = name.after;
       },
     })),
   ];
+}
+
+export function nameIn(context: Excel.RequestContext, { sheet, name }: GrownName): Excel.NamedItem {
+  return (sheet === null ? context.workbook.names : sheetIn(context, sheet).names).getItem(name);
 }
 
 export function grownNames(names: readonly Omit<GrownName, 'after'>[], moves: RowMoves): readonly GrownName[] {

@@ -7,38 +7,78 @@ import { packSteps, sendPacks } from '../apply/step';
 import { isWritten } from '../apply/undo';
 import { AnchorQuery, dropAnchor } from './anchors';
 
-/**
- * Deletes the rows that were inserted, as far as they were: their anchors tell
- * where they stand. Without anchors none was inserted, or all were and the writing
- * is through: then they hold what was written to them.
- */
-export async function takeRowsAway(context: Excel.RequestContext, plan: WritePlan, phase: Phase): Promise<void> {
-  const { inserted, removedRows } = plan;
-  if (inserted.length + removedRows.length === 0) return;
-  const sheetOf = sheetsToInspect(context);
-  const queries = [...inserted, ...removedRows].map(({ anchor }) => new AnchorQuery(sheetOf(anchor.sheet), anchor));
-  const contents = inserted.map((rows) => ({ rows, found: queueTargets(sheetOf, rows.contents) }));
-  await context.sync();
-  const anchors = queries.filter(({ rows }) => rows !== null);
-  const names = new Set(inserted.map(({ anchor }) => anchor.name));
-  const partly = anchors.flatMap(({ anchor, rows }) => {
-    const count = names.has(anchor.name) && rows ? rows.bottom - rows.top - 1 : 0;
-    return rows && count > 0 ? [{ sheet: anchor.sheet, at: rows.top + 1, count }] : [];
-  });
-  const isUnderWay = anchors.some(({ anchor }) => names.has(anchor.name));
-  const areThere = contents.map(({ found }) =>
-    found.map((answer) => answer()).every((area) => area.target.cells.every((cell) => isWritten(area, cell))),
-  );
-  const isThrough = !isUnderWay && (phase !== 'writing' || areThere.every(Boolean));
-  if (isThrough && areThere.includes(false)) throw new WriteUncertain(inserted.map(({ block }) => block.edit.sheet));
-  const whole = inserted.map(({ block, first }) => ({
-    sheet: block.edit.sheet,
-    at: first,
-    count: block.edit.rows.length,
-  }));
-  const doomed = isUnderWay ? partly : isThrough ? whole : [];
-  await sendPacks(
-    context,
-    packSteps([...lastFirst(doomed).map(deletion), ...anchors.map(({ anchor }) => dropAnchor(anchor))]),
-  );
+/** What is found of the rows that were to be inserted. */
+export type FoundRows =
+  /** Their anchors tell how far it came. */
+  | 'under-way'
+  /** All is written; only some anchors are left over. */
+  | 'through'
+  /** No anchor: none was inserted, or all were and the writing is through. */
+  | 'no-anchor';
+
+/** The anchors of the rows that come and go, and the new rows as far as they are there. */
+export class RowsQuery {
+  private readonly anchors: readonly AnchorQuery[];
+  private readonly going: readonly AnchorQuery[];
+  private readonly contents: readonly (readonly ReturnType<typeof queueTargets>[number][])[];
+
+  constructor(
+    context: Excel.RequestContext,
+    private readonly plan: WritePlan,
+  ) {
+    const sheetOf = sheetsToInspect(context);
+    this.anchors = plan.inserted.map(({ anchor }) => new AnchorQuery(sheetOf(anchor.sheet), anchor));
+    this.going = plan.removedRows.map(({ anchor }) => new AnchorQuery(sheetOf(anchor.sheet), anchor));
+    this.contents = plan.inserted.map(({ contents }) => queueTargets(sheetOf, contents));
+  }
+
+  /** To be asked after the sync, as everything below. */
+  get found(): FoundRows {
+    const left = this.anchors.filter(({ rows }) => rows !== null);
+    if (left.length === 0) return 'no-anchor';
+    // Anchors are dropped when all is written, one after the other.
+    const isDropping = left.length < this.anchors.length && left.some((anchor) => newRows(anchor) > 0);
+    return isDropping ? 'through' : 'under-way';
+  }
+
+  get areContentsThere(): boolean {
+    return this.contents.every((queued) =>
+      queued.map((answer) => answer()).every((area) => area.target.cells.every((cell) => isWritten(area, cell))),
+    );
+  }
+
+  /** A row that was given nothing looks like any other empty row. */
+  private get isToldByContents(): boolean {
+    return this.plan.inserted.every(({ contents }) => contents.length > 0);
+  }
+
+  /** Drops what is left of the anchors. */
+  async dropAnchors(context: Excel.RequestContext): Promise<void> {
+    await sendPacks(context, packSteps(this.dropSteps));
+  }
+
+  /** Deletes the rows that were inserted, and the anchors. Throws WriteUncertain where it cannot be told which they are. */
+  async takeAway(context: Excel.RequestContext, phase: Phase): Promise<void> {
+    const isWhole = this.found === 'no-anchor' && (phase !== 'writing' || this.areContentsThere);
+    if (isWhole && !(this.areContentsThere && this.isToldByContents))
+      throw new WriteUncertain(this.plan.inserted.map(({ block }) => block.edit.sheet));
+    const whole = this.plan.inserted.map(({ block, first }) => {
+      return { sheet: block.edit.sheet, at: first, count: block.edit.rows.length };
+    });
+    const partly = this.anchors.flatMap((query) => {
+      const count = newRows(query);
+      return query.rows && count > 0 ? [{ sheet: query.anchor.sheet, at: query.rows.top + 1, count }] : [];
+    });
+    const doomed = lastFirst(isWhole ? whole : partly).map(deletion);
+    await sendPacks(context, packSteps([...doomed, ...this.dropSteps]));
+  }
+
+  private get dropSteps(): readonly ReturnType<typeof dropAnchor>[] {
+    return [...this.anchors, ...this.going].filter(({ rows }) => rows !== null).map(({ anchor }) => dropAnchor(anchor));
+  }
+}
+
+/** How many rows have come in between the last row of the table and the place below it. */
+function newRows({ rows }: AnchorQuery): number {
+  return rows ? rows.bottom - rows.top - 1 : 0;
 }
