@@ -19,6 +19,7 @@ export async function theme(...argv: readonly string[]): Promise<Outcome> {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     today: () => '2026-07-05',
+    time: () => '09:30',
     now: () => 0,
     locale: 'zh_CN.UTF-8',
   });

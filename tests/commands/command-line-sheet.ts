@@ -25,7 +25,14 @@ export async function lastSheetOnDisk(...argv: readonly string[]): Promise<Sheet
   const folder = mkdtempSync(path.join(os.tmpdir(), 'theme-day-'));
   try {
     const output = path.join(folder, 'out.xlsx');
-    const silent = { out: () => undefined, err: () => undefined, today: () => TODAY, now: () => 0, locale: 'zh_CN' };
+    const silent = {
+      out: () => undefined,
+      err: () => undefined,
+      today: () => TODAY,
+      time: () => '09:30',
+      now: () => 0,
+      locale: 'zh_CN',
+    };
     expect(await run([...argv, '-o', output], silent)).toBe(0);
     return openWorkbook(new Uint8Array(readFileSync(output)), 'out.xlsx')
       .snapshot()

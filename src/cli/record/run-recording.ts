@@ -1,8 +1,11 @@
 import { writeWorkbookFile } from '../../hosts/xlsx/file-workbook';
+import { wordsOf } from '../../locales/words';
 import type { IsoDate } from '../../records/iso-date';
+import { withChangeLog } from '../../recording/change-log/with-change-log';
 import { record } from '../../recording/record';
 import type { Intent } from '../../recording/intent';
 import type { RecordingBook } from '../../recording/recording';
+import { recordingEntry } from '../../reports/recording-entry';
 import type { Edit } from '../../workbook/edit';
 import type { Applied } from '../../workbook/workbook-host';
 import { openWorkbookFile } from '../open-workbook-file';
@@ -37,7 +40,16 @@ export async function runRecording(
   const { words, terminal, progress } = session;
   const opened = await openWorkbookFile(file, options.year, session);
   const book: RecordingBook = { snapshot: opened.snapshot, reading: opened.reading, today: options.today };
-  const recording = record(book, intentsOf(book));
+  const intents = intentsOf(book);
+  // The log is the office's own sheet, whatever language the terminal speaks.
+  const entry = recordingEntry(
+    intents.map(({ kind }) => kind),
+    wordsOf('zh-CN'),
+  );
+  const recording = withChangeLog(record(book, intents), book, {
+    at: `${terminal.today()} ${terminal.time()}`,
+    by: entry,
+  });
   const isRefused = recording.refusals.length > 0;
   const edits = options.overFormulas ? recording.edits.map(overFormulas) : recording.edits;
   const output = options.dryRun || isRefused || edits.length === 0 ? null : (options.output ?? null);

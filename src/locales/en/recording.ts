@@ -1,5 +1,18 @@
 /** What is said before something is recorded: why it cannot be, or what else to know. */
 export const recording = {
+  /** What was recorded, for the line in the change log. */
+  entries: {
+    attendance: 'sign-in',
+    leave: 'leave',
+    'make-up': 'make-up',
+    absence: 'contact after an absence',
+    payment: 'dues paid',
+    exemption: 'exemption from dues',
+    standard: 'monthly standard of dues',
+    'theme-day': 'steps of the theme day',
+    plan: 'plan of the year',
+    suggestion: 'suggestion of the check',
+  },
   notes: {
     'attendance-column-added': '“{{head}}” will be written into {{cell}}, as the column of this theme day.',
     'attendance-no-column':

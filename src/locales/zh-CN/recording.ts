@@ -1,5 +1,18 @@
 /** What is said before something is recorded: why it cannot be, or what else to know. */
 export const recording = {
+  /** What was recorded, for the line in the change log. */
+  entries: {
+    attendance: '签到',
+    leave: '请假',
+    'make-up': '补课',
+    absence: '缺席联系教育',
+    payment: '交纳党费',
+    exemption: '免交党费',
+    standard: '月党费标准',
+    'theme-day': '活动情况',
+    plan: '年度安排',
+    suggestion: '核对建议',
+  },
   notes: {
     'attendance-column-added': '{{cell}} 将写入“{{head}}”，作为本次活动的一列。',
     'attendance-no-column':

@@ -31,9 +31,9 @@ export function isPlanned(field: StepField): boolean {
 }
 
 /**
- * Finds the place of a step: the month's row among the sessions, else (for what a
- * plan says, or where no sessions are kept) in the schedule; else a new row in the
- * table that has such a column.
+ * Finds the place of a step: the month's row among the sessions; for what a plan
+ * says, where the session's row is blank, and where no sessions are kept, that in
+ * the schedule; else a new row in the table that has such a column.
  */
 export function stepPlaces(reading: Reading, month: Month): (field: StepField) => StepPlace {
   const keepsSessions = reading.branch.roles.has('sessions');
@@ -44,8 +44,9 @@ export function stepPlaces(reading: Reading, month: Month): (field: StepField) =
   return (field) => {
     const maySchedule = PLANNED.has(field) || !keepsSessions;
     const own = session && fieldIn(reading, session, field);
-    if (session && own) return { kind: 'cell', found: session, field: own };
     const planned = plan && maySchedule ? fieldIn(reading, plan, field) : null;
+    // What a plan says is said once: a blank beside it in the session's row is no second place for it.
+    if (session && own && (own.state !== 'blank' || !planned)) return { kind: 'cell', found: session, field: own };
     if (plan && planned) return { kind: 'cell', found: plan, field: planned };
     if (!session && sessions && hasColumn(sessions, field)) return { kind: 'new-row', table: sessions };
     if (!plan && schedule && maySchedule && hasColumn(schedule, field)) return { kind: 'new-row', table: schedule };

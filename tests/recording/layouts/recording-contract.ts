@@ -65,13 +65,20 @@ function plainFacts(snapshot: Snapshot, formulas: ReadonlySet<string>): Record<s
 }
 
 /** Values, formulas, number formats and merges of every cell in and around the tables. */
-async function stateOf({ host, formula, format }: ContractBook, { options }: Layout): Promise<unknown> {
-  const snapshot = await host.read();
+async function stateOf(opened: ContractBook, layout: Layout): Promise<unknown> {
+  const snapshot = await opened.host.read();
   const places = snapshot.sheets.flatMap(({ name: sheet, top, values }) =>
     values.flatMap((row, index) =>
       row.map((_, column) => [sheet, addressOf({ row: top + index, column: column + 1 })] as const),
     ),
   );
+  const formats = await Promise.all(places.map(async ([sheet, address]) => opened.format(sheet, address)));
+  return { contents: await contentsOf(opened, layout), formats };
+}
+
+/** Values, formulas and merges. */
+export async function contentsOf({ host, formula }: ContractBook, { options }: Layout): Promise<unknown> {
+  const snapshot = await host.read();
   const formulas = Object.keys(options.formulas ?? {}).map(async (place) => {
     const [sheet = '', address = ''] = place.split('!');
     return [place, await formula(sheet, address)];
@@ -80,6 +87,5 @@ async function stateOf({ host, formula, format }: ContractBook, { options }: Lay
     values: plainFacts(snapshot, new Set(Object.keys(options.formulas ?? {}))),
     merges: snapshot.sheets.map(({ merges }) => merges),
     formulas: await Promise.all(formulas),
-    formats: await Promise.all(places.map(async ([sheet, address]) => format(sheet, address))),
   };
 }
