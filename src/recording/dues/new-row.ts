@@ -1,11 +1,10 @@
 import { valueOf } from '../../records/field';
-import type { Member, MemberKey } from '../../records/member';
-import { comparedText } from '../../reading/persons/written-name';
-import { cellAt, textOf } from '../../reading/sheet-cells';
+import type { Member } from '../../records/member';
 import { writtenAmount } from '../own-way/amount';
 import { writtenText, type Written } from '../written';
 import type { DuesDesk } from './dues-desk';
 import type { Ledger } from './ledger';
+import { idInLedger } from './ledger-id';
 import type { Place } from './place';
 
 /**
@@ -31,23 +30,12 @@ function personCells(
   members: readonly Member[],
 ): ReadonlyMap<string | number, Written> {
   const cells = new Map<string | number, Written>([['name', writtenText(member.displayName)]]);
-  const id = valueOf(member.id);
-  if (id !== null && keepsSuchIds(ledger, members)) cells.set('id', writtenText(id));
+  const id = idInLedger(ledger, member, members);
+  if (id !== null) cells.set('id', id);
   const section = valueOf(member.section);
   if (section !== null) cells.set('section', writtenText(section));
   const standard = standardCell(ledger, member);
   return standard === null ? cells : cells.set(...standard);
-}
-
-/** 编号 in the ledger may be another number than the roster's: only where both agree on somebody, or the ledger has none yet. */
-function keepsSuchIds({ table, dues }: Ledger, members: readonly Member[]): boolean {
-  const column = table.columns.get('id');
-  if (column === undefined) return false;
-  const ids = new Map<MemberKey | null, string>(members.map(({ key, id }) => [key, comparedText(valueOf(id) ?? '')]));
-  const written = dues.people
-    .map(({ member, cell }) => ({ member, id: comparedText(textOf(cellAt(table.sheet, cell.row, column))) }))
-    .filter(({ id }) => id !== '');
-  return written.length === 0 || written.some(({ member, id }) => ids.get(member) === id);
 }
 
 /** The standard as the roster knows it, in the column that a matrix has for it. */

@@ -5,6 +5,7 @@ import type { Member } from '../../records/member';
 import { sectionsOf } from '../../reading/persons/roster-identity';
 import { writtenName } from '../../reading/persons/written-name';
 import { ambiguousRows, baseName, type Ledger } from './ledger';
+import { idInLedger } from './ledger-id';
 import { problem, type PlaceProblem } from './place';
 
 /**
@@ -26,13 +27,13 @@ export function nobodyElse(ledger: Ledger, member: Member, branch: Branch): Plac
   const namesakes = branch.members.filter(
     (other) => other.key !== member.key && baseName(other.displayName) === baseName(name),
   );
-  const isTold = namesakes.every((other) => tellsApart(ledger, member, other));
+  const hasId = idInLedger(ledger, member, branch.members) !== null;
+  const isTold = hasId || namesakes.every((other) => tellsApart(ledger, member, other));
   return isTold ? null : problem('dues-namesake', { name, sheet: ledger.dues.sheet });
 }
 
 function tellsApart({ table }: Ledger, member: Member, other: Member): boolean {
   if (writtenName(member.displayName)?.suffix) return true;
-  if (table.columns.has('id') && valueOf(member.id) !== null) return true;
   if (writtenName(other.displayName)?.suffix) return true;
   const own = sectionsOf(valueOf(member.section));
   const others = sectionsOf(valueOf(other.section));
