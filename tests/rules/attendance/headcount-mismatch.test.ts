@@ -1,4 +1,4 @@
-import { checkSheets, found, suggested } from '../../rule-cases';
+import { checkSheets, found } from '../../rule-cases';
 import { june, JUNE, SESSION } from './june';
 
 const RULE = 'headcount-mismatch';
@@ -50,28 +50,4 @@ test('silent: where nobody has a mark', () => {
 test('silent: not checked without a column of numbers', () => {
   const { notChecked } = checkSheets(june(MARKS, '', SESSION), JUNE);
   expect(notChecked.map(({ rule }) => rule)).toContain(RULE);
-});
-
-describe('the number that is suggested', () => {
-  const of = (numbers: string, marks: readonly string[] = MARKS): string[] => {
-    const session = `
-# 活动记录
-月份 | 活动日期 | 活动主题 | 应到人数 | 实到人数 | 请假人数 | 缺席人数
-2020年6月 | 2020-06-22 | 诵读党章 | ${numbers}
-`;
-    return suggested(RULE, june(marks, '', session), JUNE);
-  };
-
-  test('is the count of the marks', () => {
-    expect(of('6 | 3 | 0 | 1')).toEqual(['活动记录!D2: 6 -> 5', '活动记录!F2: 0 -> 1']);
-  });
-
-  test('is none while a mark is missing or cannot be told', () => {
-    expect(of('6 | 3 | 0 | 1', ['√', '√', '√', '事假', ''])).toEqual([]);
-    expect(of('6 | 5 | 0 | 1', ['√', '√', '√', '△', '×'])).toEqual([]);
-  });
-
-  test('is none where a text stands there', () => {
-    expect(of('6人 | 3 | 1 | 1')).toEqual([]);
-  });
 });
