@@ -41,7 +41,12 @@ const tools = {
     'bench-exceljs': './tests/bench/bench-exceljs.ts',
   },
   output: { path: path.join(__dirname, 'build', 'tools'), filename: '[name].js' },
-  externals: { typescript: 'commonjs typescript', exceljs: 'commonjs exceljs' },
+  externals: {
+    typescript: 'commonjs typescript',
+    exceljs: 'commonjs exceljs',
+    'playwright-core': 'commonjs playwright-core',
+    '@sparticuz/chromium': 'import @sparticuz/chromium',
+  },
 };
 
 /** The same pane beside a grid, for a browser without Excel. */

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createWorkbook } from '../../src/hosts/xlsx/create-workbook';
+import { clickToFindings } from './click-to-findings';
 import { formulaCheck } from './formula-check';
 import { libreOffice, type LibreOffice } from './libre-office';
 import type { Measurement } from './measure';
@@ -11,7 +12,8 @@ import { benchTables, type Result } from './tables';
 /**
  * Measures synthetic branches from 50 to 5,000 members over 1, 3 and 10 years, each
  * in a process of its own, and the same month checked by formulas in LibreOffice
- * where that is installed: `npm run bench`.
+ * where that is installed; and how long the pane takes from a click to its findings,
+ * where there is a browser: `npm run bench`.
  */
 const MEMBERS = [50, 200, 1000, 5000];
 const YEARS = [1, 3, 10];
@@ -86,3 +88,4 @@ function bench(): Result[] {
 }
 
 process.stdout.write(`${benchTables(bench())}\n`);
+void clickToFindings().then((line) => process.stdout.write(`\n${line}\n`));

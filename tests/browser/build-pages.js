@@ -1,28 +1,8 @@
-const { existsSync, mkdtempSync } = require('node:fs');
+const { mkdtempSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
-const { chromium } = require('playwright-core');
 const webpack = require('webpack');
-
-const LAUNCH = {
-  headless: true,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-};
-
-/** A browser of this computer, else the one that comes as a package. */
-async function browserPath() {
-  const installed = [process.env.CHROME_PATH, '/usr/bin/chromium'].find((file) => file && existsSync(file));
-  if (installed) return installed;
-  const { default: packed } = await import('@sparticuz/chromium');
-  return packed.executablePath();
-}
+const { findBrowser } = require('./find-browser');
 
 /** The pages that are tested; office.js stands beside them, as in an office without internet. */
 const PAGES = ['workbench', 'pane', 'message', 'guide'];
@@ -58,9 +38,7 @@ function build(folder) {
  */
 module.exports = async function buildPages() {
   try {
-    const executablePath = await browserPath();
-    await (await chromium.launch({ ...LAUNCH, executablePath })).close();
-    process.env.THEME_DAY_BROWSER = JSON.stringify({ ...LAUNCH, executablePath });
+    process.env.THEME_DAY_BROWSER = JSON.stringify(await findBrowser());
   } catch (problem) {
     process.stderr.write(`\nNo browser could be started, its tests are skipped: ${problem.message}\n`);
     return;
