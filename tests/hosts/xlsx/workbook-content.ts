@@ -1,10 +1,11 @@
 import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
-import { lookIndexAt } from '../../../src/hosts/xlsx/look/sheet-look';
+import { lookIndexAt, type SheetLook } from '../../../src/hosts/xlsx/look/sheet-look';
 import { OpcPackage } from '../../../src/hosts/xlsx/opc/opc-package';
 import { scanSheet } from '../../../src/hosts/xlsx/read/scan-sheet';
 import { readWorkbookPart } from '../../../src/hosts/xlsx/read/workbook-part';
 import { attribute, parseTree, parseTreeAround, type XmlElement } from '../../../src/hosts/xlsx/xml/xml-tree';
 import { addressOf } from '../../../src/records/cell-ref';
+import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 
 /**
  * All that a workbook says, by part, in a form in which two files are the same where
@@ -15,22 +16,22 @@ import { addressOf } from '../../../src/records/cell-ref';
 export function contentOf(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   const pack = OpcPackage.open(bytes, 'a.xlsx');
   const workbook = readWorkbookPart(pack);
+  const opened = openWorkbook(bytes, 'a.xlsx');
+  const values = new Map(opened.snapshot().sheets.map((sheet) => [sheet.name, sheet.values]));
   const content: Record<string, unknown> = {};
   const sheets = new Map(workbook.sheets.map(({ name, worksheet }) => [worksheet?.toLowerCase(), name]));
   for (const part of pack.parts) {
     const sheet = sheets.get(part.toLowerCase());
     if (/calcChain|styles\d*\.xml|\[Content_Types\]|workbook\.xml\.rels/.test(part)) continue;
-    if (sheet !== undefined) content[sheet] = sheetContent(bytes, pack, part, sheet);
+    if (sheet !== undefined)
+      content[sheet] = sheetContent(opened.sheetLook(sheet), values.get(sheet) ?? [], pack, part);
     else if (/\.(xml|rels)$/.test(part)) content[part] = elementContent(parseTree(pack.xml(part)));
     else if (part.endsWith('.vml')) content[part] = pack.xml(part).text;
   }
   return content;
 }
 
-function sheetContent(bytes: Uint8Array, pack: OpcPackage, part: string, sheet: string): unknown {
-  const opened = openWorkbook(bytes, 'a.xlsx');
-  const look = opened.sheetLook(sheet);
-  const values = opened.snapshot().sheets.find(({ name }) => name === sheet)?.values ?? [];
+function sheetContent(look: SheetLook, values: SheetSnapshot['values'], pack: OpcPackage, part: string): unknown {
   const cells: Record<string, unknown> = {};
   const rows: Record<number, unknown> = {};
   scanSheet(pack.xml(part), {

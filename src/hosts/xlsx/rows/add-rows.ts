@@ -18,7 +18,11 @@ import type { RowMove } from './row-move';
 export interface AddedRows {
   readonly edit: AddRows;
   readonly move: RowMove | null;
-  /** Without `insert`: whether ranges took the rows in. */
+  /**
+   * Without `insert`: whether ranges took the rows in and can be told from others, that
+   * ended with the new rows before. Where they cannot they stay: over empty rows they
+   * give what they gave.
+   */
   readonly grown: boolean;
   /** Without `insert`: cells that took the format of the row above, or were not there at all. */
   readonly formatted: readonly CellPosition[];
@@ -29,6 +33,7 @@ export interface AddedRows {
 /** Adds rows to a table. That they can be added must have been found out before. */
 export function addRows(pack: OpcPackage, part: string, edit: AddRows, formats: () => CellFormats): AddedRows {
   const move = moveOf(edit);
+  const isTold = move?.kind === 'grow' && !moveRows(pack.copy(), { ...move, kind: 'shrink' });
   const hasMoved = move !== null && moveRows(pack, move);
   const source = pack.xml(part);
   const model = readRowModel(source, edit.like);
@@ -42,7 +47,7 @@ export function addRows(pack: OpcPackage, part: string, edit: AddRows, formats: 
   if (edit.insert) return { edit, move, grown: false, formatted: [], numbered: [] };
   const known = new Set(cells.formatted.map(targetKey));
   const formatted = emptyCells({ added: [edit] }).filter((cell) => isNew(scan, cell) || known.has(targetKey(cell)));
-  return { edit, move, grown: hasMoved, formatted, numbered: cells.numbered };
+  return { edit, move, grown: hasMoved && isTold, formatted, numbered: cells.numbered };
 }
 
 /** A cell that did not stand in the sheet had nothing that could have to stay. */
