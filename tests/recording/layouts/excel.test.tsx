@@ -2,6 +2,7 @@ import type { InMemoryExcel } from '../../excel/in-memory-excel';
 import { startExcel } from '../../excel/start-excel';
 import { openBookIn } from '../../hosts/excel/open-book';
 import { recordingContract } from './recording-contract';
+import { toldContract } from './told-contract';
 
 let excel: InMemoryExcel;
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 
 afterEach(() => expect(excel.gaps).toEqual([]));
 
-recordingContract(
-  'the workbook in Excel',
-  openBookIn(() => excel),
-);
+const openBook = openBookIn(() => excel);
+
+recordingContract('the workbook in Excel', openBook);
+toldContract('the workbook in Excel', openBook);
