@@ -28,8 +28,14 @@ export interface PaneProps {
   readonly onChecked?: (result: CheckResult | null) => void;
 }
 
-/** Not a class: Fluent puts the provider's classes on what it opens above the page too, which would then cover it. */
-const WHOLE_HEIGHT = { height: '100%' };
+/**
+ * Not a class: Fluent puts the provider's classes on what it opens above the page too,
+ * which would then cover it. Scroll bars and the calendars of date fields, which the
+ * browser draws, follow the theme.
+ */
+function wholeHeight(theme: PaneTheme) {
+  return { height: '100%', colorScheme: theme === 'light' ? 'light' : 'dark' };
+}
 
 /** The whole pane, for any host. Fills the element that it is put into, which needs a height. */
 export function Pane(props: PaneProps) {
@@ -80,7 +86,7 @@ function PaneOfHost({ host, language, theme, clock, hostProblem, openGuide, onCh
     [session, language, words, wordsState, clock, recordTarget, settingsAsked, openGuide],
   );
   return (
-    <FluentProvider theme={fluent} style={WHOLE_HEIGHT} lang={language}>
+    <FluentProvider theme={fluent} style={wholeHeight(theme)} lang={language}>
       <PaneContext value={pane}>
         <Shell screen={screen} onScreen={setScreen}>
           {wordsState === 'complete' && <Body screen={screen} />}

@@ -1,3 +1,4 @@
+import type { ContractOptions } from '../hosts/contract/contract-workbook';
 import { bytesFromSnapshot } from '../hosts/xlsx/from-snapshot';
 import { sheets } from '../sheets';
 
@@ -13,7 +14,7 @@ const sectionOf = (index: number): string => SECTIONS[Math.floor(index / 6)] ?? 
 const lines = (row: (name: string, index: number) => string): string => NAMES.map(row).join('\n');
 
 /** A branch whose May is recorded and whose June is still to be: an office's own signs, each name with its section. */
-export function recordBranch(): Uint8Array {
+export function recordBranch(options: ContractOptions = {}, june: Readonly<Record<string, string>> = {}): Uint8Array {
   const snapshot = sheets(`
 # 花名册
 姓名 | 科室 | 党员类别 | 入党时间 | 月党费标准
@@ -28,7 +29,7 @@ ${lines((name, index) => `${name} | ${sectionOf(index)} | 正式党员 | 2010-07
 2026年主题党日签到表
 注：√出勤 △事假 ○病假 ×缺席
 科室 | 姓名 | '5.20' | '6.22'
-${lines((name, index) => `${sectionOf(index)} | ${name} | ${index === 3 ? '△' : index === 17 ? '×' : '√'} |`)}
+${lines((name, index) => `${sectionOf(index)} | ${name} | ${index === 3 ? '△' : index === 17 ? '×' : '√'} | ${june[name] ?? ''}`)}
 # 请假补课
 姓名 | 科室 | 活动日期 | 请假类型 | 请假事由 | 批准人 | 联系教育情况 | 通报活动内容 | 补课时间 | 补课方式
 刘洋 | 办公室 | @2026-05-20 | 事假 | 照顾家人 | 李明 | | | |
@@ -37,5 +38,5 @@ ${lines((name, index) => `${sectionOf(index)} | ${name} | ${index === 3 ? '△' 
 姓名 | 科室 | 月党费标准 | 5月 | 6月
 ${lines((name, index) => `${name} | ${sectionOf(index)} | 50 | 50 |`)}
 `);
-  return bytesFromSnapshot(snapshot);
+  return bytesFromSnapshot(snapshot, options);
 }

@@ -2,7 +2,7 @@ import type { TranslationOf } from '../rule-words';
 import type { recordScreen as chinese } from '../zh-CN/record-screen';
 
 export const recordScreen: TranslationOf<typeof chinese> = {
-  tasks: { signIn: 'Sign-in', makeUp: 'Leave', dues: 'Dues', themeDay: 'Before and after', plan: 'Plan of the year' },
+  tasks: { signIn: 'Sign-in', makeUp: 'Leave', dues: 'Dues', themeDay: 'Steps', plan: 'Year plan' },
   tasksLabel: 'What to record',
   nobody: 'No members were recognised on the roster, so nothing can be recorded.',
   noMonths: 'The workbook holds no month to record in.',
@@ -38,7 +38,7 @@ export const recordScreen: TranslationOf<typeof chinese> = {
     list: 'Sign-in list',
     presence: { present: 'Present', leave: 'Leave', absent: 'Absent', notExpected: 'Not expected' },
     counts: {
-      present: 'present {{count}}',
+      present: 'Present {{count}}',
       leave: 'leave {{count}}',
       absent: 'absent {{count}}',
       unmarked: 'unmarked {{count}}',

@@ -47,7 +47,7 @@ export function withDetails(
   details: StatedDues | null,
 ): DuesDraft {
   const before = draft.details[member];
-  const isTyped = before !== undefined && before.kind === 'months' && details?.kind === 'months';
+  const isTyped = before?.kind === 'months' && details?.kind === 'months';
   const isPaid =
     isTyped || (draft.paid[member] === true && details?.kind !== 'exempt' && !(settled && details === null));
   return {

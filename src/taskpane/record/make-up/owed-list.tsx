@@ -50,7 +50,7 @@ export function OwedList({ items, draft, tellApart, target, onChange }: OwedList
                 {words('recordScreen.makeUp.until', { date: dateText(deadline, words, month) })}
                 {overdueDays > 0 && (
                   <>
-                    {' · '}
+                    {' '}
                     <span className={styles.overdue}>
                       {`▲ ${words('recordScreen.makeUp.overdue', { days: overdueDays })}`}
                     </span>

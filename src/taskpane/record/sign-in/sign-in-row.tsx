@@ -24,14 +24,13 @@ export interface SignInRowProps {
 
 const useStyles = makeStyles({
   row: {
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     padding: '2px 0',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  name: { flexGrow: 1, minWidth: '4em' },
   faint: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -45,7 +44,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover, color: tokens.colorBrandForeground2 },
   },
-  details: { flexBasis: '100%', padding: '4px 0 8px 8px' },
+  details: { gridColumn: '1 / -1', padding: '4px 0 8px 8px' },
 });
 
 /** One member: present, leave or absent. Remembered, for a key changes but one of eighty. */
@@ -69,7 +68,7 @@ export const SignInRow = memo(function SignInRow(props: SignInRowProps) {
 
   return (
     <li className={styles.row} {...{ [ITEM]: line.member }}>
-      <span className={styles.name}>
+      <span>
         {line.displayName}
         {mark !== null && <span className={styles.faint}>{` ${mark}`}</span>}
         <SheetMark line={line} presence={presence} />

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Words } from '../../../locales/words';
 import type { StepToTake } from '../../../recording/theme-day/theme-day-steps';
+import { capitalised } from '../../parts/capitalised';
 import { usePane } from '../../session/pane-context';
 import { TextField } from '../people/text-field';
 import { isTicked, NOT_STATED, ticked, type StatedStep } from './step-draft';
@@ -29,7 +30,7 @@ export function StepRow({ step, stated, onChange }: StepRowProps) {
   const styles = useStyles();
   const { words } = usePane();
   const { kind, takesWords, field } = step;
-  const label = words(`terms.field.${field}`);
+  const label = capitalised(words(`terms.field.${field}`));
   const sheetText = sheetTextOf(step, words);
   const todo = step.needed && step.state === 'blank' && stated === undefined;
   if (kind !== 'yesNo') {
