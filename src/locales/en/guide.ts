@@ -22,13 +22,29 @@ export const guide: TranslationOf<typeof chinese> = {
         'Check: choose a month and see everything found in it. Go to shows the cell, Explain gives the clause and the reason; Waive records a case that needs no action, with its reason, on the sheet 豁免说明.',
         'Notice: choose a half-year, look at the preview and at what stands against publishing, then write a dues notice that is ready to print. It holds names and amounts only: no pay, no numbers, no telephones.',
         'Summary: attendance, required steps, themes, sections and dues of a half-year in tables and charts, and a paragraph to copy; every number of it stands in the tables.',
+        'Record: sign-in, leave and make-ups, dues, the steps of a theme day and the plan of a year, written into your own sheets as you state them; see the next section.',
         'Workbook: what each sheet was taken for and what each column means, to be corrected here. The settings are here too.',
         'The ribbon’s Check month, Dues notice and Half-year summary write the sheet of the latest month or half-year without the pane.',
       ],
     },
     {
+      id: 'record',
+      title: '3. How to record',
+      paragraphs: [
+        'Sign-in: the members who are expected, one key each: arrows to move, 1 or Space for present, 2 for leave, 3 for absent, 0 to clear; or everybody present first and then the exceptions. Search by name or by the initials of its pinyin; Enter marks the one found as present.',
+        'The attendance sheet gets the signs that it uses itself, such as √ and △ by its legend. Reason and approver of a leave go into the register of leave.',
+        'Leave and make-ups: who still owes a make-up and until when, to be completed with briefing, date and form; absences with contact and education.',
+        'Dues: who owes what for a month; all paid today, then the exceptions; several months at once; exemptions with their reason; a standard computed anew from the base.',
+        'Before and after: notice, plan, summary, photos, report, ticked, dated or written as the sheet does.',
+        'Plan of the year: the 20th of each month or the nearest working day, the sections in turn; themes and contents that are there stay, those of the year before can be a start.',
+        'A preview shows every cell old and new before it is written, and Undo takes it back. Where a table is full, a row is added above its total, which then covers the new row too.',
+        'Only what you state is recorded; nothing is made up. Where a formula stands you are asked first; for a protected or filtered sheet you are told what to do, and nothing is written.',
+        'Where changes are to be traced, set 变更记录 to 是 in the settings: each recording is then listed on a sheet 变更记录 with time, cell, old and new content.',
+      ],
+    },
+    {
       id: 'reading',
-      title: '3. How the workbook is read',
+      title: '4. How the workbook is read',
       paragraphs: [
         'Columns are found by the words of their heads, not by position. Titles, unit names, instructions, blank rows, subtotals, totals and notes are told apart from data.',
         'The year comes from dates first, then from titles and sheet names. Where a title disagrees with the dates, the dates win and the title is reported.',
@@ -39,7 +55,7 @@ export const guide: TranslationOf<typeof chinese> = {
     },
     {
       id: 'untouched',
-      title: '4. What is never changed',
+      title: '5. What is never changed',
       paragraphs: [
         'No cell changes before you choose Write. Beforehand each cell is listed with what it holds and what it will hold.',
         'If somebody changed one of those cells meanwhile, nothing at all is written, and the cells are named.',
@@ -49,7 +65,7 @@ export const guide: TranslationOf<typeof chinese> = {
     },
     {
       id: 'print',
-      title: '5. How to print the notice',
+      title: '6. How to print the notice',
       paragraphs: [
         'Open the generated sheet and press Ctrl+P. It is set up for A4, landscape with months and portrait with totals only, one page wide, with its head on each page.',
         'The notice period is 7 days by default; name of the branch, contact and telephone are entered once in the settings.',
@@ -57,7 +73,7 @@ export const guide: TranslationOf<typeof chinese> = {
     },
     {
       id: 'questions',
-      title: '6. Questions',
+      title: '7. Questions',
       paragraphs: [
         'A cell is being edited? Finish it with Enter or Esc and try again.',
         'The sheet is protected? Unprotect it under Review, or ask the colleague who has the password.',
@@ -69,7 +85,7 @@ export const guide: TranslationOf<typeof chinese> = {
   ],
   findings: {
     id: 'findings',
-    title: '7. What each finding means',
+    title: '8. What each finding means',
     lead: '“Must be settled” is what the plan demands, “please look” what it asks in principle or what is probably wrong, “note” is good to know. The severities can be changed in the settings.',
   },
 };
