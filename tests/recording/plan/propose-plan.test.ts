@@ -15,7 +15,7 @@ const YEARS = `# 2025年
 2025年主题党日活动安排表
 月份 | 计划时间 | 活动主题 | 活动内容 | 活动类别 | 组织科室
 1月 | @2025-01-20 | 慰问 | 走访困难家庭 | 关怀帮扶 | 办公室
-2月 | | 志愿服务 | | | 办公室、人教科
+2月 | | 志愿服务 | 清扫 | | 办公室、人教科
 3月 | | | | 业务培训 | 人教科
 12月 | | | 座谈 | | 技术科
 # 2026年
@@ -85,6 +85,7 @@ describe('the sections on duty', () => {
   test('are those of the roster’s members, who served least first', () => {
     expect(proposePlan(bookOfText(ROSTER), 2026).sections).toEqual(['办公室', '人教科', '技术科']);
     expect(proposePlan(bookOfText(ROSTER + YEARS), 2026).sections).toEqual(['技术科', '办公室', '人教科']);
+    expect(proposePlan(bookOfText(ROSTER + YEARS), 2025).sections).toEqual(['办公室', '人教科', '技术科', '老干科']);
   });
 
   test('are those of the settings where these name some', () => {

@@ -127,7 +127,16 @@ describe('the plan goes into the schedule of its year', () => {
     const book = bookOfText(ONE_TABLE);
     const days = plan(2026, { of: '2026-02', date: date('2026-02-13'), theme: '学习', organisers: ['人教科'] });
     expect(changedBy(book, days)).toEqual(['主题党日!C4 学习', '主题党日!D4 人教科']);
+    const march = plan(2026, { of: '2026-03', date: date('2026-03-20'), theme: '志愿服务' });
+    expect(changedBy(book, march)).toEqual(['主题党日!A5 3月', '主题党日!C5 志愿服务']);
     expect(noteLines(record(book, [days]).remarks)).toEqual(['plan-date-no-column sheet=主题党日']);
+  });
+
+  test('a column that tells months by their names gets no dates', () => {
+    const named = `${ROSTER}\n# 安排\n2026年活动安排\n计划时间 | 活动主题 | 组织科室\n1月 | 慰问 | 办公室\n2月 | |\n`;
+    const book = bookOfText(named);
+    const days = plan(2026, { of: '2026-02', date: date('2026-02-13'), theme: '学习' });
+    expect(changedBy(book, days)).toEqual(['安排!B4 学习']);
   });
 
   test('what has no column is told once', () => {
@@ -187,7 +196,13 @@ describe('a year without a schedule', () => {
     expect(noteLines(record(bookOfText(bare), [proposed(bare, 2027)]).remarks)).toContain(
       'plan-year-unclear year=2027 sheets=考勤”“党费',
     );
-    expect(noteLines(record(bookOfText(bare), [proposed(bare, 2026)]).remarks)).toEqual([]);
+    const sessions = bare.replace(
+      '# 活动安排\n2026年主题党日活动安排表\n月份 | 计划时间',
+      '# 活动记录\n2026年活动记录\n月份 | 实际时间',
+    );
+    expect(noteLines(record(bookOfText(sessions), [proposed(sessions, 2026)]).remarks)).toEqual([
+      'plan-new-sheet year=2026 sheet=活动安排',
+    ]);
   });
 });
 

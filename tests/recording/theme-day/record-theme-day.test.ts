@@ -101,6 +101,33 @@ describe('a step is recorded in its own column of the month', () => {
   });
 });
 
+/** A plan with its days in a column of their own, beside a record. */
+const PLANNED_DAYS = `${ROSTER}
+# 活动安排
+2026年活动安排
+月 | 日 | 活动主题 | 组织科室 | 备注
+1 | 20 | 慰问 | 办公室 |
+2 | 13 | 学习 | 办公室 |
+# 活动记录
+2026年活动记录
+月份 | 活动日期 | 活动小结
+1月 | @2026-01-20 | 有
+`;
+
+describe('a plan kept beside the record', () => {
+  test('is not changed by what was done', () => {
+    const day = steps('2026-02', { field: 'date', date: date('2026-02-24') }, { field: 'notes', text: '改期' });
+    const book = bookOfText(PLANNED_DAYS);
+    expect(changedBy(book, day)).toEqual(['活动记录!A4 2月', `活动记录!B4 ${serial('2026-02-24')}`]);
+    expect(noteLines(record(book, [day]).remarks)).toEqual(['no-column sheet=活动记录 field=notes']);
+  });
+
+  test('takes another planned day in its column of days', () => {
+    const day = steps('2026-02', { field: 'plannedDate', date: date('2026-02-12') });
+    expect(changedBy(bookOfText(PLANNED_DAYS), day)).toEqual(['活动安排!B4 12']);
+  });
+});
+
 describe('a month without a row', () => {
   test('gets one below the last, with its month as the column writes months', () => {
     const book = bookOfText(TWO_SHEETS);

@@ -95,8 +95,8 @@ describe('a step of a theme day', () => {
   test('is not done by a date that is only planned', () => {
     const planned = `${ROSTER}# 活动安排
 2026年活动安排
-活动时间 | 活动主题 | 组织科室
-@2026-02-13 | 学习 | 办公室
+月 | 日 | 活动主题 | 组织科室
+2 | 13 | 学习 | 办公室
 # 活动记录
 2026年活动记录
 月份 | 活动日期 | 活动小结
@@ -105,7 +105,7 @@ describe('a step of a theme day', () => {
     const february = stepsOf(planned, '2026-02');
     expect([shown(february.get('date')), shown(february.get('plannedDate'))]).toEqual([
       'blank 活动记录!B3',
-      'done 活动安排!A3 2026-02-13',
+      'done 活动安排!B3 2026-02-13',
     ]);
   });
 
