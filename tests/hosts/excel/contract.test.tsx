@@ -1,8 +1,5 @@
 import type { InMemoryExcel } from '../../excel/in-memory-excel';
 import { startExcel } from '../../excel/start-excel';
-import { addRowsContract } from '../contract/add-rows-contract';
-import { guardsContract } from '../contract/guards-contract';
-import { undoContract } from '../contract/undo-contract';
 import { hostContract } from '../host-contract';
 import { openBookIn } from './open-book';
 
@@ -15,9 +12,7 @@ beforeAll(async () => {
 
 afterEach(() => expect(excel.gaps).toEqual([]));
 
-const openBook = openBookIn(() => excel);
-
-hostContract('the Excel host', async (start, options) => (await openBook(start, options)).host);
-guardsContract('the Excel host', openBook);
-addRowsContract('the Excel host', openBook);
-undoContract('the Excel host', openBook);
+hostContract(
+  'the Excel host',
+  openBookIn(() => excel),
+);

@@ -3,10 +3,9 @@ import { sheets } from '../../sheets';
 import { set } from '../contract/contract-workbook';
 import { hostContract } from '../host-contract';
 import { bytesFromSnapshot } from './from-snapshot';
+import { openBook } from './open-book';
 
-hostContract('an .xlsx file in memory', (start, options) =>
-  Promise.resolve(new XlsxMemoryHost(bytesFromSnapshot(start, options), start.name)),
-);
+hostContract('an .xlsx file in memory', openBook);
 
 describe('an .xlsx file in memory', () => {
   const edit = set('花名册', { row: 1, column: 1, expected: '姓名', value: '名字' });

@@ -100,4 +100,14 @@ withLibreOffice('LibreOffice opens (skipped where it is not installed)', () => {
     expect(sheets[0]?.values[7]).toEqual(['合计', null, null, null, 76.25]);
     expect(sheets.at(-1)?.values[6]).toEqual(['合计', 300.6, 300, '核对无误']);
   });
+
+  test('a workbook with rows before a total, and computes the total over them', async () => {
+    const before = openWorkbook(await branchBy('libreoffice'), 'a.xlsx');
+    const place = { sheet: '花名册', like: 7, at: 8, insert: true, left: 1, right: 5 } as const;
+    const rows = [12.5, 30].map((value) => [{ column: 5, value, format: 'amount' as const }]);
+    const { bytes } = before.apply([{ kind: 'add-rows', ...place, rows }]);
+    const total = before.snapshot().sheets[0]?.values[7]?.[4];
+    const values = openWorkbook(reopened(bytes, 'rows'), 'a.xlsx').snapshot().sheets[0]?.values;
+    expect(values?.[9]).toEqual(['合计', null, null, null, Number(total) + 42.5]);
+  });
 });

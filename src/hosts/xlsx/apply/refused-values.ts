@@ -1,11 +1,12 @@
 import { cellRef } from '../../../records/cell-ref';
 import { ValueNotAllowed, type RefusedValue } from '../../../workbook/errors';
 import type { CellValue } from '../../../workbook/snapshot';
+import { isAllowed } from '../../validation/cell-rule';
 import { contains, type CellPosition } from '../read/cell-address';
 import type { WorkbookPart } from '../read/workbook-part';
-import { choicesAt, type ChoiceSource } from '../validations/choices';
+import type { ChoiceSource } from '../validations/choices';
 import { readValidations, type Validation } from '../validations/read-validations';
-import { limitRefuses, listRefuses } from '../validations/refuses';
+import { ruleAt } from '../validations/rule-at';
 import type { InspectedSheet } from './inspect-sheet';
 import type { WorkbookValues } from './workbook-values';
 
@@ -59,10 +60,8 @@ function refusal(
 ): Pick<RefusedValue, 'allowed'> | null {
   for (const validation of validations) {
     if (!validation.areas.some((area) => contains(area, cell))) continue;
-    if (validation.type === 'list') {
-      const choices = choicesAt(validation, cell, source);
-      if (choices && listRefuses(choices, value)) return { allowed: choices.entries };
-    } else if (limitRefuses(validation, value)) return { allowed: null };
+    const rule = ruleAt(validation, cell, source);
+    if (rule && !isAllowed(rule, value)) return { allowed: rule.kind === 'list' ? rule.entries : null };
   }
   return null;
 }
