@@ -6,7 +6,8 @@ const STRUCTURE = '工作簿结构受保护，不能增加工作表，什么都�
 const SHEET = '工作表“豁免说明”受保护，什么都没有写入。请先撤销工作表保护再试。';
 const CELL_EDIT = 'Excel 中正有单元格在输入，什么都没有写入。请先按 Enter 键确认或按 Esc 键取消，再试一次。';
 const READ_ONLY = '这个工作簿不允许修改，什么都没有写入。请点“启用编辑”，或另存一份有权修改的工作簿后再试。';
-const CHANGED = /^有 \d+ 个单元格在此期间被改动（[^）]+），什么都没有写入。请看一看现在的内容，再试一次。$/;
+const CHANGED =
+  /^有 1 个单元格在此期间被改动（[^）]+），什么都没有写入。请看一看现在的内容，再试一次。\n豁免说明![A-Z]3：现在是考勤未登记，原来是（空）$/;
 
 /** What is done to Excel in the page, before anything is written. */
 const MISHAPS = {
