@@ -2,7 +2,7 @@ import { themeDays } from '../../calendar/build-theme-days';
 import type { Branch } from '../../records/branch';
 import { valueOf } from '../../records/field';
 import { isMemberOn } from '../../records/membership';
-import { firstDay, month, yearOfMonth } from '../../records/month';
+import { firstDay, month, yearOfMonth, type Month } from '../../records/month';
 import { splitNames } from '../../reading/cells/names';
 import { plainText } from '../../rules/plain-text';
 
@@ -10,35 +10,38 @@ import { plainText } from '../../rules/plain-text';
 export interface SectionsInTurn {
   /** Those that served least before the year first, else as listed. */
   readonly sections: readonly string[];
-  /** On duty in the December before, as plain text. */
+  /** On duty in the December before. */
   readonly lastOnDuty: readonly string[];
 }
 
-/** The sections of the settings, else those of the roster's members, by how often they were on duty in earlier years. */
+/**
+ * The sections of the settings, else those of the roster's members, else those that
+ * the workbook has on duty at all, by how often they were on duty in earlier years.
+ */
 export function sectionsInTurn(branch: Branch, year: number): SectionsInTurn {
   const days = themeDays(branch);
-  const onDuty = (each: ReturnType<typeof month>): string[] =>
-    (valueOf(days.of(each)?.row.organisers ?? null) ?? []).map(plainText);
+  const onDuty = (each: Month): readonly string[] => valueOf(days.of(each)?.row.organisers ?? null) ?? [];
   const turns = new Map<string, number>();
-  for (const each of days.months) {
-    if (yearOfMonth(each) >= year) continue;
-    for (const section of onDuty(each)) turns.set(section, (turns.get(section) ?? 0) + 1);
+  for (const section of days.months.filter((each) => yearOfMonth(each) < year).flatMap(onDuty)) {
+    turns.set(plainText(section), served(turns, section) + 1);
   }
-  const served = (section: string): number => turns.get(plainText(section)) ?? 0;
+  const known = [branch.settings.sections, rosterSections(branch, year), days.months.flatMap(onDuty)];
+  const sections = distinct(known.find((each) => each.length > 0) ?? []);
   return {
-    sections: sectionsOf(branch, year).toSorted((one, other) => served(one) - served(other)),
+    sections: sections.toSorted((one, other) => served(turns, one) - served(turns, other)),
     lastOnDuty: onDuty(month(year - 1, 12)),
   };
 }
 
-function sectionsOf({ settings, members }: Branch, year: number): string[] {
-  if (settings.sections.length > 0) return distinct(settings.sections);
+function served(turns: ReadonlyMap<string, number>, section: string): number {
+  return turns.get(plainText(section)) ?? 0;
+}
+
+/** Of those who are members when the year begins; where nobody's dates say so, of everybody. */
+function rosterSections({ members }: Branch, year: number): string[] {
   const start = firstDay(month(year, 1));
   const remaining = members.filter((member) => isMemberOn(member, start));
-  const named = (remaining.length > 0 ? remaining : members).flatMap(({ section }) =>
-    splitNames(valueOf(section) ?? ''),
-  );
-  return distinct(named);
+  return (remaining.length > 0 ? remaining : members).flatMap(({ section }) => splitNames(valueOf(section) ?? ''));
 }
 
 function distinct(sections: readonly string[]): string[] {

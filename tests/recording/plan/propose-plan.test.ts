@@ -100,6 +100,11 @@ describe('the sections on duty', () => {
     expect(['办公室', '人教科', '技术科'].map((each) => all.filter((one) => one === each).length)).toEqual([4, 4, 4]);
   });
 
+  test('are those on duty so far where neither settings nor roster name any', () => {
+    const text = `# 花名册\n姓名 | 类别\n李明 | 正式党员\n${YEARS}`;
+    expect(proposePlan(bookOfText(text), 2026).sections).toEqual(['技术科', '办公室', '人教科']);
+  });
+
   test('are none where none are known', () => {
     const nobody = days('# 花名册\n姓名 | 类别\n李明 | 正式党员\n', 2026).get('2026-01');
     expect(nobody && value(nobody, 'organisers')).toBe('none');
