@@ -8,6 +8,8 @@ export class MemoryWorkbook {
   readonly names: MemoryName[] = [];
   date1904 = false;
   structureLocked = false;
+  /** Whether a table takes in what is written right below it, which a person may switch off. */
+  tablesGrow = true;
   /** What the person would see: the active sheet and the address of the selected cell. */
   activeSheet: MemorySheet | null = null;
   selection: string | null = null;

@@ -1,7 +1,7 @@
 import { ExcelError, NotPlayed } from '../protocol/excel-error';
 import { method, property } from '../protocol/members';
 import { describeType } from '../protocol/object-type';
-import { columnsOf, fullAreaAddress, overlaps, rowsOf } from './area';
+import { columnsOf, fullAreaAddress, overlaps, parseArea, rowsOf } from './area';
 import { cellProperties, columnProperties, rowProperties } from './cell-properties';
 import { ConditionalFormatsObject } from './conditional-formats';
 import { DataValidationObject } from './data-validation';
@@ -65,6 +65,7 @@ describeType(RangeObject, {
       if (resized.bottom < area.top || resized.right < area.left) throw new ExcelError('InvalidArgument');
       return new RangeObject(sheet, resized);
     }),
+    getIntersection: method('1.1', intersection),
     getUsedRangeOrNullObject: method('1.4', ({ sheet, area }, [valuesOnly]) => {
       const used = sheet.usedRange(valuesOnly === true, area);
       return used ? new RangeObject(sheet, used) : null;
@@ -142,6 +143,17 @@ function bounding(range: RangeObject, [other]: readonly unknown[]): RangeObject 
     left: Math.min(area.left, other.area.left),
     bottom: Math.max(area.bottom, other.area.bottom),
     right: Math.max(area.right, other.area.right),
+  });
+}
+
+function intersection({ sheet, area }: RangeObject, [given]: readonly unknown[]): RangeObject {
+  const other = given instanceof RangeObject ? given.area : parseArea(String(given));
+  if (!overlaps(area, other)) throw new ExcelError('ItemNotFound');
+  return new RangeObject(sheet, {
+    top: Math.max(area.top, other.top),
+    left: Math.max(area.left, other.left),
+    bottom: Math.min(area.bottom, other.bottom),
+    right: Math.min(area.right, other.right),
   });
 }
 

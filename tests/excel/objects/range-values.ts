@@ -1,10 +1,11 @@
 import { shownValue } from '../model/formula';
 import { typedInput } from '../model/typed-input';
 import { ExcelError, NotPlayed } from '../protocol/excel-error';
+import type { Surroundings } from '../protocol/object-type';
 import { columnsOf, eachCell, rowsOf } from './area';
 import { checkArrays, checkWritable } from './protected-cells';
 import type { RangeObject } from './range';
-import { expandTables } from './tables';
+import { growingTables } from './tables';
 
 /** More cells than Excel reads or writes at once. */
 const CELL_LIMIT = 5_000_000;
@@ -59,9 +60,10 @@ export function checkShape(given: readonly unknown[], rows: number, columns: num
 }
 
 /** Writes as if typed; setting formulas does the same. The text format "@" keeps text. */
-export function writeValues(range: RangeObject, given: unknown): void {
+export function writeValues(range: RangeObject, given: unknown, { workbook }: Surroundings): void {
   const { sheet } = range;
   checkArrays(range);
+  const growing = workbook.tablesGrow && !isLeft(given) ? growingTables(range) : [];
   writeMatrix(range, given, (row, column, value) => {
     if (typeof value === 'string') {
       if (value.length > 32_767) throw new ExcelError('InvalidArgument', 'a cell holds at most 32,767 characters');
@@ -72,7 +74,7 @@ export function writeValues(range: RangeObject, given: unknown): void {
       throw new NotPlayed(`writing ${String(value)} to a cell`);
     }
   });
-  if (!isLeft(given)) expandTables(sheet, range.area);
+  for (const table of growing) table.range = { ...table.range, bottom: range.area.bottom };
 }
 
 /** Nothing but nulls: every cell is left as it is. */

@@ -1,4 +1,3 @@
-import type { CellRange } from '../../../src/workbook/snapshot';
 import type { MemorySheet, MemoryTable } from '../model/sheet';
 import { ExcelError } from '../protocol/excel-error';
 import { method, property } from '../protocol/members';
@@ -30,13 +29,13 @@ export function tablesIn({ sheet, area }: RangeObject): ScopedTablesObject {
   return new ScopedTablesObject(touched.map((table) => new TableObject(sheet, table)));
 }
 
-/** Values that are set directly below a table without a totals row become part of it. */
-export function expandTables(sheet: MemorySheet, written: CellRange): void {
-  for (const table of sheet.tables) {
-    const { range, showTotals } = table;
-    const isBelow = written.top === range.bottom + 1 && written.left <= range.right && written.right >= range.left;
-    if (isBelow && !showTotals) table.range = { ...range, bottom: written.bottom };
-  }
+/** The tables that take in what is set right below them, where nothing stood and no totals row is shown. */
+export function growingTables({ sheet, area }: RangeObject): readonly MemoryTable[] {
+  const isEmpty = area.bottom < (sheet.usedRange(true, area)?.top ?? Infinity);
+  return sheet.tables.filter(({ range, showTotals }) => {
+    const isBelow = area.top === range.bottom + 1 && area.left <= range.right && area.right >= range.left;
+    return isEmpty && isBelow && !showTotals;
+  });
 }
 
 describeType(TablesObject, {

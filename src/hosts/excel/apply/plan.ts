@@ -3,6 +3,7 @@ import { insertionAnchor, removalAnchor, type Anchor } from '../rows/anchors';
 import type { InspectedBlock } from '../rows/block-query';
 import { grownFormulas, grownNames, type GrownFormula, type GrownName } from '../rows/grow-formulas';
 import { newCells } from '../rows/new-cells';
+import type { InspectedRemoval } from '../rows/removal-query';
 import { RowMoves } from '../rows/row-moves';
 import type { EditList } from './edit-list';
 import type { InspectedTarget } from './inspect-cells';
@@ -40,6 +41,8 @@ export interface WritePlan {
   readonly names: readonly GrownName[];
   readonly moves: RowMoves;
   readonly removedRows: readonly PlannedRemoval[];
+  /** Rows that are emptied only. */
+  readonly emptied: readonly InspectedRemoval[];
   readonly removedSheets: readonly DoomedSheet[];
   readonly sheets: readonly SheetPlan[];
   readonly date1904: boolean;
@@ -75,6 +78,7 @@ export function planWriting(list: EditList, inspected: Inspection, formulas: rea
         count: edit.count,
         anchor: removalAnchor(edit, index),
       })),
+    emptied: inspected.removals.filter(({ edit }) => !edit.shift),
     removedSheets: inspected.doomed.map((query) => query.answer()),
     sheets: planSheets(list.puts, inspected.sheets),
     date1904: inspected.date1904,

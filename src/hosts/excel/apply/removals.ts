@@ -1,6 +1,6 @@
-import type { RemoveRows } from '../../../workbook/edit';
 import { dropAnchor } from '../rows/anchors';
 import { clearSteps } from '../rows/plain-places';
+import { endTableSteps } from '../rows/table-edge';
 import { sheetIn } from '../sheets-by-name';
 import type { PlannedRemoval, WritePlan } from './plan';
 import { ACTION_BYTES, type Step } from './step';
@@ -11,21 +11,24 @@ export function finalSteps(plan: WritePlan): readonly Step[] {
   return [
     ...lastFirst(plan.removedRows).map(deletion),
     ...removalSteps([...plan.removedSheets, ...replacedSheets(plan)]),
-    ...formatSteps(plan),
+    ...emptiedSteps(plan),
     ...plan.removedRows.map(({ anchor }) => dropAnchor(anchor)),
   ];
 }
 
-/** Formats go that cells were given which had none: last, and where the rows stand by then. */
-export function formatSteps({ list, moves, removedRows }: WritePlan): readonly Step[] {
-  return list.removedRows
-    .filter(({ shift, formats }) => !shift && formats)
-    .flatMap(({ sheet, at, count, left, right }: RemoveRows) => {
-      const top = moves.rowAfter(sheet, at);
-      const above = removedRows.filter((removed) => removed.sheet === sheet && removed.at < top);
-      const risen = top - above.reduce((rows, removed) => rows + removed.count, 0);
-      return clearSteps(sheet, [{ top: risen, bottom: risen + count - 1, left, right }]);
-    });
+/**
+ * Of rows that are only emptied, formats go that cells were given which had none,
+ * and tables of Excel end above them: last, and where the rows stand by then. Done
+ * twice it is the same.
+ */
+export function emptiedSteps({ emptied, moves, removedRows }: WritePlan): readonly Step[] {
+  return emptied.flatMap(({ edit: { sheet, at, count, left, right, formats }, tableEnd }) => {
+    const moved = moves.rowAfter(sheet, at);
+    const above = removedRows.filter((removed) => removed.sheet === sheet && removed.at < moved);
+    const top = moved - above.reduce((rows, removed) => rows + removed.count, 0);
+    const cleared = formats ? clearSteps(sheet, [{ top, bottom: top + count - 1, left, right }]) : [];
+    return [...endTableSteps(sheet, tableEnd, { at: top }), ...cleared];
+  });
 }
 
 export function deletion({ sheet, at, count }: Pick<PlannedRemoval, 'sheet' | 'at' | 'count'>): Step {

@@ -1,7 +1,7 @@
 import { AnchorQuery, dropAnchor } from '../rows/anchors';
 import { sheetsToInspect } from './inspect-cells';
 import type { WritePlan } from './plan';
-import { deletion, formatSteps, lastFirst, replacedSheets } from './removals';
+import { deletion, emptiedSteps, lastFirst, replacedSheets } from './removals';
 import type { Phase } from './settle';
 import { packSteps, sendPacks } from './step';
 import { removalSteps } from './swap';
@@ -29,15 +29,16 @@ export async function finishRemovals(context: Excel.RequestContext, plan: WriteP
     found && found.bottom - found.top > count ? [{ sheet: anchor.sheet, at: found.top + 1, count }] : [],
   );
   const isBegun = leftSheets.length < sheets.length || leftRows.length < rows.length;
-  const isFormatsOnly = sheets.length + rows.length === 0;
-  if (!isBegun && !isFormatsOnly) return false;
+  // Emptied rows lose what they lose last, and may lose it twice.
+  const isEmptyingOnly = sheets.length + rows.length === 0;
+  if (!isBegun && !isEmptyingOnly) return false;
   const anchors = rows.filter(({ query }) => query.rows !== null);
   await sendPacks(
     context,
     packSteps([
       ...lastFirst(leftRows).map(deletion),
       ...removalSteps(leftSheets),
-      ...formatSteps(plan),
+      ...emptiedSteps(plan),
       ...anchors.map(({ query }) => dropAnchor(query.anchor)),
     ]),
   );

@@ -2,7 +2,9 @@ import { SheetExists, SheetMissing, SheetProtected, type WorkbookError } from '.
 import { WriteUncertain } from '../../../workbook/excel-errors';
 import { Survey, type SurveyedSheet } from '../read/survey';
 import { clearSteps, plainPlaces } from '../rows/plain-places';
+import type { InspectedBlock } from '../rows/block-query';
 import { RowsQuery } from '../rows/settle-rows';
+import { endTableSteps } from '../rows/table-edge';
 import { queueTargets, sheetsToInspect, type InspectedTarget } from './inspect-cells';
 import type { WritePlan } from './plan';
 import { finishRemovals } from './settle-removals';
@@ -62,7 +64,7 @@ export async function settle(plan: WritePlan, before: Before, phase: Phase): Pro
       const gone = plan.sheets.filter(({ replaces }) => replaces && !now.sheets.some(({ id }) => id === replaces.id));
       if (gone.length > 0) throw new WriteUncertain(sheets);
       await undo(context, [
-        ...plan.plainRows.flatMap((block) => clearSteps(block.edit.sheet, plainPlaces(block))),
+        ...plan.plainRows.flatMap((block) => plainUndoSteps(block)),
         ...cellUndoSteps(before.targets, now.targets),
         ...before.lost,
         ...sheetUndoSteps(plan.sheets, before.sheets, now.sheets),
@@ -126,6 +128,12 @@ function movedAreas({ moves }: WritePlan, { sheet, cells }: TargetArea): readonl
     sheet,
     cells.map((cell) => ({ ...cell, row: moves.rowAfter(sheet, cell.row) })),
   );
+}
+
+/** Rows that were there: a table of Excel that took them in ends where it did, and formats go. */
+function plainUndoSteps(block: InspectedBlock): readonly Step[] {
+  const { edit, tableBefore } = block;
+  return [...endTableSteps(edit.sheet, tableBefore, edit), ...clearSteps(edit.sheet, plainPlaces(block))];
 }
 
 function reasonIn(plan: WritePlan, before: Before, now: Now): WorkbookError | null {

@@ -4,6 +4,7 @@ import { growSteps } from '../rows/grow-formulas';
 import { insertSteps } from '../rows/insert-steps';
 import { plainSteps } from '../rows/plain-places';
 import { newCellSteps, targetSteps } from './cell-steps';
+import { joinPlainSteps } from '../rows/table-edge';
 import { TableJoin } from '../rows/table-join';
 import { HiddenCells } from './hidden-cells';
 import { LastLook } from './last-look';
@@ -48,7 +49,7 @@ export async function write(
     ...stale.map(({ anchor }) => dropAnchor(anchor)),
     ...[...plan.inserted, ...plan.removedRows].map(({ anchor }) => addAnchor(anchor)),
     ...built.flatMap((sheet) => sheet.steps),
-    ...plan.plainRows.flatMap(plainSteps),
+    ...plan.plainRows.flatMap((block) => [...plainSteps(block), ...joinPlainSteps(block)]),
     ...plan.targets.flatMap(targetSteps),
     ...lastFirst.flatMap(({ block }) => insertSteps(block)),
     ...plan.inserted.flatMap(({ contents }) => contents.flatMap(newCellSteps)),

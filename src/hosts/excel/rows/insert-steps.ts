@@ -2,9 +2,9 @@ import type { CellRange } from '../../../workbook/snapshot';
 import { ACTION_BYTES, type Step } from '../apply/step';
 import { rangeAt } from '../range-at';
 import { sheetIn } from '../sheets-by-name';
-import { supports } from '../supports';
 import { copyValidation } from '../validation/copy-validation';
 import { likeArea, type InspectedBlock } from './block-query';
+import { joinTable } from './table-edge';
 
 /**
  * Inserts the rows of one place as whole rows of the sheet, where they stand before
@@ -29,16 +29,6 @@ export function insertSteps(block: InspectedBlock): readonly Step[] {
     if (tableBefore !== null) joinTable(sheet, tableBefore, edit.rows.length);
   };
   return [{ bytes: ACTION_BYTES * (12 + 8 * (edit.right - edit.left + 1)), queue }];
-}
-
-/**
- * A table of Excel that ended here takes the rows in. Below ExcelApi 1.13 it does
- * so by itself when the values are written, unless the person switched that off.
- */
-export function joinTable(sheet: Excel.Worksheet, name: string, rows: number): void {
-  if (!supports('1.13')) return;
-  const table = sheet.tables.getItem(name);
-  table.resize(table.getRange().untrack().getResizedRange(rows, 0).untrack());
 }
 
 interface Columns {

@@ -1,6 +1,7 @@
 import { cellRef } from '../../../records/cell-ref';
 import type { RemoveRows } from '../../../workbook/edit';
 import type { ChangedCell } from '../../../workbook/errors';
+import { rangeAt } from '../range-at';
 import { areaOf } from '../read/survey';
 import { cellValue } from '../read/rows';
 
@@ -10,11 +11,15 @@ export interface InspectedRemoval {
   readonly filtered: boolean;
   /** What stands in the rows beside the table and would go with them. */
   readonly beside: readonly ChangedCell[];
+  /** A table of Excel that ends with rows that are only emptied. */
+  readonly tableEnd: string | null;
 }
 
 /** Queues the questions about rows to be removed. */
 export class RemovalQuery {
   private readonly used: Excel.Range;
+  /** Of the row above, the last row and the row below. */
+  private readonly tables: readonly Excel.TableScopedCollection[];
 
   constructor(
     private readonly sheet: Excel.Worksheet,
@@ -28,19 +33,30 @@ export class RemovalQuery {
       .untrack()
       .getUsedRangeOrNullObject(true)
       .untrack();
+    this.tables = [Math.max(1, at - 1), at + count - 1, at + count].map((row) => {
+      const tables = rangeAt(sheet, { top: row, bottom: row, left: edit.left, right: edit.right }).getTables(false);
+      tables.load('items/name');
+      return tables;
+    });
     this.used.load('values,rowIndex,columnIndex,rowCount,columnCount');
   }
 
   answer(): InspectedRemoval {
     const { sheet, edit } = this;
-    if (sheet.isNullObject) return { edit, state: 'missing', filtered: false, beside: [] };
+    if (sheet.isNullObject) return { edit, state: 'missing', filtered: false, beside: [], tableEnd: null };
     const isFiltered = sheet.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered);
     return {
       edit,
       state: sheet.protection.protected ? 'locked' : 'open',
       filtered: sheet.autoFilter.isDataFiltered || isFiltered,
       beside: edit.shift ? this.beside() : [],
+      tableEnd: edit.shift ? null : this.tableEnd(),
     };
+  }
+
+  private tableEnd(): string | null {
+    const [above, last, below] = this.tables.map(({ items }) => items.map(({ name }) => name));
+    return above?.find((name) => last?.includes(name) && !below?.includes(name)) ?? null;
   }
 
   private beside(): readonly ChangedCell[] {

@@ -1,0 +1,3 @@
+import { tableRows } from './table-rows';
+
+tableRows('1.9');
