@@ -1,6 +1,8 @@
 import type { ThemeDayIntent, ThemeDayStep } from '../../../src/recording/intent';
 import { record } from '../../../src/recording/record';
-import { serial } from '../../sheets';
+import { applyToSnapshot } from '../../../src/workbook/apply-to-snapshot';
+import { WorkbookChanged } from '../../../src/workbook/errors';
+import { serial, sheets } from '../../sheets';
 import { bookOfText, changedBy, date, monthOf, noteLines, withEdits } from '../recorded-lines';
 
 const ROSTER = `# 花名册
@@ -228,6 +230,19 @@ describe('what stands there', () => {
         { row: 2, column: 6, expected: '重温入党誓词' },
       ],
     });
+  });
+});
+
+describe('a sheet that changed meanwhile', () => {
+  const day = steps('2026-02', { field: 'oath', done: true });
+  const { edits } = record(bookOfText(TWO_SHEETS), [day]);
+
+  test.each([
+    ['its rows sorted', TWO_SHEETS.replace('2月 | | | | | | | | |', '6月 | | | | | | | | |')],
+    ['a column moved', TWO_SHEETS.replace('重温入党誓词 | 悬挂党旗', '悬挂党旗 | 重温入党誓词')],
+    ['the cell filled in', TWO_SHEETS.replace('2月 | | | | | | | | |', '2月 | | | | | × | | | |')],
+  ])('is refused: %s', (_what, text) => {
+    expect(() => applyToSnapshot(sheets(text), edits)).toThrow(WorkbookChanged);
   });
 });
 
