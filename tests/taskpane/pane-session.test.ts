@@ -193,7 +193,7 @@ test('nothing recognised: what is on screen stays while the workbook is written 
   expect([...phases]).toEqual(['nothing-recognised', 'ready']);
 });
 
-test('writing answers with what was written and how to take it back', async () => {
+test('writing answers with what the host says was written', async () => {
   const { session } = await started();
   const edit: Edit = {
     kind: 'set-cells',
@@ -201,13 +201,7 @@ test('writing answers with what was written and how to take it back', async () =
     changes: [{ row: 2, column: 2, expected: 50, value: 60 }],
   };
   const outcome = await session.apply([edit]);
-  expect(outcome).toEqual({
-    ok: true,
-    value: {
-      applied: { cells: 1, sheets: [], hidden: [], undo: null },
-      undo: [{ ...edit, changes: [{ row: 2, column: 2, expected: 60, value: 50 }] }],
-    },
-  });
+  expect(outcome).toEqual({ ok: true, value: { cells: 1, sheets: [], hidden: [], undo: null } });
 });
 
 test('writing that fails answers with the problem', async () => {

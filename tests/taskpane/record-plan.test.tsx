@@ -15,7 +15,7 @@ test('a new year is proposed month by month, changed, and made a sheet that can 
   const { user, host } = await openPlan('2027年');
   const before = everything(host);
   expect(screen.getByText(/还没有2027年的活动安排，将新建一张表/)).toBeTruthy();
-  const months = screen.getAllByRole('heading', { level: 3 });
+  const months = screen.getAllByRole('heading', { level: 2 });
   expect(months).toHaveLength(12);
   await user.click(screen.getByRole('button', { name: /^1月20日/ }));
   await user.type(screen.getByRole('textbox', { name: '主题' }), '走访慰问');

@@ -8,10 +8,8 @@ import { OfficeMissing } from '../../src/taskpane/office/office-missing';
 import { freeSheetName } from '../../src/taskpane/parts/free-sheet-name';
 import { writtenAreas } from '../../src/taskpane/parts/written-areas';
 import { latestMonth, monthsToCheck } from '../../src/taskpane/session/latest-month';
-import { undoEdits } from '../../src/taskpane/session/undo-edits';
 import { paneSentence } from '../../src/taskpane/shell/pane-sentence';
 import { paneThemeOf } from '../../src/taskpane/theme/office-theme';
-import type { SheetDraft } from '../../src/workbook/sheet-draft';
 import * as fileErrors from '../../src/workbook/errors';
 import * as excelErrors from '../../src/workbook/excel-errors';
 import { sheets } from '../sheets';
@@ -75,12 +73,10 @@ test('cells side by side are named as one', () => {
   ]);
 });
 
-test('what set cells is undone in reverse; what made a sheet is not undone by the pane', () => {
-  const set = (expected: number, value: number) =>
-    ({ kind: 'set-cells', sheet: '甲', changes: [{ row: 1, column: 1, expected, value }] }) as const;
-  expect(undoEdits([set(1, 2), set(2, 3)])).toEqual([set(3, 2), set(2, 1)]);
-  const draft = { name: '乙' } as SheetDraft;
-  expect(undoEdits([set(1, 2), { kind: 'put-sheet', draft, replace: false }])).toBeNull();
+test('and so are cells one below the other, as far as they are equally wide', () => {
+  const change = (row: number, column: number) => ({ row, column, expected: null, value: 'x' });
+  const changes = [change(4, 3), change(5, 3), change(6, 3), change(6, 4), change(8, 3)];
+  expect(writtenAreas({ kind: 'set-cells', sheet: '考勤', changes })).toEqual(['考勤!C4:C5', '考勤!C6:D6', '考勤!C8']);
 });
 
 describe('the latest month whose theme day has passed', () => {

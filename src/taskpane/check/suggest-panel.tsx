@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { record } from '../../recording/record';
 import type { Finding } from '../../rules/finding';
 import { noteSentence } from '../../reports/note-sentence';
 import type { Edit } from '../../workbook/edit';
 import { ChangeList } from '../parts/change-list';
+import { recordedNow } from '../record/way-out/recorded-now';
 import { usePane, usePaneState, useToday } from '../session/pane-context';
 import { PanelBox } from './panel-box';
 
@@ -16,13 +16,14 @@ export interface SuggestPanelProps {
 
 /** What would settle the finding, cell by cell; written only when it is taken. */
 export function SuggestPanel({ finding, isBusy, onWrite }: SuggestPanelProps) {
-  const { words } = usePane();
+  const { words, clock } = usePane();
   const { snapshot, reading } = usePaneState();
   const today = useToday();
   const recording = useMemo(() => {
     if (!snapshot || !reading) return null;
-    return record({ snapshot, reading, today }, [{ kind: 'suggestion', suggestions: finding.suggestions }]);
-  }, [snapshot, reading, today, finding]);
+    const intent = { kind: 'suggestion', suggestions: finding.suggestions } as const;
+    return recordedNow({ snapshot, reading, today }, [intent], clock());
+  }, [snapshot, reading, today, finding, clock]);
   if (!recording) return null;
   const { edits, refusals, remarks } = recording;
   const notes = [...refusals, ...remarks.filter(({ id }) => id !== 'replaces')];

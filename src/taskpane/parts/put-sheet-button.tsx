@@ -43,7 +43,7 @@ export function PutSheetButton({ children, draft, writing, ...button }: PutSheet
     setExisting(null);
     const outcome = await writing.write([{ kind: 'put-sheet', draft: made, ...how }]);
     if (outcome.ok) {
-      const sheet = outcome.value.applied.sheets[0];
+      const sheet = outcome.value.sheets[0];
       if (sheet !== undefined) await session.reveal(cellRef(sheet, 1, 1));
       return;
     }

@@ -12,7 +12,7 @@ export function useSheetWriting(): UseWriting {
   const write = useCallback(
     async (edits: readonly Edit[]) => {
       const outcome = await writeOnly(edits);
-      const sheet = outcome.ok ? outcome.value.applied.sheets[0] : undefined;
+      const sheet = outcome.ok ? outcome.value.sheets[0] : undefined;
       if (sheet !== undefined) await session.reveal(cellRef(sheet, 1, 1));
       return outcome;
     },

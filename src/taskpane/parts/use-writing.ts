@@ -1,13 +1,14 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Edit } from '../../workbook/edit';
-import type { Outcome, Written } from '../session/outcome';
+import type { Applied } from '../../workbook/workbook-host';
+import type { Outcome } from '../session/outcome';
 import { usePane } from '../session/pane-context';
 
 /** What was written last on a screen, or why it was not. */
 export type Writing =
   | { readonly state: 'nothing' }
   | { readonly state: 'busy' }
-  | { readonly state: 'written'; readonly edits: readonly Edit[]; readonly written: Written }
+  | { readonly state: 'written'; readonly edits: readonly Edit[]; readonly applied: Applied }
   | { readonly state: 'undone' }
   | {
       readonly state: 'failed';
@@ -20,7 +21,7 @@ export type Writing =
 export interface UseWriting {
   readonly writing: Writing;
   /** Resolves to whether it was written; why not is in `writing`. `onWritten` is called also where only a later try succeeds. */
-  readonly write: (edits: readonly Edit[], onWritten?: () => void) => Promise<Outcome<Written>>;
+  readonly write: (edits: readonly Edit[], onWritten?: () => void) => Promise<Outcome<Applied>>;
   readonly undo: () => Promise<void>;
   readonly forget: () => void;
 }
@@ -34,7 +35,7 @@ export function useWriting(): UseWriting {
       setWriting({ state: 'busy' });
       const outcome = await session.apply(edits);
       if (outcome.ok) {
-        setWriting({ state: 'written', edits, written: outcome.value });
+        setWriting({ state: 'written', edits, applied: outcome.value });
         onWritten?.();
       } else setWriting({ state: 'failed', problem: outcome.problem, edits, onWritten });
       return outcome;
@@ -42,7 +43,7 @@ export function useWriting(): UseWriting {
     [session],
   );
   const undo = useCallback(async () => {
-    const edits = writing.state === 'written' ? writing.written.undo : null;
+    const edits = writing.state === 'written' ? writing.applied.undo : null;
     if (!edits) return;
     const outcome = await session.apply(edits);
     setWriting(

@@ -23,7 +23,7 @@ export function WrittenBar(all: UseWriting) {
   if (writing.state === 'nothing' || writing.state === 'busy') return null;
   const written = writing.state === 'written' ? writing : null;
   const failed = writing.state === 'failed' ? writing : null;
-  const sheet = written?.written.applied.sheets[0];
+  const sheet = written?.applied.sheets[0];
   return (
     <div className={styles.place}>
       <MessageBar
@@ -36,7 +36,7 @@ export function WrittenBar(all: UseWriting) {
           {failed && paneSentence(failed.problem, words)}
           {failed?.problem instanceof WorkbookChanged && <ChangedCells cells={failed.problem.cells} />}
           {writing.state === 'undone' && words('pane.undone')}
-          {written && writtenText(written.edits, written.written, words)}
+          {written && writtenText(written.edits, written.applied, words)}
         </MessageBarBody>
         <MessageBarActions
           containerAction={
@@ -56,7 +56,7 @@ export function WrittenBar(all: UseWriting) {
               onWrite={(edits) => void write(edits, failed.onWritten)}
             />
           )}
-          {written?.written.undo && (
+          {written?.applied.undo && (
             <Button size="small" onClick={() => void undo()}>
               {words('pane.undo')}
             </Button>

@@ -2,22 +2,22 @@ import type { Words } from '../../locales/words';
 import { quoteSheetName } from '../../records/cell-ref';
 import { listText } from '../../reports/format/list';
 import type { AddRows, Edit, SetCells } from '../../workbook/edit';
-import type { Written } from '../session/outcome';
+import type { Applied } from '../../workbook/workbook-host';
 import { writtenAreas } from './written-areas';
 
 /** More areas than these are counted, not named. */
 const NAMED_AREAS = 5;
 
 /** What was written and where it stands now, and what the person does not see of it. */
-export function writtenText(edits: readonly Edit[], { applied, undo }: Written, words: Words): string {
+export function writtenText(edits: readonly Edit[], { sheets, hidden, undo }: Applied, words: Words): string {
   const added = edits.filter((edit): edit is AddRows => edit.kind === 'add-rows');
   const cells = edits.flatMap((edit) => (edit.kind === 'set-cells' ? [cellsText(edit, added, words)] : []));
   const sentences = [
     ...(cells.length > 0 ? [words('pane.written.cells', { cells: listText(cells, words) })] : []),
     ...added.map((edit) => rowsText(edit, added, words)),
-    ...applied.sheets.map((sheet) => words('pane.written.sheet', { sheet })),
-    ...(applied.hidden.length > 0 ? [words('pane.written.hidden', { count: applied.hidden.length })] : []),
-    ...(applied.sheets.length > 0 && undo === null ? [words('pane.written.undoInExcel')] : []),
+    ...sheets.map((sheet) => words('pane.written.sheet', { sheet })),
+    ...(hidden.length > 0 ? [words('pane.written.hidden', { count: hidden.length })] : []),
+    ...(sheets.length > 0 && undo === null ? [words('pane.written.undoReplaced')] : []),
   ];
   return sentences.join(' ');
 }

@@ -5,13 +5,12 @@ import type { Edit } from '../../workbook/edit';
 import { WorkbookChanged } from '../../workbook/errors';
 import { ExcelBusy } from '../../workbook/excel-errors';
 import type { Snapshot } from '../../workbook/snapshot';
-import type { WorkbookHost } from '../../workbook/workbook-host';
+import type { Applied, WorkbookHost } from '../../workbook/workbook-host';
 import { todayOf, type Clock } from './clock';
 import type { Core } from './core';
-import type { Outcome, Written } from './outcome';
+import type { Outcome } from './outcome';
 import { INITIAL_STATE, type PanePhase, type PaneState } from './pane-state';
 import { Store } from './store';
-import { undoOf } from './undo-edits';
 import { yieldToBrowser } from './yield-to-browser';
 
 /** How long after a change of the workbook it is read again; several changes in between are one. */
@@ -91,12 +90,12 @@ export class PaneSession {
   }
 
   /** Writes all edits as one unit, then reads again. Never rejects: a failure is an outcome with its problem. */
-  async apply(edits: readonly Edit[]): Promise<Outcome<Written>> {
+  async apply(edits: readonly Edit[]): Promise<Outcome<Applied>> {
     try {
       const host = this.host ?? (await this.options.host);
-      const applied = await host.apply(edits);
+      const value = await host.apply(edits);
       this.refreshSoon(0);
-      return { ok: true, value: { applied, undo: undoOf(applied, edits) } };
+      return { ok: true, value };
     } catch (problem) {
       // What the person decided upon is no longer so: the pane looks again, for the next try.
       if (problem instanceof WorkbookChanged) this.refreshSoon(0);

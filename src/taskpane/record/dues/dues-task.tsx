@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { duesOfMonth, type MemberDuesOfMonth } from '../../../recording/dues/dues-of-month';
 import { monthsToCheck } from '../../session/latest-month';
 import { usePane } from '../../session/pane-context';
-import { TaskFrame } from '../out/task-frame';
+import { TaskFrame } from '../way-out/task-frame';
 import { NameSearchBox } from '../people/name-search-box';
 import { searchNames } from '../people/name-search';
 import { tellApart } from '../people/tell-apart';

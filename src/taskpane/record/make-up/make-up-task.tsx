@@ -5,7 +5,7 @@ import { makeUpsOwed } from '../../../recording/attendance/make-ups-owed';
 import { Heading } from '../../parts/heading';
 import { monthsToCheck } from '../../session/latest-month';
 import { usePane } from '../../session/pane-context';
-import { TaskFrame } from '../out/task-frame';
+import { TaskFrame } from '../way-out/task-frame';
 import { tellApart } from '../people/tell-apart';
 import type { TaskProps } from '../record-screen';
 import { useDraft } from '../use-draft';

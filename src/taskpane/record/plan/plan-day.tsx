@@ -36,7 +36,7 @@ export function PlanDay({ day, changed, onChange }: PlanDayProps) {
   const organisers = shownField(day, changed, 'organisers');
   return (
     <AccordionItem value={day.month}>
-      <AccordionHeader as="h3" size="small">
+      <AccordionHeader as="h2" size="small">
         <span className={styles.head}>
           <span className={styles.line}>
             <span className={styles.strong}>

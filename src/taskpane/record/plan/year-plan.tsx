@@ -5,7 +5,7 @@ import { proposePlan } from '../../../recording/plan/propose-plan';
 import { listText } from '../../../reports/format/list';
 import type { UseWriting } from '../../parts/use-writing';
 import { usePane } from '../../session/pane-context';
-import { TaskFrame } from '../out/task-frame';
+import { TaskFrame } from '../way-out/task-frame';
 import { useDraft } from '../use-draft';
 import { withEntry } from '../with-entry';
 import { EMPTY_PLAN, planIntent, type PlanDraft } from './plan-draft';

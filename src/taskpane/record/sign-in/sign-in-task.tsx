@@ -5,7 +5,7 @@ import { valueOf } from '../../../records/field';
 import { dateAndWeekdayText } from '../../../reports/format/date';
 import { useRovingFocus } from '../../check/use-roving-focus';
 import { usePane } from '../../session/pane-context';
-import { TaskFrame } from '../out/task-frame';
+import { TaskFrame } from '../way-out/task-frame';
 import { NameSearchBox } from '../people/name-search-box';
 import { searchNames } from '../people/name-search';
 import { tellApart } from '../people/tell-apart';
@@ -116,8 +116,8 @@ export function SignInTask({ book, month, writing, target }: TaskProps) {
           onDown={() => shown[0] && roving.focus(shown[0].member)}
         />
         <SignInCountLine lines={list.members} draft={draft} />
-        <SignInRows lines={shown} tellApart={apart} {...{ draft, roving, onPresence, onDetails }} />
         <p className={styles.faint}>{words('recordScreen.signIn.keys')}</p>
+        <SignInRows lines={shown} tellApart={apart} {...{ draft, roving, onPresence, onDetails }} />
         <Field label={words('recordScreen.signIn.observers')} hint={words('recordScreen.signIn.observersHint')}>
           <Input
             value={draft.observers ?? valueOf(list.observersField) ?? ''}

@@ -4,7 +4,7 @@ import { themeDaySteps } from '../../../recording/theme-day/theme-day-steps';
 import { listText } from '../../../reports/format/list';
 import { Heading } from '../../parts/heading';
 import { usePane } from '../../session/pane-context';
-import { TaskFrame } from '../out/task-frame';
+import { TaskFrame } from '../way-out/task-frame';
 import type { TaskProps } from '../record-screen';
 import { useDraft } from '../use-draft';
 import { withEntry } from '../with-entry';
