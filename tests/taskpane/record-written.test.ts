@@ -41,7 +41,7 @@ describe('what was written', () => {
   test('a sheet that the host cannot take away again is undone in Excel', () => {
     const made = { ...NOTHING, sheets: ['党费公示'] };
     expect(writtenText([], made, WORDS)).toBe('已生成工作表“党费公示”。');
-    expect(writtenText([], { ...made, undo: null }, WORDS)).toContain('在 Excel 中撤消');
+    expect(writtenText([], { ...made, undo: null }, WORDS)).toContain('按 Ctrl+Z');
   });
 });
 

@@ -27,7 +27,8 @@ export const pane: TranslationOf<typeof chinese> = {
     rows: 'Rows added to “{{sheet}}”: {{count}} (row {{rows}}).',
     hidden: 'Of these, cells in hidden rows or columns, which you do not see now: {{count}}.',
     sheet: 'The sheet “{{sheet}}” was made.',
-    undoInExcel: 'To undo, delete that sheet, or undo in Excel.',
+    undoInExcel:
+      'To bring back the sheet that was replaced, click the grid and press Ctrl+Z (older versions of Excel cannot undo this).',
     open: 'Open',
   },
   changes: { cell: 'Cell', old: 'Now', new: 'Becomes', blank: '(blank)', caption: 'Cells to be written' },

@@ -25,7 +25,7 @@ export const pane = {
     rows: '工作表“{{sheet}}”新增 {{count}} 行（第 {{rows}} 行）。',
     hidden: '其中 {{count}} 格在隐藏的行或列中，现在看不到。',
     sheet: '已生成工作表“{{sheet}}”。',
-    undoInExcel: '如要撤销，可删除这张工作表，或在 Excel 中撤消。',
+    undoInExcel: '如要找回被替换的表，请点一下表格，再按 Ctrl+Z（较旧的 Excel 不能撤消这一步）。',
     open: '打开',
   },
   changes: { cell: '单元格', old: '现在', new: '改为', blank: '（空）', caption: '将要写入的单元格' },
