@@ -7,7 +7,7 @@ import { dueReader, type DueReader, type DueReading } from './due';
 import type { MonthDues, PaidShare } from './dues-accounts';
 import { ledgerMonth, type LedgerMonth, type MemberLedger } from './member-ledger';
 import type { Rounding } from './rounding';
-import { paidOf, sharesOfMonth, spreadPayments } from './spread-payments';
+import { amountOf, paidOf, sharesOfMonth, spreadPayments } from './spread-payments';
 
 const NO_SHARES: readonly PaidShare[] = [];
 
@@ -45,8 +45,9 @@ export class MemberAccount {
       const due = this.due(month, own);
       const owed = amountOwed(due);
       if (owed <= 0) continue;
-      const shares = this.shares(month, own);
-      if (paidOf(shares) < owed) found.push(this.monthDues(month, own, due, shares));
+      const shares = this.spread ? this.shares(month, own) : null;
+      const paid = shares ? paidOf(shares) : amountOf(own.payments);
+      if (paid < owed) found.push(this.monthDues(month, own, due, shares ?? this.shares(month, own)));
     }
     return found;
   }

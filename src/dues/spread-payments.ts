@@ -24,10 +24,10 @@ export function spreadPayments(payments: readonly Payment[], dueOf: (month: Mont
   const longer: Payment[] = [];
   for (const payment of payments) {
     if (payment.from < payment.to) longer.push(payment);
-    else give(payment, payment.to, amountOf(payment));
+    else give(payment, payment.to, amountPaid(payment));
   }
   for (const payment of longer) {
-    let rest = amountOf(payment);
+    let rest = amountPaid(payment);
     for (const month of monthsOfPayment(payment)) {
       const open = dueOf(month) - paidOf(shares.get(month) ?? []);
       const part = month === payment.to ? rest : fen(Math.max(0, Math.min(rest, open)));
@@ -43,7 +43,7 @@ export function spreadPayments(payments: readonly Payment[], dueOf: (month: Mont
 export function sharesOfMonth(payments: readonly Payment[]): readonly PaidShare[] {
   const shares: PaidShare[] = [];
   for (const payment of payments) {
-    const amount = amountOf(payment);
+    const amount = amountPaid(payment);
     if (amount !== 0) shares.push(shareOf(payment, amount));
   }
   return shares.length > 1 ? shares.sort(byDate) : shares;
@@ -53,13 +53,20 @@ function shareOf(payment: Payment, amount: Fen): PaidShare {
   return { payment, amount, paidOn: valueOf(payment.paidOn) };
 }
 
+/** What they come to together: of payments for one month, none of which is for another, the month's. */
+export function amountOf(payments: readonly Payment[]): Fen {
+  let total = 0;
+  for (const payment of payments) total += amountPaid(payment);
+  return fen(total);
+}
+
 export function paidOf(shares: readonly PaidShare[]): Fen {
   let total = 0;
   for (const { amount } of shares) total += amount;
   return fen(total);
 }
 
-function amountOf({ paid }: Payment): Fen {
+function amountPaid({ paid }: Payment): Fen {
   return paid.value === null || paid.value === 'exempt' ? fen(0) : paid.value;
 }
 

@@ -44,25 +44,24 @@ export function datedYears(table: UndatedTable, date1904: boolean): DatedYears {
     if (!heads.has(`${header.row},${header.column}`)) count(year, monthNumber);
     heads.add(`${header.row},${header.column}`);
   }
+  const columnsOf = (fields: readonly string[]): number[] => fields.flatMap((field) => table.columns.get(field) ?? []);
+  const [yearColumn] = columnsOf(['year']);
+  const dateColumns = columnsOf(DATE_FIELDS);
+  const monthColumns = columnsOf(MONTH_FIELDS);
+  if (yearColumn === undefined && dateColumns.length + monthColumns.length === 0) return { counts, bareMonths };
   for (const row of table.dataRows) {
-    const at = (field: string): CellValue => valueAt(table, row, field);
-    const yearCell = yearOf(at('year'));
-    for (const field of DATE_FIELDS) {
-      const date = parsePartialDate(at(field), date1904);
+    const yearCell = yearColumn === undefined ? null : yearOf(cellAt(table.sheet, row, yearColumn));
+    for (const column of dateColumns) {
+      const date = parsePartialDate(cellAt(table.sheet, row, column), date1904);
       if (date !== null && date !== 'blank') count(date.year ?? yearCell, date.month);
     }
-    for (const field of MONTH_FIELDS) {
-      const month = monthOf(at(field), date1904);
+    for (const column of monthColumns) {
+      const month = monthOf(cellAt(table.sheet, row, column), date1904);
       if (month !== null) count(month.year ?? yearCell, month.month);
     }
     if (!table.columns.has('month') && yearCell !== null) count(yearCell, null);
   }
   return { counts, bareMonths };
-}
-
-function valueAt({ sheet, columns }: UndatedTable, row: number, field: string): CellValue {
-  const column = columns.get(field);
-  return column === undefined ? null : cellAt(sheet, row, column);
 }
 
 function monthOf(value: CellValue, date1904: boolean): { year: number | null; month: number } | null {

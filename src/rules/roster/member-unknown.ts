@@ -41,9 +41,9 @@ export const memberUnknown: Rule = {
 };
 
 function* namedRows({ branch, month }: CheckContext): Iterable<NamedRow> {
-  const attendance = strangersInMatrices(branch.attendanceTables);
+  const attendance = strangersIn(branch.attendanceTables);
   for (const person of attendance.people) yield { role: 'attendance', person, month: null };
-  for (const { person, occasion } of branch.attendance) {
+  for (const { person, occasion } of attendance.areInLists ? branch.attendance : []) {
     if (!isStranger(person) || occasion.month !== month || attendance.holds(person.cell)) continue;
     yield { role: 'attendance', person, month };
   }
@@ -52,9 +52,9 @@ function* namedRows({ branch, month }: CheckContext): Iterable<NamedRow> {
     if (isStranger(person) && occasion.month === month) yield { role: 'leave', person, month };
   }
 
-  const dues = strangersInMatrices(branch.duesTables);
+  const dues = strangersIn(branch.duesTables);
   for (const person of dues.people) yield { role: 'dues', person, month: null };
-  for (const lines of [branch.duesLines, branch.payments]) {
+  for (const lines of dues.areInLists ? [branch.duesLines, branch.payments] : []) {
     for (const { person, from, to } of lines) {
       if (!isStranger(person) || month < from || to < month || dues.holds(person.cell)) continue;
       yield { role: 'dues', person, month };
@@ -73,14 +73,21 @@ interface NamingTable {
 }
 
 interface Strangers {
+  /** Those that matrices name. */
   readonly people: readonly Person[];
+  /** Whether lists name any too: else their rows, which may be many, need not be looked through. */
+  readonly areInLists: boolean;
   /** Whether the cell names one of them. */
   readonly holds: (cell: CellRef) => boolean;
 }
 
-function strangersInMatrices(tables: readonly NamingTable[]): Strangers {
+function strangersIn(tables: readonly NamingTable[]): Strangers {
   const matrices = tables.filter((table) => table.layout === 'matrix');
   const people = matrices.flatMap((table) => table.people.filter(isStranger));
   const cells = new Set(people.map((person) => fullAddress(person.cell)));
-  return { people, holds: (cell) => cells.has(fullAddress(cell)) };
+  return {
+    people,
+    areInLists: tables.some((table) => table.layout === 'list' && table.people.some(isStranger)),
+    holds: (cell) => cells.has(fullAddress(cell)),
+  };
 }
