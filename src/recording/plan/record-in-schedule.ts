@@ -97,7 +97,7 @@ function writtenField(
   column: number,
   { snapshot: { date1904 } }: RecordingBook,
 ): Written | null {
-  if (field === 'date') return day.date && writtenDate(table, column, day.date, date1904);
+  if (field === 'date') return day.date && writtenDate(table, column, day.date, day.month, date1904);
   if (field === 'organisers') return namesInColumn(table, column, day.organisers);
   return writtenText(day[field]?.trim() ?? '');
 }

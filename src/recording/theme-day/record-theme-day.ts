@@ -22,7 +22,7 @@ export const recordThemeDay: Recorder<ThemeDayIntent> = ({ month, steps }, book,
     const place = placeOf(step.field);
     switch (place.kind) {
       case 'cell':
-        recordInRow(step, place, book, list);
+        recordInRow(step, month, place, book, list);
         break;
       case 'new-row':
         additions.set(place.table, [...(additions.get(place.table) ?? []), step]);
@@ -40,6 +40,7 @@ export const recordThemeDay: Recorder<ThemeDayIntent> = ({ month, steps }, book,
 
 function recordInRow(
   step: ThemeDayStep,
+  month: Month,
   { found: { row, table }, field }: { readonly found: FoundRow; readonly field: Parameters<typeof saysAlready>[0] },
   book: RecordingBook,
   list: WritingList,
@@ -47,7 +48,7 @@ function recordInRow(
   if (saysAlready(field, step)) return;
   list.expect(row.cell);
   list.expect(table.headers.get(step.field) ?? null);
-  setField(list, book, field, writtenStep(step, table, field.cell.column, book.snapshot.date1904));
+  setField(list, book, field, writtenStep(step, table, field.cell.column, month, book.snapshot.date1904));
 }
 
 function addRow(
@@ -61,7 +62,7 @@ function addRow(
   for (const step of steps) {
     const field = step.field === 'date' && !table.columns.has('date') ? 'day' : step.field;
     const column = table.columns.get(field);
-    if (column !== undefined) cells.set(field, writtenStep(step, table, column, date1904));
+    if (column !== undefined) cells.set(field, writtenStep(step, table, column, month, date1904));
   }
   const tellsMonth = ['month', 'date', 'plannedDate'].some((field) => cells.has(field));
   if (tellsMonth || isTableOfMonth(table, month)) list.addRow(table, cells, month);

@@ -1,26 +1,41 @@
 import { valueOf, type Field } from '../../records/field';
 import { dayOfMonth, type IsoDate } from '../../records/iso-date';
+import { monthOf, type Month } from '../../records/month';
 import { splitNames } from '../../reading/cells/names';
 import type { Table } from '../../reading/tables/table';
 import type { ThemeDayStep } from '../intent';
+import { columnValues } from '../own-way/column-values';
 import { dateInColumn } from '../own-way/date';
 import { dayInColumn } from '../own-way/year-and-day';
 import { yesNoInColumn } from '../own-way/yes-no';
 import { NOTHING, writtenText, type Written } from '../written';
 
-/** A step as the column writes such things; no words empty the cell. */
-export function writtenStep(step: ThemeDayStep, table: Table, column: number, date1904: boolean): Written {
-  if ('date' in step) return writtenDate(table, column, step.date, date1904);
+/** A step of a month as the column writes such things; no words empty the cell. */
+export function writtenStep(
+  step: ThemeDayStep,
+  table: Table,
+  column: number,
+  month: Month,
+  date1904: boolean,
+): Written {
+  if ('date' in step) return writtenDate(table, column, step.date, month, date1904);
   if ('done' in step) return yesNoInColumn(table, column, step.done);
   const text = step.text.trim();
   return text === '' ? NOTHING : writtenText(text);
 }
 
-/** A date as its column writes dates, or its day in a column 日 beside those of year and month. */
-export function writtenDate(table: Table, column: number, date: IsoDate, date1904: boolean): Written {
-  return table.columns.get('day') === column
+/** A date of a month's row as its column writes dates: in full, or only its day where the row says the month. */
+export function writtenDate(table: Table, column: number, date: IsoDate, month: Month, date1904: boolean): Written {
+  return monthOf(date) === month && holdsDays(table, column)
     ? dayInColumn(table, column, dayOfMonth(date))
     : dateInColumn(table, column, date, date1904);
+}
+
+/** A column 日, or one whose latest date is 20日 beside a column of months. */
+function holdsDays(table: Table, column: number): boolean {
+  if (table.columns.get('day') === column) return true;
+  const latest = columnValues(table, column)[0];
+  return table.columns.has('month') && latest !== undefined && /^\d{1,2}[日号]?$/u.test(String(latest).trim());
 }
 
 /** Whether the row says the same already, in whatever way. */

@@ -162,6 +162,27 @@ describe('a month without a row', () => {
     ]);
   });
 
+  test('gets only the day of its date where the column has such dates', () => {
+    const bare = `${ROSTER}
+# 活动记录
+2026年活动记录
+月份 | 活动日期 | 通知时间 | 活动小结
+1月 | 20日 | 16日 | 有
+`;
+    const day = steps(
+      '2026-02',
+      { field: 'date', date: date('2026-02-13') },
+      { field: 'noticeDate', date: date('2026-01-30') },
+    );
+    const book = bookOfText(bare);
+    expect(changedBy(book, day)).toEqual([
+      '活动记录!A4 2月',
+      '活动记录!B4 13日',
+      `活动记录!C4 ${serial('2026-01-30')}`,
+    ]);
+    expect(record(withEdits(book, record(book, [day])), [day]).edits).toEqual([]);
+  });
+
   test('goes on in a register that runs over the years, in full', () => {
     const running = `${ROSTER}
 # 活动记录
