@@ -17,7 +17,7 @@ export function writtenText(edits: readonly Edit[], { sheets, hidden, undo }: Ap
     ...added.map((edit) => rowsText(edit, added, words)),
     ...sheets.map((sheet) => words('pane.written.sheet', { sheet })),
     ...(hidden.length > 0 ? [words('pane.written.hidden', { count: hidden.length })] : []),
-    ...(sheets.length > 0 && undo === null ? [words('pane.written.undoReplaced')] : []),
+    ...(sheets.length > 0 && undo === null ? [words('pane.written.undoInExcel')] : []),
   ];
   return sentences.join(' ');
 }
