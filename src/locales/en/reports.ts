@@ -35,7 +35,7 @@ export const reports: TranslationOf<typeof chinese> = {
     listComma: ', ',
     and: ', and ',
     or: ' or ',
-    ofMonth: '{{needs}} of {{month}}',
+    ofMonth: '{{needs}} ({{month}})',
   },
   notice: {
     sheetName: 'Dues notice {{half}}',

@@ -33,7 +33,7 @@ export const reports = {
     listComma: '、',
     and: '，以及',
     or: '或',
-    ofMonth: '{{month}}的{{needs}}',
+    ofMonth: '{{needs}}（{{month}}）',
   },
   notice: {
     sheetName: '{{half}}党费公示',
