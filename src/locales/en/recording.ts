@@ -61,16 +61,12 @@ export const recording = {
       '{{cell}} is merged with its neighbours, so filling it in would change other records. Unmerge it first.',
     'no-room':
       'The table on “{{sheet}}” has no free row below it, and none can be inserted. Insert a row in Excel first.',
-    'dues-ambiguous':
-      'The dues ledger has rows of that name which do not say which {{name}} is meant ({{cells}}). Add an id or a section to these rows first.',
-    'dues-namesake':
-      'Somebody else is also called {{name}}, and “{{sheet}}” has no column for an id or a section, so a new row would not say who is meant. Add such a column first.',
+    'dues-list-by-date':
+      '“{{sheet}}” tells the month of a payment by its date alone, so the dues of {{name}} for {{months}} cannot be recorded. State a date within the month, or add a column for the month first.',
     'dues-no-ledger':
       'The dues ledger has no place for the dues of {{name}} for {{months}}. Add a column for the month, or a ledger for the year, first.',
     'dues-no-paid-column':
       '“{{sheet}}” has no column for the amount paid, so nothing can be recorded. Add the column first.',
-    'dues-not-on-roster':
-      '“{{name}}” is not on the roster, so nothing can be recorded. Check the name or add the person first.',
     'dues-overlap':
       '{{cell}} already holds one entry of {{name}} for {{months}} together, which are not the months to be recorded. Record these months together, or split the entry in the ledger first.',
     'dues-period-reversed': 'The last month {{to}} of {{name}} is before the first month {{from}}. Please check.',
@@ -86,7 +82,7 @@ export const recording = {
     'exemption-not-owed': '{{name}} does not pay dues in this branch for {{months}}; no exemption is recorded there.',
     'exemption-reason-not-kept':
       '“{{sheet}}” has no column for the reason or for notes, so the reason is not recorded.',
-    'payment-date-not-kept': '“{{sheet}}” has no column for the date of payment, so the date is not recorded.',
+    'payment-date-not-kept': '“{{sheet}}” has no column for the date of each payment, so the date is not recorded.',
     'payment-due-unknown':
       'What {{name}} owes for {{months}} is not known: neither a due nor a standard nor a base is filled in. Fill one in, or state the amount that was paid.',
     'payment-due-unreadable':
@@ -114,6 +110,8 @@ export const recording = {
       'Neither the roster nor the dues ledger has a column for the monthly standard, so that of {{name}} cannot be recorded. Add the column first.',
     'not-recordable': 'This cannot be recorded yet.',
     'no-column': 'Sheet “{{sheet}}” has no column for “$t(terms.field.{{field}})”, so this was left out.',
+    'date-of-other-month':
+      'Sheet “{{sheet}}” has no column for months, so with the date {{date}} the row would no longer be that of month {{month}}. Check the date, or add such a column first.',
     'plan-date-no-column': 'Sheet “{{sheet}}” has no column for planned dates, so the dates were left out.',
     'plan-holidays-unknown':
       'The public holidays of {{year}} are not published yet: the dates go by weekends alone. Please look at them again later.',

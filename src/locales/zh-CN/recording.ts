@@ -50,13 +50,11 @@ export const recording = {
     'sheet-generated': '工作表“{{sheet}}”是自动生成的，不能在其中登记。',
     'cell-merged': '{{cell}} 与旁边的单元格合并在一起，填写会影响别的记录。请先取消合并再登记。',
     'no-room': '工作表“{{sheet}}”的表格下方没有可用的空行，不能自动加行。请先在 Excel 中插入一行，再登记。',
-    'dues-ambiguous': '党费台账中有同名的行分不清是哪一位{{name}}（{{cells}}）。请先在这些行写明编号或科室再登记。',
-    'dues-namesake':
-      '有人与{{name}}同名，而工作表“{{sheet}}”没有编号或科室一列，新加的行会分不清是谁。请先加上这一列再登记。',
+    'dues-list-by-date':
+      '工作表“{{sheet}}”只凭交纳日期分辨是哪个月的党费，不能登记{{name}} {{months}} 的党费。请写明该月内的交纳日期，或先加上“月份”一列再登记。',
     'dues-no-ledger':
       '党费台账中没有可以登记{{name}} {{months}} 党费的地方。请先在台账中加上该月的一列，或新建该年度的台账，再登记。',
     'dues-no-paid-column': '工作表“{{sheet}}”没有“实交党费”一列，不能登记。请先加上这一列。',
-    'dues-not-on-roster': '花名册中没有“{{name}}”，不能登记。请先核对姓名或补充花名册。',
     'dues-overlap':
       '{{name}}在 {{cell}} 已有一笔 {{months}} 合在一起的记录，与要登记的月份不一致。请按这几个月一并登记，或先在台账中拆开。',
     'dues-period-reversed': '{{name}}的截止月份 {{to}} 早于起始月份 {{from}}，请核对。',
@@ -69,7 +67,7 @@ export const recording = {
     'exemption-no-reason': '请写明{{name}}减免党费的原因。',
     'exemption-not-owed': '{{name}} {{months}} 不在本支部交纳党费，没有登记减免。',
     'exemption-reason-not-kept': '工作表“{{sheet}}”没有减免原因或备注一列，原因没有登记。',
-    'payment-date-not-kept': '工作表“{{sheet}}”没有交纳日期一列，日期没有登记。',
+    'payment-date-not-kept': '工作表“{{sheet}}”没有填写各笔交纳日期的一列，日期没有登记。',
     'payment-due-unknown':
       '不知道{{name}} {{months}} 应交多少：应交、党费标准和缴费基数都没有填写。请先补上，或写明实交金额再登记。',
     'payment-due-unreadable':
@@ -92,6 +90,8 @@ export const recording = {
     'standard-no-column': '花名册和党费台账都没有“月党费标准”一列，不能登记{{name}}的标准。请先加上这一列。',
     'not-recordable': '这项内容暂不能登记。',
     'no-column': '工作表“{{sheet}}”没有“$t(terms.field.{{field}})”一列，这一项没有登记。',
+    'date-of-other-month':
+      '工作表“{{sheet}}”没有月份一列，日期写成 {{date}}，这一行就不再是{{month}}月的了。请核对日期，或先加上“月份”一列。',
     'plan-date-no-column': '工作表“{{sheet}}”没有“计划时间”一列，各月的日期没有写入。',
     'plan-holidays-unknown': '{{year}}年的放假安排尚未公布，日期只按周末推算。公布后请再核对一次。',
     'plan-new-sheet': '工作簿中没有{{year}}年的活动安排，将新建工作表“{{sheet}}”。',

@@ -1,6 +1,7 @@
 import { duesAccounts } from '../../dues/build-dues-accounts';
 import type { DuesAccounts } from '../../dues/dues-accounts';
 import type { Member, MemberKey } from '../../records/member';
+import { rosterProblem } from '../attendance/person-cells';
 import type { RecordingBook } from '../recording';
 import type { WritingList } from '../writing-list';
 import { findPlaces } from './find-places';
@@ -24,18 +25,26 @@ export class DuesDesk {
     this.members = new Map(branch.members.map((member) => [member.key, member]));
   }
 
-  /** Null, with a refusal, for somebody who is not on the roster. */
+  /** Null, with a refusal, for somebody who is not on the roster, or whom it holds twice without telling them apart. */
   member(key: MemberKey): Member | null {
     const member = this.members.get(key);
-    if (!member) this.list.refuse('dues-not-on-roster', { name: key });
-    return member ?? null;
+    if (!member) {
+      this.list.refuse('not-on-roster', { name: key });
+      return null;
+    }
+    const doubt = rosterProblem(member, this.book.reading.branch);
+    if (doubt) this.refuse(doubt);
+    return doubt ? null : member;
   }
 
-  /** The places of the months, guarded, with the heads of new columns; null, with a refusal, where there are none. */
-  places(wanted: WantedPlace): readonly Place[] | null {
+  /**
+   * The places of the months, guarded, with the heads of new columns; null, with a
+   * refusal, where there are none. No refusal where nothing is left to be written.
+   */
+  places(wanted: WantedPlace, isSettled: boolean): readonly Place[] | null {
     const found = findPlaces(this.ledgers, this.book, wanted, this.planned);
     if (isProblem(found)) {
-      this.refuse(found);
+      if (!isSettled) this.refuse(found);
       return null;
     }
     for (const { guards, newHead } of found) {

@@ -1,8 +1,7 @@
 import type { CellRef } from '../../records/cell-ref';
 import type { DuesLine, DuesTable, Payment } from '../../records/dues';
-import type { Member, MemberKey, Person } from '../../records/member';
+import type { MemberKey, Person } from '../../records/member';
 import { yearOfMonth, type Month } from '../../records/month';
-import { writtenName } from '../../reading/persons/written-name';
 import { monthBlocks, type MonthBlock } from '../../reading/readers/month-blocks';
 import type { Table } from '../../reading/tables/table';
 import type { RecordingBook } from '../recording';
@@ -62,7 +61,7 @@ function byMember<T extends { readonly person: Person }>(records: readonly T[]):
 }
 
 /** Whether the cell stands in the body of the table. */
-export function holds(
+function holds(
   { sheet, firstRow, lastRow, firstColumn, lastColumn }: Table,
   { sheet: name, row, column }: CellRef,
 ): boolean {
@@ -78,15 +77,4 @@ export function paidBlocks({ table }: Ledger, month: Month, file: string): PaidB
   return monthBlocks(table, year, { file }).flatMap((block) =>
     block.month === month && block.paid !== null ? [{ ...block, paid: block.paid }] : [],
   );
-}
-
-/** Rows of the ledger that name somebody of the member's name without telling which of several. */
-export function ambiguousRows({ dues }: Ledger, member: Member): Person[] {
-  const base = baseName(member.displayName);
-  return dues.people.filter((person) => person.ambiguous && baseName(person.name) === base);
-}
-
-/** A name without the bracket that tells namesakes apart. */
-export function baseName(name: string): string {
-  return writtenName(name)?.base ?? name;
 }

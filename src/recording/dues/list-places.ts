@@ -1,11 +1,14 @@
 import { cellRef, fullAddress, type CellRef } from '../../records/cell-ref';
 import { monthsFrom, yearOfMonth, type Month } from '../../records/month';
+import type { Table } from '../../reading/tables/table';
 import type { RecordingBook } from '../recording';
 import type { Written } from '../written';
 import type { Ledger, LedgerBook, OwnPayment } from './ledger';
 import { periodOfRow } from './list-row-period';
 import { headsOf, isProblem, monthsText, problem, type Place, type PlaceProblem, type WantedPlace } from './place';
-import { nobodyElse } from './who-is-meant';
+import { rowProblem } from './who-is-meant';
+
+const PERIOD_FIELDS = ['periodFrom', 'periodTo', 'period', 'year', 'month'];
 
 /**
  * The places of some months in the payment lists: the member's rows for exactly
@@ -35,14 +38,14 @@ export function listPlaces(
   }
   if (own.length === 0) {
     const whole = inNewRow(ledgers, book, wanted);
-    if (whole !== null || from === to) return asPlaces(whole, wanted);
+    if (whole !== null || from === to) return asPlaces(whole, wanted, ledgers);
   }
   const places: Place[] = [];
   for (const month of monthsFrom(from, to)) {
     const ofMonth = own.filter(({ payment }) => payment.from === month);
     const single = { ...wanted, from: month, to: month };
     const found = ofMonth.length > 0 ? ofRows(ofMonth, single) : inNewRow(ledgers, book, single);
-    if (found === null || isProblem(found)) return asPlaces(found, single);
+    if (found === null || isProblem(found)) return asPlaces(found, single, ledgers);
     places.push(found);
   }
   return places;
@@ -51,9 +54,17 @@ export function listPlaces(
 function asPlaces(
   found: Place | PlaceProblem | null,
   { member, from, to }: WantedPlace,
+  { lists }: LedgerBook,
 ): readonly Place[] | PlaceProblem {
-  if (found === null) return problem('dues-no-ledger', { name: member.displayName, months: monthsText(from, to) });
-  return isProblem(found) ? found : [found];
+  if (found !== null) return isProblem(found) ? found : [found];
+  const data = { name: member.displayName, months: monthsText(from, to) };
+  const byDate = lists.find(({ table }) => isByDate(table));
+  return byDate ? problem('dues-list-by-date', { ...data, sheet: byDate.dues.sheet }) : problem('dues-no-ledger', data);
+}
+
+/** The day of payment alone tells the month. */
+function isByDate({ columns, statedMonth }: Table): boolean {
+  return statedMonth === null && columns.has('paidOn') && !PERIOD_FIELDS.some((field) => columns.has(field));
 }
 
 function ofRows(own: readonly OwnPayment[], { member, from, to }: WantedPlace): Place | PlaceProblem {
@@ -81,7 +92,7 @@ function ofRows(own: readonly OwnPayment[], { member, from, to }: WantedPlace): 
 function guardsOf({ ledger, payment }: OwnPayment): CellRef[] {
   const { sheet, columns } = ledger.table;
   const { row, column } = payment.paid.cell;
-  const period = ['periodFrom', 'periodTo', 'period', 'year', 'month'].flatMap((field) => {
+  const period = PERIOD_FIELDS.flatMap((field) => {
     const own = columns.get(field);
     return own === undefined ? [] : [cellRef(sheet.name, row, own)];
   });
@@ -111,7 +122,7 @@ function inNewRow(ledgers: LedgerBook, book: RecordingBook, wanted: WantedPlace)
   }
   const paidColumn = ledger.table.columns.get('paid');
   if (paidColumn === undefined) return problem('dues-no-paid-column', { sheet: ledger.dues.sheet });
-  const doubt = nobodyElse(ledger, member, book.reading.branch);
+  const doubt = rowProblem(ledger, member, book.reading.branch);
   if (doubt) return doubt;
   return {
     ...columnsOf(ledger),

@@ -14,7 +14,7 @@ import {
   type PlannedColumns,
   type WantedPlace,
 } from './place';
-import { nobodyElse } from './who-is-meant';
+import { rowProblem } from './who-is-meant';
 
 /**
  * The place of one month in the matrices: the member's cell, a cell in a new row, or
@@ -93,7 +93,7 @@ function inNewRow(
 ): Place | PlaceProblem {
   const [block] = paidBlocks(ledger, month, snapshot.name);
   if (!block) return problem('dues-no-ledger', { name: member.displayName, months: month });
-  const doubt = nobodyElse(ledger, member, reading.branch);
+  const doubt = rowProblem(ledger, member, reading.branch);
   if (doubt) return doubt;
   const year = ledger.table.columns.get('year');
   return {
@@ -129,7 +129,7 @@ function inNewColumn(
     const next = nextMonthColumn(ledger.table, month, ahead.size, snapshot.date1904);
     if (next === null) continue;
     const person = ledger.dues.people.find((each) => each.member === member.key);
-    const doubt = person ? null : nobodyElse(ledger, member, reading.branch);
+    const doubt = person ? null : rowProblem(ledger, member, reading.branch);
     if (doubt) return doubt;
     planned.set(ledger, new Set([...ahead, month]));
     return {

@@ -1,11 +1,11 @@
 import { valueOf } from '../../records/field';
 import type { Member } from '../../records/member';
+import { personCells } from '../attendance/person-cells';
 import { writtenAmount } from '../own-way/amount';
-import { writtenText, type Written } from '../written';
+import type { Written } from '../written';
 import type { DuesDesk } from './dues-desk';
 import type { Ledger } from './ledger';
-import { idInLedger } from './ledger-id';
-import type { Place } from './place';
+import { isProblem, type Place } from './place';
 
 /**
  * Puts cells into the new row that the place needs, with who it is of and which
@@ -20,29 +20,18 @@ export function addToNewRow(
 ): void {
   const year = stated.get('year')?.text ?? '';
   const key = ledger.dues.layout === 'matrix' ? `${member.key} ${year}` : `${member.key} ${from} ${to}`;
-  const row = new Map([...personCells(ledger, member, book.reading.branch.members), ...stated, ...cells]);
-  list.addRow(ledger.table, row, key);
-}
-
-function personCells(
-  ledger: Ledger,
-  member: Member,
-  members: readonly Member[],
-): ReadonlyMap<string | number, Written> {
-  const cells = new Map<string | number, Written>([['name', writtenText(member.displayName)]]);
-  const id = idInLedger(ledger, member, members);
-  if (id !== null) cells.set('id', id);
-  const section = valueOf(member.section);
-  if (section !== null) cells.set('section', writtenText(section));
+  const person = personCells(ledger.table, member, book.reading.branch);
+  // The place was found only where a row can say who is meant.
+  if (isProblem(person)) throw new Error(`no place for ${member.displayName}: ${person.id}`);
   const standard = standardCell(ledger, member);
-  return standard === null ? cells : cells.set(...standard);
+  list.addRow(ledger.table, new Map<string | number, Written>([...person, ...standard, ...stated, ...cells]), key);
 }
 
 /** The standard as the roster knows it, in the column that a matrix has for it. */
-function standardCell({ table, dues }: Ledger, { duesStandard }: Member): [string, Written] | null {
+function standardCell({ table, dues }: Ledger, { duesStandard }: Member): readonly [string, Written][] {
   const standard = valueOf(duesStandard);
-  if (standard === null || dues.layout === 'list') return null;
-  if (table.columns.has('standard')) return ['standard', writtenAmount(standard)];
+  if (standard === null || dues.layout === 'list') return [];
+  if (table.columns.has('standard')) return [['standard', writtenAmount(standard)]];
   // 月缴党费 beside the months of payments is the standard too.
-  return table.monthColumns.some(({ part }) => part === 'due') ? null : ['due', writtenAmount(standard)];
+  return table.monthColumns.some(({ part }) => part === 'due') ? [] : [['due', writtenAmount(standard)]];
 }

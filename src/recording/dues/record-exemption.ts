@@ -33,7 +33,7 @@ export const recordExemption: Recorder<ExemptionIntent> = (intent, book, list) =
   }
   const outside = monthsFrom(from, to).filter((month) => month < first || month > last);
   if (outside.length > 0) list.remark('exemption-not-owed', { name, months: outside.join('、') });
-  const places = desk.places({ member, from: first, to: last, paidOn: null });
+  const places = desk.places({ member, from: first, to: last, paidOn: null }, false);
   if (places !== null) writeExemption(desk, member, places, reason);
 };
 

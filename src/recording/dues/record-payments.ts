@@ -1,7 +1,7 @@
 import type { PaymentIntent, PaymentMade } from '../intent';
 import type { Member } from '../../records/member';
 import { yuanText } from '../../records/fen';
-import { monthsFrom } from '../../records/month';
+import { monthsFrom, type Month } from '../../records/month';
 import type { Recorder } from '../recorder';
 import { dueOfMonths, type DueOfMonths } from './due-of-months';
 import { DuesDesk } from './dues-desk';
@@ -50,7 +50,8 @@ function takePayment(desk: DuesDesk, { from, to, amount, paidOn }: PaymentMade, 
       return;
     }
   }
-  const places = desk.places({ member, from, to, paidOn });
+  const isSettled = amount === null && monthsFrom(from, to).every((month) => owesNothingMore(desk, member, month));
+  const places = desk.places({ member, from, to, paidOn }, isSettled);
   if (places === null) return;
   const [only, ...others] = places;
   if (amount !== null && only && others.length === 0) {
@@ -74,6 +75,11 @@ function takePayment(desk: DuesDesk, { from, to, amount, paidOn }: PaymentMade, 
   }
   const isAlone = others.length === 0;
   for (const place of places) spread(desk, member, place, due, { isAlone, paidOn });
+}
+
+function owesNothingMore({ accounts }: DuesDesk, { key }: Member, month: Month): boolean {
+  const { arrears, unreadable } = accounts.of(key, month);
+  return arrears === 0 && !unreadable;
 }
 
 function spread(

@@ -186,8 +186,12 @@ describe('lists that cannot take a payment', () => {
 
   test('one that tells the month by the day of payment alone', () => {
     const ledger = list('缴费日期 | 实缴金额', '王芳 | @2020-01-18 | 15');
-    expect(paid(ledger, '李明 2020-02 on 2020-03-01').refusals).toEqual(['dues-no-ledger name=李明 months=2020-02']);
-    expect(paid(ledger, '李明 2020-02').refusals).toEqual(['dues-no-ledger name=李明 months=2020-02']);
+    expect(paid(ledger, '李明 2020-02 on 2020-03-01').refusals).toEqual([
+      'dues-list-by-date name=李明 months=2020-02 sheet=党费缴纳记录',
+    ]);
+    expect(paid(ledger, '李明 2020-02').refusals).toEqual([
+      'dues-list-by-date name=李明 months=2020-02 sheet=党费缴纳记录',
+    ]);
   });
 
   test('one where a row of the member says no month that can be read', () => {
@@ -208,6 +212,21 @@ describe('lists that cannot take a payment', () => {
     expect(paid(ledger, '李明 2020-02').cells).toHaveLength(3);
     expect(paid(ledger, '李明 2021-02').refusals).toEqual(['dues-no-ledger name=李明 months=2021-02']);
   });
+});
+
+test('of lists that state no year the one with payments of the year takes a new row', () => {
+  const lists = `
+    # 旧表
+    姓名 | 月份    | 实缴金额
+    王芳 | 2019-11 | 50
+    # 新表
+    姓名 | 月份    | 实缴金额
+    王芳 | 2020-01 | 50
+  `;
+  expect(paid(lists, '李明 2020-02').recording.cells.map(({ cell }) => cell.sheet)).toEqual(['新表', '新表', '新表']);
+  expect(paid(lists, '李明 2021-02').refusals).toEqual([
+    'dues-which-ledger name=李明 months=2021-02 sheets=旧表、新表',
+  ]);
 });
 
 describe('one sheet a month', () => {

@@ -1,3 +1,4 @@
+import type { MemberKey } from '../../../src/records/member';
 import { bookOfText, payment, recorded } from './recorded';
 
 const ROSTER = `
@@ -165,23 +166,22 @@ describe('people who are not told apart', () => {
 
   test('a row that may be of either', () => {
     expect(second('姓名 | 1月 | 2月\n张伟 | 15 |').refusals).toEqual([
-      "dues-ambiguous 2020年党费台账!A2 name=张伟 cells='2020年党费台账'!A2",
-    ]);
-  });
-
-  test('a new row that would be of either, since 编号 is another number there', () => {
-    expect(second('姓名 | 编号 | 1月 | 2月\n王芳 | 1 | 15 |').refusals).toEqual([
-      'dues-namesake name=张伟 sheet=2020年党费台账',
+      "person-ambiguous 2020年党费台账!A2 name=张伟 cells='2020年党费台账'!A2",
     ]);
   });
 
   test('a new row that would be of either', () => {
-    expect(second('姓名 | 1月 | 2月\n王芳 | 15 |').refusals).toEqual(['dues-namesake name=张伟 sheet=2020年党费台账']);
+    const text = `${NAMESAKES.replaceAll(/办公室|技术科/gu, '')}# 2020年党费台账\n姓名 | 1月 | 2月\n王芳 | 15 |`;
+    const book = bookOfText(text);
+    const member = book.reading.branch.members[1]?.key;
+    if (member === undefined) throw new Error('no second namesake');
+    const { payments } = payment(book, '王芳 2020-02');
+    const { refusals } = recorded(book, { kind: 'payment', payments: payments.map((made) => ({ ...made, member })) });
+    expect(refusals).toEqual(['namesake name=张伟 sheet=2020年党费台账']);
   });
 
   test.each([
     ['an id', "姓名 | 编号 | 1月 | 2月\n王芳 | '009' | 15 |", "'008'"],
-    ['an id that is a number', '姓名 | 编号 | 1月 | 2月\n王芳 | 009 | 15 |', '8'],
     ['a section', '姓名 | 科室 | 1月 | 2月\n王芳 | 技术科 | 15 |', "'技术科'"],
   ])('a new row with %s says who is meant', (_, ledger, told) => {
     const { changed, after } = second(ledger);
@@ -193,6 +193,22 @@ describe('people who are not told apart', () => {
     const people = after.reading.branch.duesTables[0]?.people ?? [];
     expect(people.at(-1)?.member).toBe(after.reading.branch.members[1]?.key);
   });
+});
+
+test('a name that the roster has twice, with nothing to tell them apart', () => {
+  const text = `# 花名册\n姓名 | 类别 | 月党费标准\n李明 | 正式党员 | 15\n李明 | 正式党员 | 15
+    # 2020年党费台账\n姓名 | 1月 | 2月\n李明 | 15 |`;
+  expect(paid(text, '李明 2020-02').refusals).toEqual([
+    'member-duplicate 花名册!A3 name=李明 cells=花名册!A2、花名册!A3',
+  ]);
+});
+
+test('somebody who is not on the roster', () => {
+  const book = bookOfText(`${ROSTER}# 2020年党费台账\n姓名 | 1月 | 2月\n李明 | 15 |`);
+  const { payments } = payment(book, '李明 2020-02');
+  const member = '陈静' as MemberKey;
+  const { refusals } = recorded(book, { kind: 'payment', payments: payments.map((made) => ({ ...made, member })) });
+  expect(refusals).toEqual(['not-on-roster name=陈静']);
 });
 
 test('two ledgers that could take a new row are refused', () => {

@@ -107,6 +107,17 @@ test('in a two-tier ledger that writes 免 into 应交', () => {
   expect(again.recording.edits).toEqual([]);
 });
 
+test('a word of another kind is left as it is', () => {
+  const ledger = `
+    # 2020年党费台账
+    姓名 | 1月  | <    | 2月  | <    | 备注
+    ^    | 应交 | 实交 | 应交 | 实交 | ^
+    李明 | 免   |      | 15   |      |
+    王芳 | 免交 |      | 免交 |      | 产假
+  `;
+  expect(exempted(ledger, '李明', '2020-01').cells).toEqual(["F3: → '1月免交：生活困难'"]);
+});
+
 describe('in a list', () => {
   test('with columns for it', () => {
     const list = `

@@ -133,7 +133,8 @@ describe('a matrix with one column a month', () => {
     `;
     expect(paid(ledger, '李明 2020-01..2020-03').recording).toMatchObject({ edits: [], refusals: [] });
     expect(paid(ledger, '李明 2020-01..2020-04').changed).toEqual(['E2: (nothing) → 15']);
-    expect(paid(ledger, '李明 2020-02').refusals).toEqual([
+    expect(paid(ledger, '李明 2020-02').recording).toMatchObject({ edits: [], refusals: [] });
+    expect(paid(ledger, '李明 2020-02 20').refusals).toEqual([
       'dues-overlap 2020年党费台账!B2 name=李明 months=2020-01 ~ 2020-03',
     ]);
     expect(paid(ledger, '李明 2020-01..2020-03 50').refusals).toEqual(['cell-merged 2020年党费台账!B2']);

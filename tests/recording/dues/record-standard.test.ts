@@ -77,6 +77,21 @@ describe('computed from the base', () => {
   });
 });
 
+test('guards the names beside it, and the base it is computed from', () => {
+  const text = roster('党费基数 | 月党费标准', '3000 | 10') + ledger('党费标准', '10');
+  expect(stated(text, null).recording.edits.filter(({ kind }) => kind === 'expect-cells')).toEqual([
+    {
+      kind: 'expect-cells',
+      sheet: '花名册',
+      cells: [
+        { row: 2, column: 3, expected: 3000 },
+        { row: 2, column: 1, expected: '李明' },
+      ],
+    },
+    { kind: 'expect-cells', sheet: '2020年党费台账', cells: [{ row: 2, column: 1, expected: '李明' }] },
+  ]);
+});
+
 test('refuses an amount of nothing, and a workbook without a column', () => {
   expect(stated(roster('月党费标准', '15'), 0).refusals).toEqual(['standard-no-amount name=李明']);
   expect(stated(roster('科室', '办公室'), 20).refusals).toEqual(['standard-no-column name=李明']);
