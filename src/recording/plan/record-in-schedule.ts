@@ -9,6 +9,7 @@ import { setField } from '../overwriting';
 import { namesInColumn } from '../own-way/name-list';
 import type { RecordingBook } from '../recording';
 import { isRecordToo } from '../theme-day/month-rows';
+import { refuseOtherMonth } from '../theme-day/other-month';
 import { monthCells } from '../theme-day/new-month-row';
 import { writtenDate } from '../theme-day/written-step';
 import { writtenText, type Written } from '../written';
@@ -30,8 +31,10 @@ export function recordInSchedule(
   const standingOf = standingPlans(book.reading);
   for (const day of days) {
     const plan = standingOf(day.month);
-    if (plan.found) recordInRow(day, plan, plan.found.table, book, list);
-    else addRow(day, plan, schedule, book, list);
+    const table = plan.found?.table ?? schedule;
+    if (day.date !== null && refuseOtherMonth(day.date, day.month, table, list)) continue;
+    if (plan.found) recordInRow(day, plan, table, book, list);
+    else addRow(day, plan, table, book, list);
   }
 }
 

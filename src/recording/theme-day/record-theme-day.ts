@@ -7,6 +7,7 @@ import type { RecordingBook } from '../recording';
 import type { WritingList } from '../writing-list';
 import type { FoundRow } from './month-rows';
 import { isTableOfMonth, monthCells } from './new-month-row';
+import { refuseOtherMonth } from './other-month';
 import { stepPlaces } from './step-place';
 import { saysAlready, writtenStep } from './written-step';
 
@@ -45,7 +46,7 @@ function recordInRow(
   book: RecordingBook,
   list: WritingList,
 ): void {
-  if (saysAlready(field, step)) return;
+  if (saysAlready(field, step) || isForOtherMonth(step, month, table, list)) return;
   list.expect(row.cell);
   list.expect(table.headers.get(step.field) ?? null);
   setField(list, book, field, writtenStep(step, table, field.cell.column, month, book.snapshot.date1904));
@@ -62,9 +63,16 @@ function addRow(
   for (const step of steps) {
     const field = step.field === 'date' && !table.columns.has('date') ? 'day' : step.field;
     const column = table.columns.get(field);
+    if (isForOtherMonth(step, month, table, list)) return;
     if (column !== undefined) cells.set(field, writtenStep(step, table, column, month, date1904));
   }
   const tellsMonth = ['month', 'date', 'plannedDate'].some((field) => cells.has(field));
   if (tellsMonth || isTableOfMonth(table, month)) list.addRow(table, cells, month);
   else list.refuse('row-needs-date', { sheet: table.sheet.name, year: yearOfMonth(month), month: monthNumber(month) });
+}
+
+/** The actual and the planned date tell which month a row is for. */
+function isForOtherMonth(step: ThemeDayStep, month: Month, table: Table, list: WritingList): boolean {
+  if (step.field !== 'date' && step.field !== 'plannedDate') return false;
+  return refuseOtherMonth(step.date, month, table, list);
 }

@@ -151,6 +151,12 @@ describe('the plan goes into the schedule of its year', () => {
     expect([edits, noteLines(refusals)]).toEqual([[], ['plan-no-month-column sheet=安排 month=2']]);
   });
 
+  test('no date by which the row would be another month’s', () => {
+    const days = plan(2026, { of: '2026-01', date: date('2026-02-03') });
+    const { edits, refusals } = record(bookOfText(DATED), [days]);
+    expect([edits, noteLines(refusals)]).toEqual([[], ['date-of-other-month sheet=安排 date=2026-02-03 month=1']]);
+  });
+
   test('guarded by the month of the row and the head of the column', () => {
     const { edits } = record(bookOfText(TEMPLATE), [plan(2026, { of: '2026-03', theme: '学习' })]);
     expect(edits).toContainEqual({

@@ -207,6 +207,18 @@ describe('a month without a row', () => {
     expect(changedBy(book, dayToo)).toEqual(['活动记录!A3 2026-02-20', '活动记录!C3 有']);
   });
 
+  test('does not become that of another month by its date', () => {
+    const dated = `${ROSTER}\n# 活动记录\n活动日期 | 活动主题 | 活动小结\n2026-01-20 | 学习 | 有\n`;
+    const refused = ['date-of-other-month sheet=活动记录 date=2026-02-03 month=1'];
+    const january = steps('2026-01', { field: 'date', date: date('2026-02-03') });
+    expect(noteLines(record(bookOfText(dated), [january]).refusals)).toEqual(refused);
+    const march = steps('2026-03', { field: 'date', date: date('2026-02-03') });
+    expect(record(bookOfText(dated), [march])).toMatchObject({ edits: [], refusals: [{ id: 'date-of-other-month' }] });
+    expect(changedBy(bookOfText(TWO_SHEETS), steps('2026-02', { field: 'date', date: date('2026-03-02') }))).toEqual([
+      `活动记录!B4 ${serial('2026-03-02')}`,
+    ]);
+  });
+
   test.each([
     ['a workbook without sessions and schedule', ROSTER, '2026-02'],
     ['sheets of another year', TWO_SHEETS, '2027-02'],
