@@ -150,3 +150,28 @@ test('a sheet above five megabytes is written in as many requests as it needs, a
   expect(excel.traffic).toHaveLength(4);
   expect(excel.workbook.findSheet('半年小结')?.cell(3_000, 1).value).toBe(`2999${'学'.repeat(1_000)}`);
 });
+
+function rowsFor(members: number): Edit {
+  return {
+    ...{ kind: 'add-rows', sheet: '党费2020', like: members, at: members + 1, insert: true, left: 1, right: 25 },
+    rows: Array.from({ length: 3 }, (_, index) => [{ column: 1, value: `新党员${index}` }]),
+  };
+}
+
+test.each([10, 500, 5_000])('rows below %i members take two requests', async (members) => {
+  open(members, 1);
+  excel.workbook.findSheet('花名册')?.change(1, 5, { formula: `=SUM(党费2020!B1:B${members})` });
+  await host.apply([rowsFor(members)]);
+  expect(excel.traffic).toHaveLength(2);
+  expect(largest()).toBeLessThan(PAYLOAD_LIMIT);
+  expect(excel.workbook.findSheet('花名册')?.cell(1, 5).formula).toBe(`=SUM(党费2020!B1:B${members + 3})`);
+});
+
+test('formulas beyond one answer of Excel are asked for in pieces', async () => {
+  open(5_000, 10);
+  excel.workbook.findSheet('考勤2029')?.change(1, 30, { formula: '=SUM(党费2020!B1:B5000)' });
+  await host.apply([rowsFor(5_000)]);
+  // Refused, the sheets, their formulas, the writing.
+  expect(excel.roundTrips).toBe(4);
+  expect(excel.workbook.findSheet('考勤2029')?.cell(1, 30).formula).toBe('=SUM(党费2020!B1:B5003)');
+});
