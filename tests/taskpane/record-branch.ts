@@ -14,7 +14,11 @@ const sectionOf = (index: number): string => SECTIONS[Math.floor(index / 6)] ?? 
 const lines = (row: (name: string, index: number) => string): string => NAMES.map(row).join('\n');
 
 /** A branch whose May is recorded and whose June is still to be: an office's own signs, each name with its section. */
-export function recordBranch(options: ContractOptions = {}, june: Readonly<Record<string, string>> = {}): Uint8Array {
+export function recordBranch(
+  options: ContractOptions = {},
+  june: Readonly<Record<string, string>> = {},
+  settings = '',
+): Uint8Array {
   const snapshot = sheets(`
 # 花名册
 姓名 | 科室 | 党员类别 | 入党时间 | 月党费标准
@@ -37,6 +41,7 @@ ${lines((name, index) => `${sectionOf(index)} | ${name} | ${index === 3 ? '△' 
 2026年党费台账
 姓名 | 科室 | 月党费标准 | 5月 | 6月
 ${lines((name, index) => `${name} | ${sectionOf(index)} | 50 | 50 |`)}
+${settings === '' ? '' : `# 设置\n项目 | 值\n${settings}`}
 `);
   return bytesFromSnapshot(snapshot, options);
 }

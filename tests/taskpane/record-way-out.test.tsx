@@ -83,6 +83,21 @@ describe('a formula where something is to be written', () => {
   });
 });
 
+test('where the office keeps a change log, a line for each cell is part of the writing', async () => {
+  const { user, host } = await openScreen('record', { bytes: recordBranch({}, {}, '变更记录 | 是') });
+  const before = everything(host);
+  await user.click(within(await screen.findByRole('group', { name: '李明' })).getByRole('button', { name: '缺席' }));
+  await press(user, '预览');
+  await screen.findByText(/工作表“变更记录”中会记下这 1 处变更/);
+  await press(user, '写入');
+  await screen.findByText(/^已写入 考勤!D4。/);
+  const log = host.snapshot().sheets.find(({ name }) => name === '变更记录');
+  expect(log?.values.at(-1)?.slice(0, 3)).toEqual(['2026-07-05 10:32', '签到', '考勤!D4']);
+  await press(user, '撤销');
+  await screen.findByText('已恢复原来的内容。');
+  expect(everything(host)).toEqual(before);
+});
+
 test('cells in hidden rows are written like others, and it is said', async () => {
   const { user } = await openPreview({ hiddenRows: { 考勤: [5, 6, 7] } });
   await press(user, '写入');

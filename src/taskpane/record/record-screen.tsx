@@ -53,6 +53,10 @@ function RecordInBook({ book }: { readonly book: RecordingBook }) {
   const { task, months, month, target, setTask, setMonth } = useRecordChoice(book);
   const Task = TASKS[task];
   if (month === null) return words('recordScreen.noMonths');
+  // What could not be written belongs to the form that is being left.
+  const forgetFailure = (): void => {
+    if (writing.writing.state === 'failed') writing.forget();
+  };
   return (
     <div className={styles.screen}>
       <TabList
@@ -62,7 +66,7 @@ function RecordInBook({ book }: { readonly book: RecordingBook }) {
         selectedValue={task}
         aria-label={words('recordScreen.tasksLabel')}
         onTabSelect={(_, { value }) => {
-          if (writing.writing.state === 'failed') writing.forget();
+          forgetFailure();
           setTask(value as RecordTask);
         }}
       >
@@ -75,7 +79,14 @@ function RecordInBook({ book }: { readonly book: RecordingBook }) {
       <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(task)} className={styles.screen}>
         {OF_MONTH.has(task) && (
           <div>
-            <MonthPicker months={months} value={month} onPick={setMonth} />
+            <MonthPicker
+              months={months}
+              value={month}
+              onPick={(picked) => {
+                forgetFailure();
+                setMonth(picked);
+              }}
+            />
           </div>
         )}
         <Task key={OF_MONTH.has(task) ? `${task} ${month}` : task} {...{ book, month, writing, target }} />

@@ -6,7 +6,13 @@ const KNOWN = new Map<string, string>();
 export function pinyinInitials(name: string): string {
   const known = KNOWN.get(name);
   if (known !== undefined) return known;
-  const letters = pinyin(name, { pattern: 'first', toneType: 'none', type: 'array', surname: 'head' });
+  // A name of two characters is often set apart by a space.
+  const letters = pinyin(name.replace(/\s+/gu, ''), {
+    pattern: 'first',
+    toneType: 'none',
+    type: 'array',
+    surname: 'head',
+  });
   const made = letters.join('').toLowerCase();
   KNOWN.set(name, made);
   return made;

@@ -13,6 +13,8 @@ export interface PreviewProps {
   readonly book: RecordingBook;
   readonly writing: UseWriting;
   readonly intents: readonly Intent[];
+  /** It is written, and not yet read again. */
+  readonly isWritten: boolean;
   readonly onBack: () => void;
   readonly onWritten: () => void;
 }
@@ -42,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** What recording would write, by the workbook as it is now: refusals, remarks, each cell old and new. */
-export function Preview({ book, writing, intents, onBack, onWritten }: PreviewProps) {
+export function Preview({ book, writing, intents, isWritten, onBack, onWritten }: PreviewProps) {
   const styles = useStyles();
   const { words, clock } = usePane();
   const title = useRef<HTMLHeadingElement>(null);
@@ -50,7 +52,7 @@ export function Preview({ book, writing, intents, onBack, onWritten }: PreviewPr
     () => recordedNow(book, intents, clock()),
     [book, intents, clock],
   );
-  const isBusy = writing.writing.state === 'busy';
+  const isBusy = isWritten || writing.writing.state === 'busy';
   useEffect(() => title.current?.focus(), []);
   return (
     <section className={styles.preview} aria-labelledby="theme-day-preview">

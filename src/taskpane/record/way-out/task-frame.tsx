@@ -7,6 +7,7 @@ import type { UseWriting } from '../../parts/use-writing';
 import { WrittenBar } from '../../parts/written-bar';
 import { usePane } from '../../session/pane-context';
 import { Preview } from './preview';
+import { useForgetOnceRead } from './use-forget-once-read';
 
 export interface TaskFrameProps {
   readonly book: RecordingBook;
@@ -47,17 +48,14 @@ export function TaskFrame(props: TaskFrameProps) {
   const { words } = usePane();
   const [isPreviewing, setIsPreviewing] = useState(false);
   const line = useFocusOnReturn(isPreviewing);
+  const { isWritten, onWritten } = useForgetOnceRead(book, () => {
+    setIsPreviewing(false);
+    onClear?.();
+  });
   const canPreview = intents.length > 0 && !isIncomplete;
   if (isPreviewing && intents.length > 0) {
     return (
-      <Preview
-        {...{ book, writing, intents }}
-        onBack={() => setIsPreviewing(false)}
-        onWritten={() => {
-          setIsPreviewing(false);
-          onClear?.();
-        }}
-      />
+      <Preview {...{ book, writing, intents }} {...{ isWritten, onWritten }} onBack={() => setIsPreviewing(false)} />
     );
   }
   return (
