@@ -24,7 +24,8 @@ export function newRowPlace(table: Table, tables: readonly Table[], count: numbe
   const like = table.dataRows.at(-1) ?? null;
   const first = (like ?? table.headerRow) + 1;
   const rows = Array.from({ length: count }, (_, index) => first + index);
-  if (rows.every((row) => isUnused(table, row)) && isEndKept(table, first + count, like)) {
+  const isPrepared = like === null || rows.every((row) => !isEmpty(table, row));
+  if (rows.every((row) => isUnused(table, row)) && isEndKept(table, first + count, isPrepared)) {
     return { at: first, like, insert: false, prepared: like === null || rows.some((row) => !isEmpty(table, row)) };
   }
   if (like === null || isBeside(table, tables, first)) return null;
@@ -33,11 +34,12 @@ export function newRowPlace(table: Table, tables: readonly Table[], count: numbe
 
 /**
  * The row after the new ones must keep them apart from whatever follows: it is empty
- * or past the end. The last empty row before a 合计 row is not used up either: a sum
- * that ends above it would leave the new row out, while it grows over a row inserted.
+ * or past the end. The last empty row before a 合计 row is not used up either, unless
+ * it was prepared: a sum that ends above it would leave the new row out, while it
+ * grows over a row inserted.
  */
-function isEndKept(table: Table, row: number, like: number | null): boolean {
-  if (table.totalRows.some((total) => total.row === row)) return like === null;
+function isEndKept(table: Table, row: number, isPrepared: boolean): boolean {
+  if (table.totalRows.some((total) => total.row === row)) return isPrepared;
   return row > lastRowOf(table.sheet) || isUnused(table, row);
 }
 
