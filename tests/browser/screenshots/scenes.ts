@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Words } from '../../../src/locales/words';
 import { cellRef } from '../../../src/records/cell-ref';
+import { RECORD_TASKS, type RecordTask } from '../../../src/taskpane/session/record-target';
 import { capitalised } from '../../../src/taskpane/parts/capitalised';
 import { sampleSnapshot } from '../../commands/command-line-sheet';
 import type { Snapshot } from '../../../src/workbook/snapshot';
@@ -66,6 +67,13 @@ function part(id: string): Scene['open'] {
       .last()
       .click();
   };
+}
+
+async function record(page: Page, words: Words, task: RecordTask): Promise<void> {
+  await screen(page, words, 'record');
+  const tasks = page.getByRole('tablist', { name: words('recordScreen.tasksLabel') });
+  await tasks.getByRole('tab', { name: words(`recordScreen.tasks.${task}`) }).click();
+  await page.getByRole('tabpanel', { name: words(`recordScreen.tasks.${task}`) }).waitFor();
 }
 
 const correctColumn: Scene['open'] = async (page, words) => {
@@ -196,6 +204,20 @@ export const SCENES: readonly Scene[] = [
       for (const table of ['months', 'members', 'sections', 'steps']) {
         await button(page, words(`summaryScreen.tables.${table}`)).click();
       }
+    },
+  },
+  ...RECORD_TASKS.map((task, index): Scene => ({
+    name: `45-record-${index + 1}-${task}`,
+    open: (page, words) => record(page, words, task),
+    isMain: task === 'signIn',
+  })),
+  {
+    name: '46-record-preview',
+    open: async (page, words) => {
+      await record(page, words, 'signIn');
+      await button(page, words('recordScreen.signIn.all')).click();
+      await button(page, words('recordScreen.preview')).click();
+      await page.getByText(words('recordScreen.out.title')).waitFor();
     },
   },
   {
