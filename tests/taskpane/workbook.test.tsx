@@ -80,11 +80,20 @@ describe('the workbook’s tables', () => {
     await pick(user, 'B 列“何时加入”', '入党日期');
     await user.click(await screen.findByRole('button', { name: '写入' }));
     await screen.findByRole('button', { name: /^人员：花名册/u });
+    // What was written is still told, though the workbook has become another one in between.
+    expect(screen.getByText(/已生成工作表“设置”/u)).toBeTruthy();
     expect(host.reading().branch.members.map(({ displayName }) => displayName)).toEqual(['李明', '王芳']);
   });
 });
 
 describe('the settings', () => {
+  test('are where the button of the frame leads', async () => {
+    const { user } = await openScreen('check');
+    await user.click(await screen.findByRole('button', { name: '设置' }));
+    expect(await screen.findByRole('textbox', { name: '最低到会率（%）' })).toBeTruthy();
+    expect(screen.getByRole('tab', { name: '工作簿' }).getAttribute('aria-selected')).toBe('true');
+  });
+
   test('are written into the row that stands, or below the last', async () => {
     const { host, user } = await openScreen('workbook');
     await unfold(user, '设置');
