@@ -1,18 +1,19 @@
 import { cellRef, type CellRef } from '../../../records/cell-ref';
-import type { Edit, PutSheet } from '../../../workbook/edit';
+import type { AddRows, Edit, PutSheet } from '../../../workbook/edit';
 import type { Applied } from '../../../workbook/workbook-host';
 import { dropCalculationChain, recalculateOnLoad } from '../cells/recalculation';
 import { dropStaleResults } from '../formulas/drop-stale-results';
 import type { OpcPackage } from '../opc/opc-package';
 import { putSheet } from '../put-sheet/put-sheet';
 import { removeSheet } from '../put-sheet/remove-sheet';
+import type { CellPosition } from '../read/cell-address';
 import { readWorkbookPart, type WorkbookPart } from '../read/workbook-part';
 import type { AddedRows } from '../rows/add-rows';
 import { CellFormats } from '../styles/cell-formats';
 import { changeRows } from './change-rows';
 import { editsBySheet, isWritten, type SheetEdits } from './edits-by-sheet';
-import { hiddenCells } from './hidden-cells';
-import { inspectSheet } from './inspect-sheet';
+import { isHiddenCell, isHiddenColumn } from './hidden-cells';
+import { inspectSheet, type InspectedSheet } from './inspect-sheet';
 import { refuseEdits } from './refuse-edits';
 import { positionNow, rowNow, undoEdits, type AddedSheet } from './undo-edits';
 import { WorkbookValues } from './workbook-values';
@@ -44,13 +45,12 @@ export function applyEdits(pack: OpcPackage, edits: readonly Edit[]): Applied {
   const isReplaced = names.some((name) => workbook.sheets.some((sheet) => sheet.name === name));
   if (sheets.some((sheet) => losesFormulas(sheet, cells))) dropCalculationChain(pack);
   if (puts.length > 0 || sheets.some((sheet) => isWritten(sheet) || sheet.removal)) recalculateOnLoad(pack);
-  const written = writtenCells(cells, rows);
-  const after = readWorkbookPart(pack);
+  const written = writtenCells(inspected, cells, rows);
   const added = puts.map((edit, index) => sizeOf(edit, names[index] ?? ''));
   return {
     cells: written.length,
     sheets: names,
-    hidden: hiddenCells(pack, after, written),
+    hidden: written.flatMap(({ cell, isHidden }) => (isHidden ? [cell] : [])),
     undo: isReplaced || sheets.some(isReversal) ? null : undoEdits(pack, { cells, rows, sheets: added }),
   };
 }
@@ -61,22 +61,43 @@ function cellFormats(pack: OpcPackage, workbook: WorkbookPart): { get: () => Cel
   return { get: () => (formats ??= new CellFormats(pack, workbook)), save: () => formats?.save() };
 }
 
-/** The cells that values were written to, where they are now. */
-function writtenCells(cells: readonly WrittenCells[], rows: readonly AddedRows[]): readonly CellRef[] {
+interface WrittenCell {
+  /** Where it is now. */
+  readonly cell: CellRef;
+  readonly isHidden: boolean;
+}
+
+/** The cells that values were written to. */
+function writtenCells(
+  sheets: readonly InspectedSheet[],
+  cells: readonly WrittenCells[],
+  rows: readonly AddedRows[],
+): readonly WrittenCell[] {
   const moves = rows.flatMap(({ move }) => move ?? []);
-  const set = cells.flatMap(({ sheet, undo }) =>
-    undo.map((cell) => {
+  return sheets.flatMap(({ edits: { sheet }, scan }) => {
+    const own = cells.filter((written) => written.sheet === sheet).flatMap(({ undo }) => undo);
+    const set = own.map((cell) => {
       const { row, column } = positionNow(sheet, cell, moves);
-      return cellRef(sheet, row, column);
-    }),
-  );
-  const inNewRows = rows.flatMap(({ edit }, index) =>
-    edit.rows.flatMap((row, down) => {
-      const columns = new Set(row.filter(({ value }) => value !== null && value !== '').map(({ column }) => column));
-      return [...columns].map((column) => cellRef(edit.sheet, rowNow(rows, index) + down, column));
-    }),
-  );
-  return [...set, ...inNewRows];
+      return { cell: cellRef(sheet, row, column), isHidden: isHiddenCell(scan, cell) };
+    });
+    const added = rows.flatMap(({ edit }, index) =>
+      edit.sheet === sheet
+        ? givenCells(edit).map(({ row, column }) => ({
+            cell: cellRef(sheet, row - edit.at + rowNow(rows, index), column),
+            isHidden: edit.insert ? isHiddenColumn(scan, column) : isHiddenCell(scan, { row, column }),
+          }))
+        : [],
+    );
+    return [...set, ...added];
+  });
+}
+
+/** The cells of new rows that were given a value. */
+function givenCells({ at, rows }: AddRows): readonly CellPosition[] {
+  return rows.flatMap((cells, down) => {
+    const columns = new Set(cells.filter(({ value }) => value !== null && value !== '').map(({ column }) => column));
+    return [...columns].map((column) => ({ row: at + down, column }));
+  });
 }
 
 function sizeOf({ draft }: PutSheet, sheet: string): AddedSheet {

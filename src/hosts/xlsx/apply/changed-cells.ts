@@ -4,6 +4,8 @@ import type { CellValue } from '../../../workbook/snapshot';
 import type { OpcPackage } from '../opc/opc-package';
 import type { CellPosition } from '../read/cell-address';
 import { scanSheet, type ScannedCell } from '../read/scan-sheet';
+import type { WorkbookPart } from '../read/workbook-part';
+import { formulasThatRead } from './formulas-that-read';
 import type { SheetEdits } from './edits-by-sheet';
 import { emptyCells, type InspectedSheet } from './inspect-sheet';
 import type { WorkbookValues } from './workbook-values';
@@ -11,6 +13,7 @@ import type { WorkbookValues } from './workbook-values';
 /** Every cell of the sheet that holds something else than the edits expect of it. */
 export function changedCells(
   pack: OpcPackage,
+  workbook: WorkbookPart,
   values: WorkbookValues,
   inspected: InspectedSheet,
 ): readonly ChangedCell[] {
@@ -37,7 +40,8 @@ export function changedCells(
     const found = contentOf(cell, values.valueOf(sheet, part, cell));
     return found === null ? [] : [change(cell, null, found)];
   });
-  return [...compared, ...formulas, ...occupied, ...beyond];
+  const users = edits.removal ? formulasThatRead(pack, workbook, sheet) : [];
+  return [...compared, ...formulas, ...occupied, ...beyond, ...users];
 }
 
 /** What a cell shows, or its formula where that shows nothing. */

@@ -3,6 +3,7 @@ import { scanTargets, targetKey, type TargetScan } from '../cells/scan-targets';
 import type { OpcPackage } from '../opc/opc-package';
 import type { CellPosition } from '../read/cell-address';
 import type { ScannedCell } from '../read/scan-sheet';
+import type { XmlSource } from '../xml/parse-xml';
 import { parseTreeAround, type XmlElement } from '../xml/xml-tree';
 import type { SheetEdits } from './edits-by-sheet';
 import type { WorkbookValues } from './workbook-values';
@@ -11,7 +12,7 @@ import type { WorkbookValues } from './workbook-values';
 export interface InspectedSheet {
   readonly edits: SheetEdits;
   readonly scan: TargetScan;
-  /** All of the sheet's part but its rows. */
+  /** All of the sheet's part but its rows, for looking at: its offsets are not those of the part. */
   readonly frame: XmlElement;
   /** A cell that stands in the sheet; null where there is none. */
   readonly cellAt: (position: CellPosition) => ScannedCell | null;
@@ -28,12 +29,19 @@ export function inspectSheet(pack: OpcPackage, values: WorkbookValues, edits: Sh
     return place?.kind === 'cell' ? place.cell : null;
   };
   return {
-    ...{ edits, scan, cellAt, frame: parseTreeAround(source, 'sheetData') },
+    ...{ edits, scan, cellAt, frame: frameOf(source, scan) },
     valueAt: (position) => {
       const cell = cellAt(position);
       return cell && values.valueOf(sheet, part, cell);
     },
   };
+}
+
+/** The rows have been read already: what is around them is read as if there were none. */
+function frameOf(source: XmlSource, { sheetData }: TargetScan): XmlElement {
+  const { text } = source;
+  const around = sheetData ? text.slice(0, sheetData.openEnd) + text.slice(sheetData.closeStart) : text;
+  return parseTreeAround({ ...source, text: around }, 'sheetData');
 }
 
 /** The cells that rows are added in where they are there already. */

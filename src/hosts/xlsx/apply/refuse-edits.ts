@@ -30,7 +30,7 @@ export function refuseEdits(
     if (scan.locked && isWritten(edits)) throw new SheetProtected(edits.sheet);
     if (workbook.structureLocked && edits.removal) throw new SheetProtected(null);
   }
-  const changed = sheets.flatMap((sheet) => changedCells(pack, values, sheet));
+  const changed = sheets.flatMap((sheet) => changedCells(pack, workbook, values, sheet));
   if (changed.length > 0) throw new WorkbookChanged(changed);
   for (const { edits, frame, scan } of sheets) {
     const obstacles = edits.added.length > 0 ? rowObstacles(pack, edits.part, frame) : null;

@@ -27,6 +27,11 @@ export interface TargetScan {
   readonly shared: ScannedCell[];
   /** Areas of array formulas and data tables. */
   readonly arrays: CellRange[];
+  /** Rows of wanted cells that stand in the sheet, and whether each is hidden. */
+  readonly rows: Map<number, boolean>;
+  /** Whether rows that do not stand in the sheet are hidden. */
+  hidesOtherRows: boolean;
+  readonly hiddenColumns: Pick<ColumnStyle, 'first' | 'last'>[];
 }
 
 export function targetKey(cell: CellPosition): string {
@@ -38,6 +43,7 @@ export function scanTargets(source: XmlSource, targets: readonly CellPosition[])
   const places = new Map<string, TargetPlace>();
   const scan: TargetScan = {
     ...{ places, locked: false, dimension: null, sheetData: null, columnStyles: [], shared: [], arrays: [] },
+    ...{ rows: new Map(), hidesOtherRows: false, hiddenColumns: [] },
   };
   const byRow = new Map<number, CellPosition[]>();
   for (const target of targets) byRow.set(target.row, [...(byRow.get(target.row) ?? []), target]);
@@ -55,6 +61,7 @@ export function scanTargets(source: XmlSource, targets: readonly CellPosition[])
     row(row, place) {
       while (newRows[0] !== undefined && newRows[0] < row) placeRow(newRows.shift() ?? 0, place.start);
       if (newRows[0] === row) newRows.shift();
+      if (byRow.has(row)) scan.rows.set(row, isOn(place.tag.attributes.hidden?.value ?? null));
       for (const target of byRow.get(row) ?? []) {
         const key = targetKey(target);
         if (places.get(key)?.kind !== 'cell')
@@ -87,8 +94,10 @@ function noteElement(scan: TargetScan, place: ElementPlace, depth: number): void
   if (depth === 1 && place.tag.local === 'dimension') scan.dimension = place;
   if (depth === 1 && place.tag.local === 'sheetData') scan.sheetData = place;
   if (depth === 1 && place.tag.local === 'sheetProtection') scan.locked = isOn(value('sheet'));
+  if (depth === 1 && place.tag.local === 'sheetFormatPr') scan.hidesOtherRows = isOn(value('zeroHeight'));
+  if (depth !== 2 || place.tag.local !== 'col') return;
+  const columns = { first: Number(value('min')), last: Number(value('max')) };
   const style = value('style');
-  if (depth === 2 && place.tag.local === 'col' && style !== null) {
-    scan.columnStyles.push({ first: Number(value('min')), last: Number(value('max')), style });
-  }
+  if (style !== null) scan.columnStyles.push({ ...columns, style });
+  if (isOn(value('hidden'))) scan.hiddenColumns.push(columns);
 }

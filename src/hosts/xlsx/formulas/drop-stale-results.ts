@@ -1,8 +1,8 @@
 import type { CellRef } from '../../../records/cell-ref';
 import type { OpcPackage } from '../opc/opc-package';
-import { contains } from '../read/cell-address';
 import { scanSheet, type ScannedCell } from '../read/scan-sheet';
 import type { WorkbookPart } from '../read/workbook-part';
+import { CellIndex } from './cell-index';
 import { withAttributes } from '../xml/edit-element';
 import { Splices } from '../xml/splices';
 import { formulaReferences, type SheetRange } from '../../formulas/formula-references';
@@ -24,7 +24,8 @@ export function dropStaleResults(pack: OpcPackage, workbook: WorkbookPart, chang
   const fresh = new Set(workbook.sheets.flatMap((sheet) => formulasOf(pack, sheet.name, sheet.worksheet)));
   const stale: FormulaCell[] = [];
   for (let wave: readonly CellRef[] = changed; wave.length > 0;) {
-    const next = [...fresh].filter(({ reads }) => reads === null || reads.some((range) => touches(range, wave)));
+    const cells = new CellIndex(wave);
+    const next = [...fresh].filter(({ reads }) => reads === null || reads.some((range) => cells.meets(range)));
     for (const formula of next) fresh.delete(formula);
     stale.push(...next);
     wave = next;
@@ -55,10 +56,6 @@ function formulasOf(pack: OpcPackage, sheet: string, part: string | null): reado
     },
   });
   return found;
-}
-
-function touches({ sheet, range }: SheetRange, cells: readonly CellRef[]): boolean {
-  return cells.some((cell) => cell.sheet.toLowerCase() === sheet.toLowerCase() && contains(range, cell));
 }
 
 function dropResult(splices: Splices, text: string, { start, openEnd, end, tag, formula, value }: ScannedCell): void {

@@ -81,9 +81,10 @@ function rowAttributes({ insert }: AddRows, { attributes }: RowModel): Readonly<
 
 function copyMerges(pack: OpcPackage, part: string, edit: AddRows, { merges }: RowModel): void {
   const within = merges.filter(({ left, right }) => left >= edit.left && right <= edit.right);
+  if (within.length === 0) return;
   const source = pack.xml(part);
   const list = childOf(parseTreeAround(source, 'sheetData'), 'mergeCells');
-  if (!list || within.length === 0) return;
+  if (!list) return;
   const copies = edit.rows.flatMap((_, down) =>
     within.map((merge) =>
       element('mergeCell', { ref: rangeText({ ...merge, top: edit.at + down, bottom: edit.at + down }) }),
