@@ -5,7 +5,7 @@ import { monthsFrom, type Month } from '../../records/month';
 import type { Recorder } from '../recorder';
 import { dueOfMonths, type DueOfMonths } from './due-of-months';
 import { DuesDesk } from './dues-desk';
-import { isProblem, monthsText, type Place } from './place';
+import { isProblem, monthsText, type Place, type PlaceProblem } from './place';
 import { writePayment } from './write-payment';
 
 /**
@@ -37,44 +37,45 @@ function isSound({ list }: DuesDesk, { from, to, amount }: PaymentMade, { displa
   return false;
 }
 
-function takePayment(desk: DuesDesk, { from, to, amount, paidOn }: PaymentMade, member: Member): void {
+function takePayment(desk: DuesDesk, payment: PaymentMade, member: Member): void {
+  const { from, to, amount, paidOn } = payment;
   const due = dueOfMonths(desk.accounts, member, from, to);
-  const data = { name: member.displayName, months: monthsText(from, to) };
-  if (amount === null) {
-    if (isProblem(due)) {
-      desk.refuse(due);
-      return;
-    }
-    if (due.total === 0) {
-      desk.list.refuse('payment-nothing-due', data, desk.accounts.of(member.key, to).cell);
-      return;
-    }
-  }
+  if (amount === null && !isAnythingDue(desk, due, payment, member)) return;
   const isSettled = amount === null && monthsFrom(from, to).every((month) => owesNothingMore(desk, member, month));
   const places = desk.places({ member, from, to, paidOn }, isSettled);
   if (places === null) return;
   const [only, ...others] = places;
-  if (amount !== null && only && others.length === 0) {
-    if (!isProblem(due) && due.total === 0) desk.list.remark('payment-not-owed', data);
-    writePayment(desk, member, only, {
-      amount,
-      isStated: true,
-      isAlone: true,
-      paidOn,
-      due: isProblem(due) ? null : due.total,
-    });
-    return;
-  }
-  if (isProblem(due)) {
-    desk.refuse(due);
-    return;
-  }
-  if (amount !== null && amount !== due.total) {
-    desk.list.refuse('payment-not-the-due', { ...data, amount: yuanText(amount), due: yuanText(due.total) });
-    return;
-  }
   const isAlone = others.length === 0;
-  for (const place of places) spread(desk, member, place, due, { isAlone, paidOn });
+  if (amount !== null && only && isAlone) {
+    const total = isProblem(due) ? null : due.total;
+    if (total === 0) desk.list.remark('payment-not-owed', noteData(payment, member));
+    writePayment(desk, member, only, { amount, isStated: true, isAlone, paidOn, due: total });
+  } else if (isProblem(due)) {
+    desk.refuse(due);
+  } else if (amount !== null && amount !== due.total) {
+    const figures = { amount: yuanText(amount), due: yuanText(due.total) };
+    desk.list.refuse('payment-not-the-due', { ...noteData(payment, member), ...figures });
+  } else {
+    for (const place of places) spread(desk, member, place, due, { isAlone, paidOn });
+  }
+}
+
+/** False, with a refusal, where what is due is not known, or nothing. */
+function isAnythingDue(
+  desk: DuesDesk,
+  due: DueOfMonths | PlaceProblem,
+  payment: PaymentMade,
+  member: Member,
+): due is DueOfMonths {
+  if (isProblem(due)) desk.refuse(due);
+  else if (due.total > 0) return true;
+  else
+    desk.list.refuse('payment-nothing-due', noteData(payment, member), desk.accounts.of(member.key, payment.to).cell);
+  return false;
+}
+
+function noteData({ from, to }: PaymentMade, { displayName: name }: Member): { name: string; months: string } {
+  return { name, months: monthsText(from, to) };
 }
 
 function owesNothingMore({ accounts }: DuesDesk, { key }: Member, month: Month): boolean {
