@@ -86,7 +86,7 @@ describe('a formula where something is to be written', () => {
 test('where the office keeps a change log, a line for each cell is part of the writing', async () => {
   const { user, host } = await openScreen('record', { bytes: recordBranch({}, {}, '变更记录 | 是') });
   const before = everything(host);
-  await user.click(within(await screen.findByRole('group', { name: '李明' })).getByRole('button', { name: '缺席' }));
+  await user.click(within(await screen.findByRole('group', { name: '李明' })).getByRole('button', { name: '到会' }));
   await press(user, '预览');
   await screen.findByText(/工作表“变更记录”中会记下这 1 处变更/);
   await press(user, '写入');
