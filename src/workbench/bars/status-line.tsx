@@ -29,7 +29,7 @@ export interface StatusLineProps {
 /** What is to be known about the sheet in front: what it does not show, and what was found in it. */
 export function StatusLine({ view, isTyping, marked, words }: StatusLineProps) {
   const styles = useStyles();
-  const uncomputed = [...view.look.rows.values()].reduce((total, row) => total + row.uncomputed.size, 0);
+  const uncomputed = view.uncomputedCount;
   return (
     <footer className={styles.line}>
       <div className={styles.facts} role="status">

@@ -1,6 +1,7 @@
 import { lookIndexAt, type SheetLook } from '../../hosts/xlsx/look/sheet-look';
 import { PLAIN_LOOK, type CellLook } from '../../hosts/xlsx/look/cell-look';
 import { LAST_COLUMN, LAST_ROW } from '../../records/cell-ref';
+import { NOT_CALCULATED } from '../../records/not-calculated';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { Axis } from './axis';
 import { Merges } from './merges';
@@ -58,9 +59,20 @@ export class SheetView {
     return this.look.rows.get(row)?.formulas.get(column) ?? null;
   }
 
-  /** A formula whose result is not known here: something it depends on has changed. */
+  /** A formula whose result is not known here: something it depends on has changed, and it is too much for us to compute. */
   isUncomputed({ row, column }: Position): boolean {
-    return this.look.rows.get(row)?.uncomputed.has(column) ?? false;
+    if (!this.look.rows.get(row)?.uncomputed.has(column)) return false;
+    const value = this.value({ row, column });
+    return value === null || value === NOT_CALCULATED;
+  }
+
+  /** How many formulas of the sheet have no result that is known here. */
+  get uncomputedCount(): number {
+    let count = 0;
+    for (const [row, { uncomputed }] of this.look.rows) {
+      for (const column of uncomputed) if (this.isUncomputed({ row, column })) count++;
+    }
+    return count;
   }
 
   /** The cell that stands for this one: of a merged area its first. */
