@@ -1,4 +1,5 @@
 import type { Intent } from '../../../src/recording/intent';
+import { duesOfMonth } from '../../../src/recording/dues/dues-of-month';
 import type { RecordingBook } from '../../../src/recording/recording';
 import { bookOfText, memberNamed, month, recorded } from './recorded';
 
@@ -91,6 +92,13 @@ describe('in a matrix', () => {
     expect([found.cells, found.refusals]).toEqual([cells, []]);
     expect(found.again.recording.edits).toEqual([]);
   });
+});
+
+test('a column 减免 that only knows reductions gets a word that says nothing is owed', () => {
+  const ledger = '# 2020年党费台账\n姓名 | 1月 | 2月 | 减免 | 减免原因\n李明 | | | |\n王芳 | 20 | 20 | 减半 | 产假';
+  const { cells, after } = exempted(ledger, '李明', '2020-01', '2020-02');
+  expect(cells).toEqual(["D2: → '免交'", "E2: → '生活困难'"]);
+  expect(duesOfMonth(after, month('2020-01')).people[0]).toMatchObject({ name: '李明', noDue: 'exempt' });
 });
 
 test('in a two-tier ledger that writes 免 into 应交', () => {
