@@ -2,6 +2,7 @@ import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { ExcelBusy } from '../../../src/workbook/excel-errors';
 import type { InMemoryExcel } from '../../excel/in-memory-excel';
 import { startExcel } from '../../excel/start-excel';
+import { ledgerWorkbook, rowEdits } from './row-edits';
 import { allEdits, branchWorkbook } from './sample-edits';
 
 let excel: InMemoryExcel;
@@ -26,6 +27,15 @@ test('an Excel that cannot undo the steps applies them all the same, after anoth
   excel.faults.at(1, { kind: 'broken', atAction: 0, code: 'UndoNotSupported' });
   expect((await host.apply(allEdits)).cells).toBe(5);
   expect(excel.workbook.sheets[0]?.cell(2, 2).value).toBe(13);
+});
+
+test('nor does one that finds out only while rows are written', async () => {
+  excel.open(ledgerWorkbook());
+  const [, edits] = rowEdits[0] ?? ['', []];
+  excel.faults.at(2, { kind: 'broken', atAction: 30, code: 'UndoNotSupported' });
+  expect((await host.apply(edits)).cells).toBe(4);
+  expect(excel.workbook.sheets[0]?.cell(6, 1).value).toBe('赵敏');
+  expect(excel.workbook.sheets[0]?.cell(7, 2).formula).toBe('=SUM(B3:B6)');
 });
 
 test('any other refusal is told by name', async () => {

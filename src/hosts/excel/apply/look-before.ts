@@ -25,7 +25,9 @@ export async function lookBefore(context: Excel.RequestContext, list: EditList):
     const formulas = inspected.sheets.flatMap(({ name, used, formulas: found }) =>
       used && found ? [{ sheet: name, top: used.top, left: used.left, formulas: found }] : [],
     );
-    return { inspected, formulas };
+    // Of a range with too many cells Excel may also give nothing instead of refusing.
+    const untold = inspected.sheets.filter(({ used, formulas: found }) => used && !found);
+    return { inspected, formulas: [...formulas, ...(await readFormulas(untold))] };
   } catch (problem) {
     if (!isTooLarge(problem)) throw problem;
     const inspected = await inspect(context, list, 'names');

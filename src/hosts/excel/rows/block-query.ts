@@ -14,7 +14,7 @@ export interface InspectedBlock {
   /** The row that new ones are to be like, between the sides of the table. */
   readonly like: { readonly formulas: readonly unknown[]; readonly values: readonly unknown[] };
   readonly likeFormats: readonly unknown[];
-  /** In points; null where Excel does not tell. */
+  /** In points; null where the row is hidden: new ones are not. */
   readonly likeHeight: number | null;
   /** The row that stands at the place, or in a row that is there each of them. */
   readonly place: readonly (readonly unknown[])[];
@@ -69,7 +69,7 @@ export class BlockQuery {
       filtered: sheet.autoFilter.isDataFiltered || isFiltered,
       like: { formulas: (like.formulas as unknown[][])[0] ?? [], values: (like.values as unknown[][])[0] ?? [] },
       likeFormats: (like.numberFormat as unknown[][])[0] ?? [],
-      likeHeight: like.format.rowHeight,
+      likeHeight: like.format.rowHeight > 0 ? like.format.rowHeight : null,
       place: this.place.formulas as unknown[][],
       tableBefore: this.tables.like.items.find(({ name }) => !holding.has(name))?.name ?? null,
       merges: this.merged && !this.merged.isNullObject ? this.merged.areas.items.map(areaOf) : [],
