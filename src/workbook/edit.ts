@@ -123,6 +123,8 @@ export interface RestoreCells {
     readonly expected: CellValue;
     /** As it was: a formula without the leading "=", or null where `value` is what it held. */
     readonly formula: string | null;
+    /** True: the formula was an array formula of this one cell. */
+    readonly isArray?: boolean;
     readonly value: CellValue;
     /** True: the number format goes back to General. */
     readonly general: boolean;

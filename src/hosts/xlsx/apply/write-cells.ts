@@ -1,3 +1,4 @@
+import { addressOf } from '../../../records/cell-ref';
 import type { CellChange } from '../../../workbook/edit';
 import type { CellWrite } from '../cells/cell-write';
 import { formulaTextAt } from '../cells/formula-text';
@@ -43,8 +44,13 @@ function before(
   written: CellChange['value'],
   general: boolean,
 ): RestoredCell {
-  const formula = formulaTextAt(cellAt({ row, column }), scan.shared);
-  return { row, column, expected: written === '' ? null : written, formula, value: valueAt({ row, column }), general };
+  const cell = cellAt({ row, column });
+  return {
+    ...{ row, column, expected: written === '' ? null : written },
+    formula: formulaTextAt(cell, scan.shared),
+    ...(cell?.formula?.tag.attributes.t?.value === 'array' ? { isArray: true } : {}),
+    ...{ value: valueAt({ row, column }), general },
+  };
 }
 
 /** The format of a cell that is to show dates or amounts; undefined where it stays as it is. */
@@ -59,7 +65,7 @@ function restoringWrite(cell: RestoredCell, inspected: InspectedSheet, formats: 
   const { row, column, value, formula, general } = cell;
   return {
     ...{ row, column, value: formula === null ? value : null },
-    ...(formula === null ? {} : { formula: { text: formula, area: null } }),
+    ...(formula === null ? {} : { formula: { text: formula, area: cell.isArray ? addressOf(cell) : null } }),
     ...(general ? { style: formats().general(styleOf(cell, inspected)) } : {}),
   };
 }
