@@ -278,6 +278,18 @@ describe('a month without a column', () => {
     ]);
   });
 
+  test('is refused where the new column would join what stands beside', () => {
+    const book = bookOfText(`${ROSTER}${SESSIONS}
+# 考勤
+2020年考勤 | <   | <   |  | 2020年党费 | <    | <
+姓名       | 4月 | 5月 |  | 姓名       | 标准 | 5月
+李明       | √   | √   |  | 李明       | 60   | 60
+王芳       | √   | √   |  | 王芳       | 50   | 50
+`);
+    const done = recorded(book, signIn(book, '2020-06', '李明 到'));
+    expect(done.refusals).toEqual(['attendance-no-column 考勤!C2 year=2020 month=6 sheet=考勤']);
+  });
+
   test('of another year is refused', () => {
     const book = bookOfText(MATRIX);
     const done = recorded(book, signIn(book, '2021-01', '李明 到'));
@@ -394,6 +406,49 @@ ${head}
     };
     expect(recorded(book, stranger).refusals).toEqual(['not-on-roster name=刘洋']);
   });
+});
+
+describe('编号 of a new row', () => {
+  const withIds = (ids: readonly string[]) => `
+# 花名册
+编号 | 姓名 | 党员类别
+'007' | 李明 | 正式党员
+'008' | 王芳 | 正式党员
+'009' | 张伟 | 正式党员
+${SESSIONS}
+# 考勤
+2020年考勤表 | < | < | <
+编号 | 姓名 | 5月 | 6月
+${ids[0] ?? ''} | 李明 | √ |
+${ids[1] ?? ''} | 王芳 | √ |
+`;
+
+  test.each<[string, string[], string[]]>([
+    ["is the roster's", ["'007'", "'008'"], ["考勤!A5: (nothing) → '009'"]],
+    ['is left open where the sheet has numbers of its own', ["'007'", "'K12'"], []],
+  ])('%s', (_what, ids, changed) => {
+    const book = bookOfText(withIds(ids));
+    const done = recorded(book, signIn(book, '2020-06', '张伟 到'));
+    expect(done.changed.filter((line) => line.startsWith('考勤!A'))).toEqual(changed);
+    expect(done.changed).toContain("考勤!B5: (nothing) → '张伟'");
+  });
+});
+
+test('marks of a further session of the month are not those of the theme day', () => {
+  const book = bookOfText(`${ROSTER}
+# 活动记录
+时间        | 活动主题
+@2020-06-22 | 党课
+@2020-06-24 | 志愿服务
+# 出勤明细
+姓名 | 活动日期    | 出勤情况
+李明 | @2020-06-24 | 出勤
+`);
+  expect(recorded(book, signIn(book, '2020-06', '李明 到')).changed).toEqual([
+    "出勤明细!A3: (nothing) → '李明'",
+    `出勤明细!B3: (nothing) → ${real('2020-06-22')}`,
+    "出勤明细!C3: (nothing) → '出勤'",
+  ]);
 });
 
 describe('the register beside the marks', () => {

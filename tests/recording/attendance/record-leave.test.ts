@@ -65,6 +65,19 @@ describe('a leave', () => {
     ]);
   });
 
+  test('guards name and date of the row that it fills', () => {
+    const book = bookOfText(ROSTER + SESSIONS + ATTENDANCE + REGISTER);
+    const { edits } = recorded(book, leave(book, '王芳', '2020-05', { reason: '照顾家人' })).recording;
+    expect(edits).toContainEqual({
+      kind: 'expect-cells',
+      sheet: '请假补课',
+      cells: [
+        { row: 3, column: 1, expected: '王芳' },
+        { row: 3, column: 2, expected: Number(real('2020-05-20')) },
+      ],
+    });
+  });
+
   test('of which no kind is stated leaves the kind open', () => {
     const book = bookOfText(ROSTER + SESSIONS + ATTENDANCE + REGISTER);
     const done = recorded(book, leave(book, '张伟', '2020-06', { leaveKind: 'unspecified', reason: '外出' }));

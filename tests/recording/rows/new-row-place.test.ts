@@ -95,6 +95,16 @@ describe('new rows of a table', () => {
     expect(placeOf(text)).toBeNull();
   });
 
+  test('have no place where a total of the table beside would be torn off', () => {
+    const text = `# 台账
+2020年考勤 | <   | <   |  | 2020年党费 | < | <
+姓名       | 5月 | 6月 |  | 姓名 | 标准 | 5月
+李明       | √   | √   |  | 李明 | 60   | 60
+注：√出勤 | < | <      |  | 合计 | 60   | 60
+`;
+    expect(placeOf(text, 1, 'attendance')).toBeNull();
+  });
+
   test('never go into cells merged down', () => {
     const { tables } = readBranch(sheets(ledger('')));
     const [table] = tables;
