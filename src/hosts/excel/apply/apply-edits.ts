@@ -12,6 +12,7 @@ import { editList, type EditList } from './edit-list';
 import type { Inspection } from './inspection';
 import { lookBefore } from './look-before';
 import { planWriting, type WritePlan } from './plan';
+import { checkUnread } from './removed-sheets';
 import { settle, type Before, type Phase } from './settle';
 import { takingBack } from './take-back';
 import { removeForGood, write, type Written } from './write';
@@ -31,6 +32,7 @@ export async function applyEdits(edits: readonly Edit[]): Promise<Applied> {
     await checkInspected(context, inspected, list);
     const plan = planWriting(list, inspected, formulas);
     checkGrowable(plan.formulas, inspected.sheets);
+    checkUnread(plan.removedSheets, formulas);
     const written = await writeOrSettle(context, plan, inspected);
     return {
       cells: countCells(list),

@@ -6,18 +6,18 @@ import { inspect, type Inspection } from './inspection';
 
 interface LookedAt {
   readonly inspected: Inspection;
-  /** All formulas of the workbook, where rows are to be inserted. */
+  /** All formulas of the workbook, where rows are to be inserted or sheets to go. */
   readonly formulas: readonly SurveyedFormulas[];
 }
 
 /**
  * Looks at the workbook before anything is written, in one round trip. Only where
- * rows are inserted and all formulas do not fit one answer they are asked for in
- * pieces, after the sheets.
+ * all formulas are needed and do not fit one answer they are asked for in pieces,
+ * after the sheets.
  */
 export async function lookBefore(context: Excel.RequestContext, list: EditList): Promise<LookedAt> {
   const isInserting = list.addedRows.some(({ insert, rows }) => insert && rows.length > 0);
-  if (!isInserting) {
+  if (!isInserting && list.removedSheets.length === 0) {
     return { inspected: await inspect(context, list, list.puts.length > 0 ? 'sheets' : null), formulas: [] };
   }
   try {

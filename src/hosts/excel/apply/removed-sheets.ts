@@ -1,7 +1,9 @@
 import { cellRef } from '../../../records/cell-ref';
 import type { RemoveSheet } from '../../../workbook/edit';
 import { SheetMissing, WorkbookChanged, type ChangedCell } from '../../../workbook/errors';
+import { formulaReferences } from '../../formulas/formula-references';
 import { areaOf } from '../read/survey';
+import type { SurveyedFormulas } from '../read/survey-formulas';
 import { cellValue } from '../read/rows';
 
 /** A sheet that is to go, as Excel knows it. */
@@ -49,4 +51,22 @@ export class DoomedSheetQuery {
 export function checkDoomed(queries: readonly DoomedSheetQuery[]): void {
   const beyond = queries.flatMap((query) => query.beyond());
   if (beyond.length > 0) throw new WorkbookChanged(beyond);
+}
+
+/** Throws WorkbookChanged where formulas of other sheets have come to read a sheet that is to go. */
+export function checkUnread(doomed: readonly DoomedSheet[], formulas: readonly SurveyedFormulas[]): void {
+  const names = new Set(doomed.map(({ name }) => name.toLowerCase()));
+  if (names.size === 0) return;
+  const others = formulas.filter(({ sheet }) => !names.has(sheet.toLowerCase()));
+  const reading = others.flatMap(({ sheet, top, left, formulas: rows }) =>
+    rows.flatMap((cells, down) =>
+      cells.flatMap((found, across): readonly ChangedCell[] => {
+        if (typeof found !== 'string' || !found.startsWith('=')) return [];
+        const reads = formulaReferences(found.slice(1), sheet) ?? [];
+        if (!reads.some((one) => names.has(one.sheet.toLowerCase()))) return [];
+        return [{ cell: cellRef(sheet, top + down, left + across), expected: null, found }];
+      }),
+    ),
+  );
+  if (reading.length > 0) throw new WorkbookChanged(reading);
 }
