@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Month } from '../../records/month';
 import type { Finding } from '../../rules/finding';
 import type { Edit } from '../../workbook/edit';
@@ -5,8 +6,10 @@ import type { UseWriting } from '../parts/use-writing';
 import { ExplainPanel } from './explain-panel';
 import type { FindingPanel } from './finding-panels';
 import type { ListedFinding } from './listed-findings';
-import { SuggestPanel } from './suggest-panel';
 import { WaivePanel } from './waive-panel';
+
+/** With it comes all of recording, which few findings need. */
+const SuggestPanel = lazy(async () => ({ default: (await import('./suggest-panel')).SuggestPanel }));
 
 export interface OpenPanelProps {
   readonly item: ListedFinding;
@@ -32,7 +35,11 @@ export function OpenPanel({ item, panel, all, month, writing, onDone, onCancel }
     case 'explain':
       return <ExplainPanel finding={finding} />;
     case 'suggest':
-      return <SuggestPanel finding={finding} isBusy={isBusy} onWrite={onWrite} />;
+      return (
+        <Suspense fallback={null}>
+          <SuggestPanel finding={finding} isBusy={isBusy} onWrite={onWrite} />
+        </Suspense>
+      );
     case 'waive':
       return <WaivePanel {...{ finding, all, month, isBusy, onWrite, onCancel }} findingKey={key} />;
   }
