@@ -85,6 +85,8 @@ export interface RemoveRows {
   readonly formats: boolean;
   /** Without `shift`: ranges that ended with the table had taken the rows in, and end with it again. */
   readonly grown?: boolean;
+  /** Without `shift`: those of the rows that had nothing at all, not even a height of their own. */
+  readonly made?: readonly number[];
 }
 
 /**

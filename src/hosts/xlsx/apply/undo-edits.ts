@@ -85,11 +85,12 @@ function numbersGivenTo({ edit, numbered }: AddedRows, top: number): readonly Re
 }
 
 /** Cells that took a format lose it again, others keep what they had. */
-function removals({ edit, grown, formatted }: AddedRows, at: number): readonly RemoveRows[] {
+function removals({ edit, grown, formatted, made }: AddedRows, at: number): readonly RemoveRows[] {
   const { sheet, insert, left, right, rows } = edit;
   const all: RemoveRows = {
     ...{ kind: 'remove-rows', sheet, at, count: rows.length, shift: insert, left, right, formats: false },
     ...(grown ? { grown } : {}),
+    ...(made.length > 0 ? { made: made.map((row) => row - edit.at + at) } : {}),
   };
   if (insert || rows.length === 0) return rows.length === 0 ? [] : [all];
   if (formatted.length === rows.length * (right - left + 1)) return [{ ...all, formats: true }];

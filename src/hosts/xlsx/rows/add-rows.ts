@@ -28,6 +28,8 @@ export interface AddedRows {
   readonly formatted: readonly CellPosition[];
   /** Without `insert`: cells with a format of their own that were given a number format. */
   readonly numbered: readonly CellPosition[];
+  /** Without `insert`: rows that did not stand in the sheet before. */
+  readonly made: readonly number[];
 }
 
 /** Adds rows to a table. That they can be added must have been found out before. */
@@ -44,10 +46,11 @@ export function addRows(pack: OpcPackage, part: string, edit: AddRows, formats: 
   const rows = edit.rows.map((_, down) => [edit.at + down, rowAttributes(edit, model)] as const);
   pack.setXml(part, writeTargets(source, scan, cells.writes, new Map(rows)));
   if (edit.insert) copyMerges(pack, part, edit, model);
-  if (edit.insert) return { edit, move, grown: false, formatted: [], numbered: [] };
+  if (edit.insert) return { edit, move, grown: false, formatted: [], numbered: [], made: [] };
   const known = new Set(cells.formatted.map(targetKey));
   const formatted = emptyCells({ added: [edit] }).filter((cell) => isNew(scan, cell) || known.has(targetKey(cell)));
-  return { edit, move, grown: hasMoved && isTold, formatted, numbered: cells.numbered };
+  const made = rows.map(([row]) => row).filter((row) => !model.rows.has(row));
+  return { edit, move, grown: hasMoved && isTold, formatted, numbered: cells.numbered, made };
 }
 
 /** A cell that did not stand in the sheet had nothing that could have to stay. */

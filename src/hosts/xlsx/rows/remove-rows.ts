@@ -4,7 +4,7 @@ import { scanTargets } from '../cells/scan-targets';
 import { writeTargets } from '../cells/write-targets';
 import type { OpcPackage } from '../opc/opc-package';
 import type { CellPosition } from '../read/cell-address';
-import { scanSheet, type ElementPlace } from '../read/scan-sheet';
+import { scanSheet } from '../read/scan-sheet';
 import { Splices } from '../xml/splices';
 import { moveRows } from './move-rows';
 
@@ -20,7 +20,7 @@ export function removeRows(pack: OpcPackage, part: string, edit: RemoveRows): vo
   const cells = cellsOf(edit);
   const emptied = cells.map((cell): CellWrite => ({ ...cell, value: null, ...(edit.formats ? { gone: true } : {}) }));
   pack.setXml(part, writeTargets(source, scanTargets(source, cells), emptied));
-  if (edit.formats) dropEmptyRows(pack, part, edit);
+  if (edit.made) dropEmptyRows(pack, part, edit.made);
 }
 
 /** The cells of the rows between the sides of the table. */
@@ -35,23 +35,16 @@ export function cellsOf({
   );
 }
 
-/** Rows that stood in the sheet only for what was added: without a cell, as high as the table's last one. */
-function dropEmptyRows(pack: OpcPackage, part: string, { at, count }: RemoveRows): void {
+/** Rows that stood in the sheet only for what was added, unless something stands in them by now. */
+function dropEmptyRows(pack: OpcPackage, part: string, made: readonly number[]): void {
   const source = pack.xml(part);
-  const rows = new Map<number, ElementPlace>();
   const filled = new Set<number>();
+  const splices = new Splices();
   scanSheet(source, {
     cell: ({ row }) => filled.add(row),
-    row: (row, place) => {
-      if (row >= at - 1 && row < at + count) rows.set(row, place);
+    row: (row, { start, end }) => {
+      if (made.includes(row) && !filled.has(row)) splices.replace(start, end, '');
     },
   });
-  const heightOf = (row: number): string => rows.get(row)?.tag.attributes.ht?.value ?? '';
-  const splices = new Splices();
-  for (const [row, { tag, start, end }] of rows) {
-    const others = Object.keys(tag.attributes).filter((name) => !['r', 'ht', 'customHeight'].includes(name));
-    const isOurs = row >= at && !filled.has(row) && others.length === 0 && heightOf(row) === heightOf(at - 1);
-    if (isOurs) splices.replace(start, end, '');
-  }
   pack.setXml(part, splices.applyTo(source.text));
 }
