@@ -51,36 +51,36 @@ export const recording = {
     'cell-merged': '{{cell}} 与旁边的单元格合并在一起，填写会影响别的记录。请先取消合并再登记。',
     'no-room': '工作表“{{sheet}}”的表格下方没有可用的空行，不能自动加行。请先在 Excel 中插入一行，再登记。',
     'dues-list-by-date':
-      '工作表“{{sheet}}”只凭交纳日期分辨是哪个月的党费，不能登记{{name}} {{months}} 的党费。请写明该月内的交纳日期，或先加上“月份”一列再登记。',
+      '工作表“{{sheet}}”只凭交纳日期分辨是哪个月的党费，不能登记{{name}}{{months}}的党费。请写明该月内的交纳日期，或先加上“月份”一列再登记。',
     'dues-no-ledger':
-      '党费台账中没有可以登记{{name}} {{months}} 党费的地方。请先在台账中加上该月的一列，或新建该年度的台账，再登记。',
+      '党费台账中没有可以登记{{name}}{{months}}党费的地方。请先在台账中加上该月的一列，或新建该年度的台账，再登记。',
     'dues-no-paid-column': '工作表“{{sheet}}”没有“实交党费”一列，不能登记。请先加上这一列。',
     'dues-overlap':
-      '{{name}}在 {{cell}} 已有一笔 {{months}} 合在一起的记录，与要登记的月份不一致。请按这几个月一并登记，或先在台账中拆开。',
-    'dues-period-reversed': '{{name}}的截止月份 {{to}} 早于起始月份 {{from}}，请核对。',
-    'dues-two-rows': '{{name}} {{months}} 在党费台账中不止一行（{{cells}}），不知道应登记在哪一行。请先删去多余的行。',
+      '{{name}}在 {{cell}} 已有一笔{{months}}合在一起的记录，与要登记的月份不一致。请按这几个月一并登记，或先在台账中拆开。',
+    'dues-period-reversed': '{{name}}的截止月份{{to}}早于起始月份{{from}}，请核对。',
+    'dues-two-rows': '{{name}}{{months}}在党费台账中不止一行（{{cells}}），不知道应登记在哪一行。请先删去多余的行。',
     'dues-undated':
       '{{name}}在 {{cell}} 的一行没有写清是哪个月的党费，可能就是要登记的这一笔。请先把该行的月份写清楚。',
     'dues-which-ledger':
-      '{{name}} {{months}} 的党费可以登记在几张台账中（{{sheets}}），不知道应加在哪一张。请先在其中一张加上{{name}}的一行再登记。',
-    'exemption-already-paid': '{{name}} {{months}} 已登记实交党费，减免登记后这笔实交仍然保留。',
+      '{{name}}{{months}}的党费可以登记在几张台账中（{{sheets}}），不知道应加在哪一张。请先在其中一张加上{{name}}的一行再登记。',
+    'exemption-already-paid': '{{name}}{{months}}已登记实交党费，减免登记后这笔实交仍然保留。',
     'exemption-no-reason': '请写明{{name}}减免党费的原因。',
-    'exemption-not-owed': '{{name}} {{months}} 不在本支部交纳党费，没有登记减免。',
+    'exemption-not-owed': '{{name}}{{months}}不在本支部交纳党费，没有登记减免。',
     'exemption-reason-not-kept': '工作表“{{sheet}}”没有减免原因或备注一列，原因没有登记。',
     'payment-date-not-kept': '工作表“{{sheet}}”没有填写各笔交纳日期的一列，日期没有登记。',
     'payment-due-unknown':
-      '不知道{{name}} {{months}} 应交多少：应交、党费标准和缴费基数都没有填写。请先补上，或写明实交金额再登记。',
+      '不知道{{name}}{{months}}应交多少：应交、党费标准和缴费基数都没有填写。请先补上，或写明实交金额再登记。',
     'payment-due-unreadable':
-      '{{cell}} 的金额无法识别，不知道{{name}} {{months}} 应交多少。请先改正，或写明实交金额再登记。',
-    'payment-month-free': '{{name}} {{months}} 不应交党费，没有登记。',
-    'payment-no-amount': '{{name}} {{months}} 的实交金额应大于 0。',
-    'payment-not-owed': '{{name}} {{months}} 不应交党费，仍按所填金额登记。',
+      '{{cell}} 的金额无法识别，不知道{{name}}{{months}}应交多少。请先改正，或写明实交金额再登记。',
+    'payment-month-free': '{{name}}{{months}}不应交党费，没有登记。',
+    'payment-no-amount': '{{name}}{{months}}的实交金额应大于 0。',
+    'payment-not-owed': '{{name}}{{months}}不应交党费，仍按所填金额登记。',
     'payment-not-the-due':
-      '{{name}} {{months}} 共应交 {{due}} 元，与所填的 {{amount}} 元不一致，不知道每个月各是多少。请按月分别登记。',
-    'payment-nothing-due': '{{name}} {{months}} 不应交党费。如确有交纳，请写明金额再登记。',
-    'payment-twice': '{{name}} {{months}} 的党费在这次登记中出现了两次，请核对。',
+      '{{name}}{{months}}共应交 {{due}} 元，与所填的 {{amount}} 元不一致，不知道每个月各是多少。请按月分别登记。',
+    'payment-nothing-due': '{{name}}{{months}}不应交党费。如确有交纳，请写明金额再登记。',
+    'payment-twice': '{{name}}{{months}}的党费在这次登记中出现了两次，请核对。',
     'payment-unclear-which':
-      '{{name}} {{months}} 在台账中已有几笔实交，不知道应改哪一笔。请在 Excel 中直接修改（{{cell}}）。',
+      '{{name}}{{months}}在台账中已有几笔实交，不知道应改哪一笔。请在 Excel 中直接修改（{{cell}}）。',
     'standard-base-of-nothing':
       '{{name}}的缴费基数为 0，不能按比例计算月党费标准。学生、无固定收入等情形请直接填写标准。',
     'standard-base-unreadable': '{{cell}} 的缴费基数无法识别，不能计算{{name}}的月党费标准。请先改正，或直接填写标准。',
