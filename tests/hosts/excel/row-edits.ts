@@ -34,8 +34,14 @@ const unchanged: Edit = {
   ],
 };
 
+const inSummary: Edit = {
+  ...{ kind: 'add-rows', sheet: '汇总', like: 2, at: 3, insert: true, left: 1, right: 2 },
+  rows: [[{ column: 1, value: '张伟' }]],
+};
+
 export const rowEdits: readonly (readonly [string, readonly Edit[]])[] = [
   ['rows before the total', [unchanged, added]],
+  ['rows of two sheets', [added, inSummary]],
   ['rows below a list', [BELOW]],
   [
     'rows in two places, cells and a sheet',
