@@ -81,7 +81,10 @@ function useAll(bytes: Uint8Array): void {
   try {
     const workbook = openWorkbook(bytes, 'a.xlsx');
     const [sheet] = workbook.snapshot().sheets;
-    workbook.apply([set(sheet?.name ?? '', { row: 2, column: 1, expected: sheet?.values[1]?.[0] ?? null, value: 1 })]);
+    const name = sheet?.name ?? '';
+    workbook.apply([set(name, { row: 2, column: 1, expected: sheet?.values[1]?.[0] ?? null, value: 1 })]);
+    const place = { sheet: name, like: 1, at: 2, insert: true, left: 1, right: 2 } as const;
+    workbook.apply([{ kind: 'add-rows', ...place, rows: [[{ column: 1, value: 1, format: 'date' }]] }]);
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
   }
