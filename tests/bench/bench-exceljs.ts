@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { Workbook } from 'exceljs';
 
-/** How long the library that most programs use takes to parse the file: `bench-exceljs FILE` prints the milliseconds of the fastest of a few runs. */
+/** How long the library that most programs use takes to parse the file: `bench-exceljs FILE` prints the milliseconds of processor time of the fastest of a few runs. */
 const ENOUGH_MILLISECONDS = 10_000;
 const MOST_RUNS = 5;
 
@@ -12,9 +12,10 @@ async function parseTime(file: string): Promise<number> {
   const times: number[] = [];
   const begin = performance.now();
   while (times.length < MOST_RUNS && (times.length === 0 || performance.now() - begin < ENOUGH_MILLISECONDS)) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     await new Workbook().xlsx.load(data);
-    times.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    times.push((user + system) / 1000);
   }
   return Math.min(...times);
 }
