@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // In the narrowest pane the names of all screens still stand side by side, the longer English ones too.
+  tab: { ':lang(en)': { '@media (max-width: 359px)': { paddingLeft: '2px', paddingRight: '2px' } } },
   body: { paddingBottom: tokens.spacingVerticalXXL },
 });
 
@@ -59,7 +61,7 @@ export function Shell({ screen, onScreen, children }: ShellProps) {
         aria-label={words('frame.screensLabel')}
       >
         {SCREENS.map((each) => (
-          <Tab key={each} id={tabId(each)} value={each} aria-controls={panelId(each)}>
+          <Tab key={each} className={styles.tab} id={tabId(each)} value={each} aria-controls={panelId(each)}>
             {words(`frame.screens.${each}`)}
           </Tab>
         ))}
