@@ -1,12 +1,13 @@
-import type { AttendanceEntry, AttendanceTable } from '../../records/attendance';
+import type { AttendanceEntry } from '../../records/attendance';
 import type { CellRef } from '../../records/cell-ref';
 import { cellRef } from '../../records/cell-ref';
 import type { Member, MemberKey } from '../../records/member';
 import { monthNumber, yearOfMonth } from '../../records/month';
-import type { MonthColumn, Table } from '../../reading/tables/table';
+import type { Table } from '../../reading/tables/table';
 import { yearInColumn } from '../own-way/year-and-day';
 import type { RecordingBook, RecordingNote } from '../recording';
 import type { Written } from '../written';
+import { attendanceSheets, headOfDay, holds, lastHead, rowOf, type AttendanceSheet } from './attendance-sheets';
 import type { DayOfRecording } from './day-of-recording';
 import { nextMarkColumn, type NextMarkColumn } from './next-mark-column';
 import { isNote, note } from './note';
@@ -28,15 +29,9 @@ export interface MarkPlace {
   readonly guards: readonly CellRef[];
 }
 
-/** An attendance table with what it covers. */
-interface Sheet {
-  readonly table: Table;
-  readonly covers: AttendanceTable;
-}
-
 /** Finds the place of each member's mark at one theme day. */
 export class MarkPlaces {
-  private readonly matrices: readonly Sheet[];
+  private readonly matrices: readonly AttendanceSheet[];
   private readonly lists: readonly Table[];
   private readonly marks: ReadonlyMap<MemberKey, AttendanceEntry>;
 
@@ -44,18 +39,12 @@ export class MarkPlaces {
     private readonly book: RecordingBook,
     private readonly day: DayOfRecording,
   ) {
-    const { branch, tables } = book.reading;
-    const sheets = tables
-      .filter(({ role }) => role === 'attendance')
-      .flatMap((table, index): Sheet[] => {
-        const covers = branch.attendanceTables[index];
-        return covers ? [{ table, covers }] : [];
-      });
+    const sheets = attendanceSheets(book.reading);
     this.matrices = sheets.filter(({ covers }) => covers.layout === 'matrix');
     this.lists = sheets.flatMap(({ table, covers }) => {
       return covers.layout === 'list' && table.columns.has('mark') ? [table] : [];
     });
-    this.marks = marksOfDay(branch, day);
+    this.marks = marksOfDay(book.reading.branch, day);
   }
 
   /** The note says why there is no place, and what to do. */
@@ -79,11 +68,11 @@ export class MarkPlaces {
   /** A row to be added to the matrix that has the day's column; of several to the one with most of the section. */
   private inMatrix(member: Member): MarkPlace | RecordingNote | null {
     const having = this.matrices.flatMap((sheet) => {
-      const head = this.headOfDay(sheet);
+      const head = headOfDay(sheet, this.day);
       return head ? [{ sheet, head }] : [];
     });
     const colleagues = this.colleagues(member);
-    const share = ({ covers }: Sheet): number =>
+    const share = ({ covers }: AttendanceSheet): number =>
       covers.people.filter(({ member: key }) => key !== null && colleagues.has(key)).length;
     const [best] = having.toSorted((one, other) => share(other.sheet) - share(one.sheet));
     if (!best) return null;
@@ -127,11 +116,11 @@ export class MarkPlaces {
     }
     const ofYear = this.matrices.find(({ table }) => table.year === when.year);
     if (!ofYear) return note('attendance-no-table', when);
-    return note('attendance-no-column', { ...when, sheet: ofYear.covers.sheet }, this.lastHead(ofYear));
+    return note('attendance-no-column', { ...when, sheet: ofYear.covers.sheet }, lastHead(ofYear.table));
   }
 
   private newRow(
-    sheet: Sheet,
+    sheet: AttendanceSheet,
     member: Member,
     column: number,
     newColumn: NextMarkColumn | null,
@@ -148,31 +137,9 @@ export class MarkPlaces {
     return { table, at: { row, column, key: member.key }, newColumn, guards };
   }
 
-  private headOfDay({ table, covers }: Sheet): MonthColumn | null {
-    const [own] = this.day.of(covers.occasions.map((occasion) => ({ occasion })));
-    const cell = own?.occasion.cell ?? null;
-    const isOwn = ({ header }: MonthColumn): boolean => header.row === cell?.row && header.column === cell.column;
-    return table.monthColumns.find(isOwn) ?? null;
-  }
-
-  private lastHead({ table }: Sheet): CellRef | null {
-    return table.monthColumns.toSorted((one, other) => other.column - one.column)[0]?.header ?? null;
-  }
-
   private colleagues({ section }: Member): ReadonlySet<MemberKey> {
     const own = section?.value ?? null;
     const { members } = this.book.reading.branch;
     return new Set(members.flatMap((each) => (own !== null && each.section?.value === own ? [each.key] : [])));
   }
-}
-
-function rowOf({ covers }: Sheet, member: Member): CellRef | null {
-  return covers.people.find((person) => person.member === member.key)?.cell ?? null;
-}
-
-function holds(
-  { sheet, firstRow, lastRow, firstColumn, lastColumn }: Table,
-  { sheet: name, row, column }: CellRef,
-): boolean {
-  return sheet.name === name && firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn;
 }
