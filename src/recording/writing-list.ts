@@ -112,6 +112,8 @@ export class WritingList {
     }
     const added = addedRows(table, rows, place);
     for (const cell of added.merged) this.refuse('cell-merged', {}, cell);
+    if (isInParts(table))
+      this.remark('new-row-in-last-part', { sheet: name }, cellRef(name, place.at, table.firstColumn));
     return added;
   }
 
@@ -139,6 +141,11 @@ export class WritingList {
     if (!sheet) throw new Error(`no such sheet: ${name}`);
     return sheet;
   }
+}
+
+/** Divided by 小计 rows, each under the rows of its section. */
+function isInParts({ totalRows, dataRows }: Table): boolean {
+  return totalRows.filter(({ covers }) => covers.length < dataRows.length).length > 1;
 }
 
 function addOnce(notes: RecordingNote[], note: RecordingNote): void {

@@ -218,6 +218,37 @@ describe('rows', () => {
   });
 });
 
+describe('a table with 小计 under each section', () => {
+  const SECTIONS = `
+# 党费台账
+2020年党费台账 | < | <
+科室   | 姓名 | 5月
+办公室 | 李明 | 50
+办公室 | 王芳 | 50
+小计   |      | 100
+技术科 | 张伟 | 40
+技术科 | 赵敏 | 40
+小计   |      | 80
+合计   |      | 180
+`;
+  const added = (text: string) => {
+    const { book, list } = open(text);
+    list.addRow(tableOf(book, 'dues'), new Map([['name', writtenText('周婷')]]));
+    return list.finish();
+  };
+
+  test('takes a new row in its last part, which is said', () => {
+    const { remarks, edits } = added(SECTIONS);
+    expect(remarks.map(({ id, cell }) => [id, cell?.row])).toEqual([['new-row-in-last-part', 8]]);
+    expect(edits).toContainEqual(expect.objectContaining({ kind: 'add-rows', like: 7, at: 8, insert: true }));
+  });
+
+  test('says nothing where one 小计 covers all', () => {
+    const one = SECTIONS.replace('小计   |      | 100\n', '').replace('小计   |      | 80', '小计   |      | 180');
+    expect(added(one).remarks).toEqual([]);
+  });
+});
+
 test('a note is given once', () => {
   const { list } = open();
   list.remark('replaces', { old: 'a' }, MARK);

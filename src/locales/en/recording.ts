@@ -59,6 +59,8 @@ export const recording = {
     'sheet-generated': '“{{sheet}}” is a generated sheet; nothing can be recorded in it.',
     'cell-merged':
       '{{cell}} is merged with its neighbours, so filling it in would change other records. Unmerge it first.',
+    'new-row-in-last-part':
+      '“{{sheet}}” is divided by subtotals; the new row goes into the last part ({{cell}}). Move it afterwards where it belongs to another section.',
     'no-room':
       'The table on “{{sheet}}” has no free row below it, and none can be inserted. Insert a row in Excel first.',
     'dues-list-by-date':

@@ -49,6 +49,8 @@ export const recording = {
     'register-row-stays': '{{cell}} 一行登记的是{{name}}本次请假或缺席，现登记为出勤。这一行没有改动，请核对。',
     'sheet-generated': '工作表“{{sheet}}”是自动生成的，不能在其中登记。',
     'cell-merged': '{{cell}} 与旁边的单元格合并在一起，填写会影响别的记录。请先取消合并再登记。',
+    'new-row-in-last-part':
+      '工作表“{{sheet}}”按科室分段小计，新行加在最后一段（{{cell}}）。不属于这一段的，请写入后移到所属的科室。',
     'no-room': '工作表“{{sheet}}”的表格下方没有可用的空行，不能自动加行。请先在 Excel 中插入一行，再登记。',
     'dues-list-by-date':
       '工作表“{{sheet}}”只凭交纳日期分辨是哪个月的党费，不能登记{{name}}{{months}}的党费。请写明该月内的交纳日期，或先加上“月份”一列再登记。',
