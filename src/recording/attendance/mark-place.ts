@@ -10,9 +10,9 @@ import type { Written } from '../written';
 import { attendanceSheets, headOfDay, holds, lastHead, rowOf, type AttendanceSheet } from './attendance-sheets';
 import type { DayOfRecording } from './day-of-recording';
 import { nextMarkColumn, type NextMarkColumn } from './next-mark-column';
-import { isNote, note } from './note';
+import { isNote, note } from '../note';
 import { occasionCells } from './occasion-cells';
-import { ambiguity, personCells, rosterProblem } from './person-cells';
+import { ambiguity, personCells, rosterProblem } from '../persons/person-cells';
 import { marksOfDay } from './records-of-day';
 import { tableOfMonth } from './table-of-month';
 

@@ -7,7 +7,7 @@ import { dayInColumn, yearInColumn } from '../own-way/year-and-day';
 import type { RecordingNote } from '../recording';
 import type { Written } from '../written';
 import type { DayOfRecording } from './day-of-recording';
-import { note } from './note';
+import { note } from '../note';
 
 /**
  * The cells by which a new row of a list says its theme day, in the table's own

@@ -1,7 +1,7 @@
 import type { AbsenceIntent } from '../intent';
 import type { Recorder } from '../recorder';
 import { dayOfRecording } from './day-of-recording';
-import { refuse } from './note';
+import { refuse } from '../note';
 import { marksOfDay } from './records-of-day';
 import { Register } from './register';
 

@@ -4,7 +4,7 @@ import type { Recorder } from '../recorder';
 import type { WritingList } from '../writing-list';
 import { dayOfRecording, type DayOfRecording } from './day-of-recording';
 import { MarkPlaces } from './mark-place';
-import { isNote, refuse, remark } from './note';
+import { isNote, refuse, remark } from '../note';
 import { recordObservers } from './record-observers';
 import { Register } from './register';
 import { writeMark } from './write-mark';

@@ -2,7 +2,7 @@ import type { LeaveIntent } from '../intent';
 import type { Recorder } from '../recorder';
 import { dayOfRecording } from './day-of-recording';
 import { MarkPlaces } from './mark-place';
-import { isNote, refuse, remark } from './note';
+import { isNote, refuse, remark } from '../note';
 import { Register } from './register';
 import { writeMark } from './write-mark';
 

@@ -6,7 +6,7 @@ import type { RecordingBook } from '../recording';
 import type { WritingList } from '../writing-list';
 import { dayOfRecording, type DayOfRecording } from './day-of-recording';
 import { MarkPlaces } from './mark-place';
-import { isNote, refuse } from './note';
+import { isNote, refuse } from '../note';
 import { marksOfDay } from './records-of-day';
 import { Register } from './register';
 import { writeMark } from './write-mark';

@@ -1,7 +1,7 @@
 import { duesAccounts } from '../../dues/build-dues-accounts';
 import type { DuesAccounts } from '../../dues/dues-accounts';
 import type { Member, MemberKey } from '../../records/member';
-import { rosterProblem } from '../attendance/person-cells';
+import { rosterProblem } from '../persons/person-cells';
 import type { RecordingBook } from '../recording';
 import type { WritingList } from '../writing-list';
 import { findPlaces } from './find-places';

@@ -1,6 +1,6 @@
 import { valueOf } from '../../records/field';
 import type { Member } from '../../records/member';
-import { personCells } from '../attendance/person-cells';
+import { personCells } from '../persons/person-cells';
 import { writtenAmount } from '../own-way/amount';
 import type { Written } from '../written';
 import type { DuesDesk } from './dues-desk';

@@ -1,6 +1,6 @@
 import type { Branch } from '../../records/branch';
 import type { Member } from '../../records/member';
-import { ambiguity, personCells } from '../attendance/person-cells';
+import { ambiguity, personCells } from '../persons/person-cells';
 import type { Ledger } from './ledger';
 import { isProblem, problem, type PlaceProblem } from './place';
 

@@ -1,5 +1,5 @@
-import type { CellRef } from '../../records/cell-ref';
-import type { RecordingNote } from '../recording';
+import type { CellRef } from '../records/cell-ref';
+import type { RecordingNote } from './recording';
 import type { WritingList } from '../writing-list';
 
 /** A reason why something has no place, to be refused or remarked. */

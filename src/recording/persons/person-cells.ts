@@ -8,7 +8,7 @@ import type { Table } from '../../reading/tables/table';
 import { columnValues } from '../own-way/column-values';
 import type { RecordingNote } from '../recording';
 import { writtenText, type Written } from '../written';
-import { note } from './note';
+import { note } from '../note';
 
 /**
  * The cells by which a new row names a member: name, and section and id where the
