@@ -1,6 +1,6 @@
 import type { CellRef } from '../records/cell-ref';
 import type { RecordingNote } from './recording';
-import type { WritingList } from '../writing-list';
+import type { WritingList } from './writing-list';
 
 /** A reason why something has no place, to be refused or remarked. */
 export function note(id: string, data: RecordingNote['data'], cell: CellRef | null = null): RecordingNote {
