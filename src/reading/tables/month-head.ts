@@ -18,10 +18,11 @@ export interface MonthHead {
 }
 
 const WORDED = /^(?:((?:19|20)\d{2})年度?)?(\d{1,2}|元)月(?:份)?(?:(\d{1,2})[日号]?(?!\d))?(.*)$/u;
-const FULL_DATE = /^((?:19|20)\d{2})([./-])(\d{1,2})\2(\d{1,2})(\D.*)?$/u;
+const FULL_DATE = /^((?:19|20)\d{2})([./-])(\d{1,2})\2(\d{1,2})([^\d月].*)?$/u;
 const YEAR_MONTH = /^((?:19|20)\d{2})[./-](\d{1,2})(\D.*)?$/u;
 const RUN_TOGETHER = /^((?:19|20)\d{2})(\d{2})(\d{2})?$/u;
-const MONTH_DAY = /^(\d{1,2})[./-](\d{1,2})(?:\D.*)?$/u;
+/** 1-4月 is a span of months, not the fourth of January. */
+const MONTH_DAY = /^(\d{1,2})[./-](\d{1,2})(?:[^\d月].*)?$/u;
 
 /** 第一次(1月20日): a day named within other words. */
 const EMBEDDED = /(?:((?:19|20)\d{2})年)?(?<!\d)(\d{1,2})月(\d{1,2})[日号]/gu;

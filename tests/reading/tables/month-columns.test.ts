@@ -64,6 +64,8 @@ describe('columns of months and dates', () => {
     ['numbers that are no run', '1 | 3 | 7'],
     ['weeks', '第1周 | 第2周 | 第3周'],
     ['spans of months', '1月-3月 | 4月至6月'],
+    ['spans of months that say 月 once', '1-3月 | 4—6月'],
+    ['spans of months with a year', '2020.1-3月 | 2020-4-6月'],
     ['no such month', '13月 | 14月'],
   ])('are not seen in %s', (_, heads) => {
     const [table] = tablesOf(`
