@@ -5,8 +5,9 @@ import { serve } from '../../src/workbench/serve';
 /** Where a browser could be started, a test like any other; else one that is shown as skipped. */
 export const browserTest = process.env.THEME_DAY_BROWSER ? test : test.skip;
 
-// A browser that has to share the machine takes its time.
+// A browser that has to share the machine takes its time, and now and then loses one event; what fails twice is broken.
 jest.setTimeout(60_000);
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 /** The moment that it is in every test: a month has just ended. */
 const NOW = new Date('2026-07-05T10:00:00+08:00');
