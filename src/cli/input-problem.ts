@@ -6,6 +6,7 @@ export class InputProblem extends Error {
       | 'half-not-in-workbook'
       | 'dues-missing'
       | 'roster-missing'
+      | 'roster-needed'
       | 'person-unknown'
       | 'person-ambiguous',
     readonly data: Readonly<Record<string, string>>,

@@ -63,7 +63,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .action((options: RulesOptions) => conclude(rulesCommand(options, session)));
 
   const describing: Describing = { session, conclude, onFile };
-  const record = described('record');
+  const record = described('record').helpCommand('help [command]', words('cli.commands.help'));
   addRecordCommands(record, describing);
   const plan = planCommand(describing);
 

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
 import { facts } from '../hosts/contract/contract-workbook';
+import { bytesFromSnapshot } from '../hosts/xlsx/from-snapshot';
+import { sheets } from '../sheets';
 import { SAMPLE, temporaryFolder, theme } from './run-command';
 
 const output = (): string => path.join(temporaryFolder(), 'out.xlsx');
@@ -99,6 +101,17 @@ describe('theme-day record', () => {
     expect(status).toBe(2);
     expect(err).toContain(said);
     expect(existsSync(file)).toBe(false);
+  });
+
+  test('says that a roster is wanted where a workbook has none', async () => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, 'sessions.xlsx');
+    const start = sheets('# 活动记录\n活动日期 | 活动主题 | 活动内容\n2020-05-20 | 学习 | 学习党章');
+    await writeFile(file, bytesFromSnapshot(start));
+    const { status, err } = await theme(
+      ...['record', 'leave', file, '--month', '2020-05', '--member', '李明', '--kind', '事假', '--dry-run'],
+    );
+    expect([status, err.includes('没有认出花名册')]).toEqual([2, true]);
   });
 
   test('asks where to write', async () => {

@@ -5,7 +5,7 @@ import { parseIsoDate } from '../../src/records/iso-date';
 import { readBranch } from '../../src/reading/read-branch';
 import { languageAtStart, languageOfTag } from '../../src/taskpane/office/office-language';
 import { OfficeMissing } from '../../src/taskpane/office/office-missing';
-import { freeSheetName } from '../../src/taskpane/parts/free-sheet-name';
+import { freeSheetName } from '../../src/workbook/free-sheet-name';
 import { writtenAreas } from '../../src/taskpane/parts/written-areas';
 import { latestMonth, monthsToCheck } from '../../src/taskpane/session/latest-month';
 import { paneSentence } from '../../src/taskpane/shell/pane-sentence';

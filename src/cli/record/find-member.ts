@@ -7,9 +7,10 @@ import { InputProblem } from '../input-problem';
 /**
  * The member whom a typed name means: by the name as it is shown (with its bracket
  * where names repeat), by the id, or by the bare name where only one has it. Throws
- * InputProblem for nobody, or for several.
+ * InputProblem for nobody, for several, and for a workbook without a roster.
  */
-export function findMember({ members, duplicateMembers }: Branch, text: string): Member {
+export function findMember({ members, duplicateMembers, roles }: Branch, text: string): Member {
+  if (!roles.has('roster')) throw new InputProblem('roster-needed', { person: text });
   const wanted = plainText(text);
   const exact = members.filter((member) => plainText(member.displayName) === wanted || member.id?.value === wanted);
   const found = exact.length > 0 ? exact : members.filter(({ displayName }) => plainName(displayName) === wanted);

@@ -99,6 +99,8 @@ export const errors: TranslationOf<typeof chinese> = {
     'No roster, schedule, attendance, dues or other known table was found in “{{file}}” (sheets looked at: {{sheets}}). Check that the header rows name their columns, such as 姓名 or 活动主题; without a workbook yet, theme-day template makes one.',
   'year-needed':
     'The sheet “{{sheet}}” of “{{file}}” states no year, and no single year was found in the other tables. Add --year, for example --year 2020.',
+  'roster-needed':
+    'No roster was recognised, so nobody can tell who “{{person}}” is; nothing was written. Check that the roster has a column 姓名.',
   'person-unknown': 'Nobody on the roster is called “{{person}}”; nothing was written. Check the name.',
   'person-ambiguous':
     'Several people on the roster are called “{{person}}”: {{cells}}; nothing was written. Name one of them in full, or by the id.',

@@ -79,6 +79,7 @@ export const errors = {
     '在“{{file}}”中没有认出花名册、活动、考勤、党费等任何一种表（看过的工作表：{{sheets}}）。请检查表头是否写明“姓名”“活动主题”等列名；还没有这样的工作簿时，可用 theme-day template 新建一份。',
   'year-needed':
     '“{{file}}”的工作表“{{sheet}}”没有写明年份，其他表中也找不到唯一的年份。请加上 --year，例如 --year 2020。',
+  'roster-needed': '没有认出花名册，不知道“{{person}}”是哪一位党员，什么都没有写入。请检查花名册的表头是否写明“姓名”。',
   'person-unknown': '花名册里没有“{{person}}”，什么都没有写入。请检查姓名。',
   'person-ambiguous': '花名册里有几位“{{person}}”：{{cells}}，什么都没有写入。请写成其中一位的全称，或写编号。',
   'month-not-in-workbook':

@@ -15,7 +15,7 @@ import { cellRef } from '../../records/cell-ref';
 import { SheetExists } from '../../workbook/errors';
 import type { SheetDraft } from '../../workbook/sheet-draft';
 import { usePane, usePaneState } from '../session/pane-context';
-import { freeSheetName } from './free-sheet-name';
+import { freeSheetName } from '../../workbook/free-sheet-name';
 import type { UseWriting } from './use-writing';
 
 export interface PutSheetButtonProps extends Pick<ButtonProps, 'appearance' | 'size' | 'disabled' | 'icon'> {

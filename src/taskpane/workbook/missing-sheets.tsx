@@ -5,7 +5,7 @@ import { ruleNames } from '../../locales/rule-names';
 import { templateSheets } from '../../reports/template/template-sheets';
 import type { SheetDraft } from '../../workbook/sheet-draft';
 import type { Snapshot } from '../../workbook/snapshot';
-import { freeSheetName } from '../parts/free-sheet-name';
+import { freeSheetName } from '../../workbook/free-sheet-name';
 import { PutSheetButton } from '../parts/put-sheet-button';
 import { useSheetWriting } from '../parts/use-sheet-writing';
 import { WrittenBar } from '../parts/written-bar';

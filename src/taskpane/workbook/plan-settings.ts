@@ -8,7 +8,7 @@ import type { CellChange, Edit } from '../../workbook/edit';
 import type { SheetDraft } from '../../workbook/sheet-draft';
 import type { CellValue } from '../../workbook/snapshot';
 import type { ShownChange } from '../parts/change-list';
-import { freeSheetName } from '../parts/free-sheet-name';
+import { freeSheetName } from '../../workbook/free-sheet-name';
 
 /** A row of the sheet 设置 that is to be there. */
 export interface WantedRow extends SettingRow {

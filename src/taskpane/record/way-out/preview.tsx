@@ -8,6 +8,7 @@ import { usePane } from '../../session/pane-context';
 import { NoteList } from './note-list';
 import { PlannedCells } from './planned-cells';
 import { recordedNow } from './recorded-now';
+import { FOOT } from './foot';
 
 export interface PreviewProps {
   readonly book: RecordingBook;
@@ -29,17 +30,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   text: { margin: 0 },
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
-    margin: '0 -12px',
-    padding: '8px 12px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  foot: FOOT,
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 

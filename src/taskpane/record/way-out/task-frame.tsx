@@ -8,6 +8,7 @@ import { WrittenBar } from '../../parts/written-bar';
 import { usePane } from '../../session/pane-context';
 import { Preview } from './preview';
 import { useForgetOnceRead } from './use-forget-once-read';
+import { FOOT } from './foot';
 
 export interface TaskFrameProps {
   readonly book: RecordingBook;
@@ -25,18 +26,7 @@ export interface TaskFrameProps {
 
 const useStyles = makeStyles({
   frame: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
-  // In sight however long the list above is.
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
-    margin: '0 -12px',
-    padding: '8px 12px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  foot: FOOT,
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   pending: { flexGrow: 1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

@@ -1,1 +1,0 @@
-export { freeSheetName } from '../../workbook/free-sheet-name';
