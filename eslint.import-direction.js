@@ -4,7 +4,7 @@
  * that a new one has to be placed here first.
  */
 const facts = ['records', 'calendar', 'attendance', 'dues'];
-const core = [...facts, 'rules', 'workbook', 'reading', 'reports', 'recording'];
+const core = [...facts, 'rules', 'workbook', 'notation', 'reading', 'reports', 'recording'];
 
 const HOUSE = {
   records: [],
@@ -13,10 +13,11 @@ const HOUSE = {
   dues: ['records', 'calendar'],
   rules: facts,
   workbook: ['records'],
-  reading: ['records', 'workbook'],
+  notation: ['records', 'workbook'],
+  reading: ['records', 'workbook', 'notation'],
   locales: [],
   reports: [...facts, 'rules', 'workbook', 'locales'],
-  recording: [...facts, 'rules', 'workbook', 'reading', 'reports'],
+  recording: [...facts, 'rules', 'workbook', 'notation', 'reading', 'reports'],
   hosts: ['records', 'workbook'],
   guide: ['rules', 'locales'],
   cli: [...core, 'hosts', 'locales'],

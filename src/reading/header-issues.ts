@@ -1,5 +1,5 @@
 import type { IssueList } from './readers/issue-list';
-import { cellAt } from './sheet-cells';
+import { cellAt } from '../workbook/sheet-cells';
 import type { Table } from './tables/table';
 
 /** Reports required fields without a column, and columns that claim one field together. */

@@ -1,6 +1,6 @@
 import type { CellRef } from '../records/cell-ref';
 import type { Field } from '../records/field';
-import { cellAt } from '../reading/sheet-cells';
+import { cellAt } from '../workbook/sheet-cells';
 import type { CellValue } from '../workbook/snapshot';
 import type { RecordingBook } from './recording';
 import type { Written } from './written';

@@ -1,7 +1,7 @@
 import type { CellRef } from '../records/cell-ref';
 import type { Edit } from '../workbook/edit';
 import type { CellValue } from '../workbook/snapshot';
-import { dateOfSerial } from '../reading/cells/serial-date';
+import { dateOfSerial } from '../notation/serial-date';
 import type { PlannedCell } from './recording';
 import type { AddedRows } from './rows/added-rows';
 import type { Written } from './written';

@@ -1,5 +1,5 @@
 import { cellRef, fullAddress, type CellRef } from '../records/cell-ref';
-import { cellAt, mergeAt } from '../reading/sheet-cells';
+import { cellAt, mergeAt } from '../workbook/sheet-cells';
 import type { Table } from '../reading/tables/table';
 import type { Edit, ExpectCells } from '../workbook/edit';
 import type { SheetSnapshot } from '../workbook/snapshot';

@@ -3,7 +3,7 @@ import type { CellRef } from '../../src/records/cell-ref';
 import type { Branch } from '../../src/records/branch';
 import type { Field } from '../../src/records/field';
 import { readBranch } from '../../src/reading/read-branch';
-import { cellAt, lastColumnOf, lastRowOf, textOf } from '../../src/reading/sheet-cells';
+import { cellAt, lastColumnOf, lastRowOf, textOf } from '../../src/workbook/sheet-cells';
 import { WorkbookError } from '../../src/workbook/errors';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
 import { sheets } from '../sheets';

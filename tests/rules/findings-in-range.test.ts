@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CellRef } from '../../src/records/cell-ref';
 import { monthsFrom, month } from '../../src/records/month';
 import { parseIsoDate } from '../../src/records/iso-date';
-import { lastColumnOf, lastRowOf } from '../../src/reading/sheet-cells';
+import { lastColumnOf, lastRowOf } from '../../src/workbook/sheet-cells';
 import { readBranch } from '../../src/reading/read-branch';
 import { check } from '../../src/rules/check';
 import { sheets } from '../sheets';

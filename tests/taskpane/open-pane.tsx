@@ -8,7 +8,7 @@ import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
 import { ruleNames } from '../../src/locales/rule-names';
 import { wordsOf } from '../../src/locales/words';
 import { readBranch, type Reading } from '../../src/reading/read-branch';
-import { cellAt } from '../../src/reading/sheet-cells';
+import { cellAt } from '../../src/workbook/sheet-cells';
 import type { CellRef } from '../../src/records/cell-ref';
 import { Pane, type PaneProps } from '../../src/taskpane/pane';
 import type { ScreenId } from '../../src/taskpane/session/pane-context';

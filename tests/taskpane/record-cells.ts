@@ -1,4 +1,4 @@
-import { cellAt } from '../../src/reading/sheet-cells';
+import { cellAt } from '../../src/workbook/sheet-cells';
 import { columnNumber } from '../../src/records/cell-ref';
 import type { CellValue } from '../../src/workbook/snapshot';
 import type { SampleHost } from './open-pane';

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { cellAt } from '../../src/reading/sheet-cells';
+import { cellAt } from '../../src/workbook/sheet-cells';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { openPane, openScreen, SampleHost } from './open-pane';
 import { NAMES, recordBranch } from './record-branch';

@@ -1,9 +1,9 @@
 import type { LeaveKind } from '../../records/attendance';
 import { fenFromYuan, type Fen } from '../../records/fen';
 import { parseMonth, type Month } from '../../records/month';
-import { meaningOf } from '../../reading/cells/legend-words';
+import { meaningOf } from '../../notation/legend-words';
 import type { LegendMeaning } from '../../records/settings';
-import { splitNames } from '../../reading/cells/names';
+import { splitNames } from '../../notation/names';
 import { UsageProblem } from '../usage-problem';
 
 /** Months in a row, both included. */

@@ -3,7 +3,7 @@ import type { Month } from '../../records/month';
 import type { ThemeDayIntent, ThemeDayStep } from '../../recording/intent';
 import type { RecordingBook } from '../../recording/recording';
 import { chinese } from '../../locales/zh-CN';
-import { parseYesNoCell } from '../../reading/cells/yes-no';
+import { parseYesNoCell } from '../../notation/yes-no';
 import { UsageProblem } from '../usage-problem';
 
 export interface ThemeDayOptions {

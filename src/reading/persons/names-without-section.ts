@@ -1,5 +1,5 @@
 import type { Role } from '../../records/role';
-import { cellAt, textOf } from '../sheet-cells';
+import { cellAt, textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../tables/table';
 import { writtenName } from './written-name';
 

@@ -1,8 +1,8 @@
 import type { DuesAmount } from '../../records/dues';
 import type { Field } from '../../records/field';
 import type { Month } from '../../records/month';
-import { parseDuesCell } from '../cells/amount';
-import { fieldAt } from '../cells/cell-reading';
+import { parseDuesCell } from '../../notation/amount';
+import { fieldAt } from '../../notation/cell-reading';
 import type { ReadingContext } from './reading-context';
 import type { Placed } from './table-row';
 

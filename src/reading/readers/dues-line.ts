@@ -1,8 +1,8 @@
 import type { DuesLine } from '../../records/dues';
 import type { Person } from '../../records/member';
 import type { Month } from '../../records/month';
-import { parseAmountCell } from '../cells/amount';
-import { parseYesNoCell } from '../cells/yes-no';
+import { parseAmountCell } from '../../notation/amount';
+import { parseYesNoCell } from '../../notation/yes-no';
 import { fieldReader, type Parser } from './field-reader';
 import type { ReadingContext } from './reading-context';
 import type { TableRow } from './table-row';

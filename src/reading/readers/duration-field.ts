@@ -2,12 +2,12 @@ import { blank, read, unreadable, type Field } from '../../records/field';
 import { daysBetween } from '../../records/iso-date';
 import type { Month } from '../../records/month';
 import type { Duration } from '../../records/theme-day-row';
-import { fieldAt } from '../cells/cell-reading';
-import { parseDateCell } from '../cells/date';
-import { durationUnitOf, parseDurationCell } from '../cells/duration';
-import { shownText } from '../cells/read-cell';
-import { parseTimeOfDay } from '../cells/time-of-day';
-import { shownAt, textOf } from '../sheet-cells';
+import { fieldAt } from '../../notation/cell-reading';
+import { parseDateCell } from '../../notation/date';
+import { durationUnitOf, parseDurationCell } from '../../notation/duration';
+import { shownText } from '../../notation/read-cell';
+import { parseTimeOfDay } from '../../notation/time-of-day';
+import { shownAt, textOf } from '../../workbook/sheet-cells';
 import type { ReadingContext } from './reading-context';
 import type { Placed, TableRow } from './table-row';
 

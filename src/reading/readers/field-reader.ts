@@ -1,7 +1,7 @@
 import type { Field } from '../../records/field';
 import type { Month } from '../../records/month';
 import type { CellValue } from '../../workbook/snapshot';
-import { fieldAt, type CellReading } from '../cells/cell-reading';
+import { fieldAt, type CellReading } from '../../notation/cell-reading';
 import type { IssueList } from './issue-list';
 import type { Placed, TableRow } from './table-row';
 

@@ -1,9 +1,9 @@
 import type { CellRef } from '../../records/cell-ref';
 import { month, type Month } from '../../records/month';
-import { parsePeriodCell, type Period } from '../cells/period';
-import type { CellReading } from '../cells/cell-reading';
+import { parsePeriodCell, type Period } from '../../notation/period';
+import type { CellReading } from '../../notation/cell-reading';
 import type { CellValue } from '../../workbook/snapshot';
-import { unreadableCell } from '../cells/read-cell';
+import { unreadableCell } from '../../notation/read-cell';
 import type { ReadingContext } from './reading-context';
 import { rowYear, withYear } from './row-year';
 import type { Placed, TableRow } from './table-row';

@@ -3,7 +3,7 @@ import type { Field } from '../../records/field';
 import type { Person } from '../../records/member';
 import type { Month } from '../../records/month';
 import { NOT_CALCULATED } from '../../records/not-calculated';
-import { fieldAt } from '../cells/cell-reading';
+import { fieldAt } from '../../notation/cell-reading';
 import type { Parser } from './field-reader';
 import type { IssueList } from './issue-list';
 import type { Placed } from './table-row';

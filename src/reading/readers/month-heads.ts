@@ -2,7 +2,7 @@ import type { Occasion } from '../../records/attendance';
 import { isoDate } from '../../records/iso-date';
 import { month, yearOfMonth, type Month } from '../../records/month';
 import { YearNeeded } from '../errors';
-import { shownAt, textOf } from '../sheet-cells';
+import { shownAt, textOf } from '../../workbook/sheet-cells';
 import type { MonthColumn, Table } from '../tables/table';
 import type { ReadingContext } from './reading-context';
 

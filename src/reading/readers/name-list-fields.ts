@@ -1,8 +1,8 @@
 import { NOT_CALCULATED } from '../../records/not-calculated';
-import { isBlankValue, unreadableCell } from '../cells/read-cell';
-import { splitNames } from '../cells/names';
+import { isBlankValue, unreadableCell } from '../../notation/read-cell';
+import { splitNames } from '../../notation/names';
 import type { PersonIndex } from '../persons/person-index';
-import { textOf } from '../sheet-cells';
+import { textOf } from '../../workbook/sheet-cells';
 import type { Parser } from './field-reader';
 import { parseTextCell } from './text-field';
 

@@ -1,6 +1,6 @@
-import { squeezeText } from '../cells/normalise';
-import { parseYesNoCell } from '../cells/yes-no';
-import { textOf } from '../sheet-cells';
+import { squeezeText } from '../../notation/normalise';
+import { parseYesNoCell } from '../../notation/yes-no';
+import { textOf } from '../../workbook/sheet-cells';
 import type { Parser } from './field-reader';
 
 /** 是否外出: a yes or no, or the word 外出 itself. */

@@ -1,7 +1,7 @@
 import { unreadable } from '../../records/field';
 import type { MemberKey, Person } from '../../records/member';
 import { NOT_CALCULATED } from '../../records/not-calculated';
-import { textOf } from '../sheet-cells';
+import { textOf } from '../../workbook/sheet-cells';
 import type { ReadingContext } from './reading-context';
 import type { TableRow } from './table-row';
 

@@ -1,7 +1,7 @@
 import type { DuesLine, DuesStatement, Payment } from '../../records/dues';
 import type { Person } from '../../records/member';
 import type { Month } from '../../records/month';
-import type { Period } from '../cells/period';
+import type { Period } from '../../notation/period';
 import type { Table } from '../tables/table';
 import { duesAmount } from './dues-amount';
 import { duesLine } from './dues-line';

@@ -1,8 +1,8 @@
 import type { LeaveEntry } from '../../records/attendance';
 import { blank, read as readField, type Field } from '../../records/field';
 import type { IsoDate } from '../../records/iso-date';
-import { fieldAt } from '../cells/cell-reading';
-import { parseDoneCell, parseYesNoCell } from '../cells/yes-no';
+import { fieldAt } from '../../notation/cell-reading';
+import { parseDoneCell, parseYesNoCell } from '../../notation/yes-no';
 import type { Table } from '../tables/table';
 import { fieldReader, type FieldReader, type Parser } from './field-reader';
 import { personOf } from './people';

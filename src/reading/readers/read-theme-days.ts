@@ -1,8 +1,8 @@
 import { cellRef } from '../../records/cell-ref';
 import type { ThemeDayRow } from '../../records/theme-day-row';
-import { parseCountCell } from '../cells/count';
+import { parseCountCell } from '../../notation/count';
 
-import { parseDoneCell, parseYesNoCell } from '../cells/yes-no';
+import { parseDoneCell, parseYesNoCell } from '../../notation/yes-no';
 import type { Table } from '../tables/table';
 import { durationField } from './duration-field';
 import { fieldReader } from './field-reader';

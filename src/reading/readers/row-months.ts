@@ -1,8 +1,8 @@
 import type { Field } from '../../records/field';
 import type { Month } from '../../records/month';
-import { fieldAt, type CellReading } from '../cells/cell-reading';
-import { parseMonthCell, readMonthColumn } from '../cells/month';
-import { textOf } from '../sheet-cells';
+import { fieldAt, type CellReading } from '../../notation/cell-reading';
+import { parseMonthCell, readMonthColumn } from '../../notation/month';
+import { textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../tables/table';
 import type { ReadingContext } from './reading-context';
 import { rowYear, withYear } from './row-year';

@@ -1,6 +1,6 @@
 import { monthNumber, yearOfMonth, type Month } from '../../records/month';
-import type { CellReading } from '../cells/cell-reading';
-import { parsePeriodCell } from '../cells/period';
+import type { CellReading } from '../../notation/cell-reading';
+import { parsePeriodCell } from '../../notation/period';
 import { YearNeeded } from '../errors';
 import type { ReadingContext } from './reading-context';
 import type { TableRow } from './table-row';

@@ -1,8 +1,8 @@
 import { cellRef } from '../../records/cell-ref';
 import type { SettingRow } from '../settings/setting-row';
 import type { WaiverCell, WaiverRow } from '../settings/read-waivers';
-import { isBlankValue } from '../cells/read-cell';
-import { textOf } from '../sheet-cells';
+import { isBlankValue } from '../../notation/read-cell';
+import { textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../tables/table';
 import { tableRow, type TableRow } from './table-row';
 

@@ -1,8 +1,8 @@
 import type { Mark } from '../../records/attendance';
-import { legendOfLine } from '../cells/legend-line';
-import { legendWith } from '../cells/legend';
-import { parseMarkCell } from '../cells/mark';
-import type { CellReading } from '../cells/cell-reading';
+import { legendOfLine } from '../../notation/legend-line';
+import { legendWith } from '../../notation/legend';
+import { parseMarkCell } from '../../notation/mark';
+import type { CellReading } from '../../notation/cell-reading';
 import type { CellValue } from '../../workbook/snapshot';
 import type { Table } from '../tables/table';
 import type { ReadingContext } from './reading-context';

@@ -1,7 +1,7 @@
-import { normaliseText } from '../cells/normalise';
+import { normaliseText } from '../../notation/normalise';
 import { NOT_CALCULATED } from '../../records/not-calculated';
-import { isErrorText, isNothing, unreadableCell } from '../cells/read-cell';
-import { textOf } from '../sheet-cells';
+import { isErrorText, isNothing, unreadableCell } from '../../notation/read-cell';
+import { textOf } from '../../workbook/sheet-cells';
 import type { Parser } from './field-reader';
 
 /**

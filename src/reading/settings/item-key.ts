@@ -1,4 +1,4 @@
-import { squeezeText } from '../cells/normalise';
+import { squeezeText } from '../../notation/normalise';
 import { SETTING_ITEMS, type SettingItem } from './setting-items';
 
 const BY_KEY = new Map(

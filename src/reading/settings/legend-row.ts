@@ -1,9 +1,9 @@
 import type { CellValue } from '../../workbook/snapshot';
-import { shownText } from '../cells/read-cell';
-import { legendOfLine } from '../cells/legend-line';
-import { markKey, type Legend } from '../cells/legend';
-import { meaningOf, MEANING_WORDS } from '../cells/legend-words';
-import { normaliseText } from '../cells/normalise';
+import { shownText } from '../../notation/read-cell';
+import { legendOfLine } from '../../notation/legend-line';
+import { markKey, type Legend } from '../../notation/legend';
+import { meaningOf, MEANING_WORDS } from '../../notation/legend-words';
+import { normaliseText } from '../../notation/normalise';
 
 /** 图例 √ | 出勤, 考勤符号 √ | 出勤, or 图例 | √出勤 △事假 ×缺席. */
 const ITEM = /^(?:考勤|签到|出勤)?(?:图例|符号|标记)(?:说明)?\s*[:：]?\s*(\S{0,4})$/u;

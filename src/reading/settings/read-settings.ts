@@ -7,7 +7,7 @@ import {
   type Severity,
 } from '../../records/settings';
 import type { IsoDate } from '../../records/iso-date';
-import { isBlankValue, shownText } from '../cells/read-cell';
+import { isBlankValue, shownText } from '../../notation/read-cell';
 import { itemOf } from './item-key';
 import { ALLOWED_MEANINGS, legendMarkOf, legendOfRow } from './legend-row';
 import { ALLOWED_MAPPING, mappedColumn, mappedField } from './mapping-row';

@@ -3,10 +3,10 @@ import { monthsFrom, type Month } from '../../records/month';
 import type { ReadingIssue } from '../../records/reading-issue';
 import type { Waiver } from '../../records/waiver';
 import type { CellValue } from '../../workbook/snapshot';
-import { squeezeText } from '../cells/normalise';
-import { parsePeriodCell } from '../cells/period';
-import { isBlankValue, isNothing, shownText } from '../cells/read-cell';
-import type { MonthContext } from '../cells/month';
+import { squeezeText } from '../../notation/normalise';
+import { parsePeriodCell } from '../../notation/period';
+import { isBlankValue, isNothing, shownText } from '../../notation/read-cell';
+import type { MonthContext } from '../../notation/month';
 
 export interface WaiverCell {
   readonly raw: CellValue;

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../records/cell-ref';
 import type { ReadingIssue } from '../../records/reading-issue';
 import type { CellValue } from '../../workbook/snapshot';
-import { shownText } from '../cells/read-cell';
+import { shownText } from '../../notation/read-cell';
 
 /** One row of the sheet 设置 (项目 | 值 | 说明), or of a second table 规则 | 级别 on it. */
 export interface SettingRow {

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../workbook/snapshot';
-import { withDigits } from '../cells/chinese-number';
-import { squeezeText } from '../cells/normalise';
-import { isNothing, shownText } from '../cells/read-cell';
-import { parseYesNoCell } from '../cells/yes-no';
+import { withDigits } from '../../notation/chinese-number';
+import { squeezeText } from '../../notation/normalise';
+import { isNothing, shownText } from '../../notation/read-cell';
+import { parseYesNoCell } from '../../notation/yes-no';
 
 /** A parser of one value: null for what cannot be used. */
 export type ValueParser<T> = (value: CellValue) => T | null;

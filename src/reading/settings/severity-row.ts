@@ -1,5 +1,5 @@
 import type { Severity } from '../../records/settings';
-import { squeezeText } from '../cells/normalise';
+import { squeezeText } from '../../notation/normalise';
 import { editDistance } from './edit-distance';
 import { oneOf } from './setting-values';
 

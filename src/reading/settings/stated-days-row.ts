@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../records/iso-date';
 import type { CellValue } from '../../workbook/snapshot';
-import { squeezeText } from '../cells/normalise';
-import { daysOfRange } from '../cells/date-range';
+import { squeezeText } from '../../notation/normalise';
+import { daysOfRange } from '../../notation/date-range';
 import { oneOf } from './setting-values';
 
 /** How a row of days off or workdays is written: 放假日, 调休上班日, 2027年放假日, 放假日 2027. */

@@ -1,7 +1,7 @@
 import { cellRef } from '../../records/cell-ref';
 import type { Role } from '../../records/role';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { cellAt, mergeAt } from '../sheet-cells';
+import { cellAt, mergeAt } from '../../workbook/sheet-cells';
 import { ROLE_FIELDS } from '../vocabulary/role-fields';
 import { totalKind, type TotalKind } from '../vocabulary/row-words';
 import { isNoteRow } from './note-rows';

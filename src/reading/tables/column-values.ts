@@ -1,9 +1,9 @@
 import { NOT_CALCULATED } from '../../records/not-calculated';
-import { parsePartialDate } from '../cells/date';
-import { parsePartialMonth } from '../cells/month';
-import { squeezeText } from '../cells/normalise';
+import { parsePartialDate } from '../../notation/date';
+import { parsePartialMonth } from '../../notation/month';
+import { squeezeText } from '../../notation/normalise';
 import type { CellValue } from '../../workbook/snapshot';
-import { cellAt } from '../sheet-cells';
+import { cellAt } from '../../workbook/sheet-cells';
 import { isBlankText } from './row-cells';
 import type { Region } from './regions';
 

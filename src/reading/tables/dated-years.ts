@@ -1,8 +1,8 @@
-import { parsePartialDate } from '../cells/date';
-import { parsePartialMonth } from '../cells/month';
-import { periodOfText } from '../cells/period-text';
+import { parsePartialDate } from '../../notation/date';
+import { parsePartialMonth } from '../../notation/month';
+import { periodOfText } from '../../notation/period-text';
 import type { CellValue } from '../../workbook/snapshot';
-import { cellAt } from '../sheet-cells';
+import { cellAt } from '../../workbook/sheet-cells';
 import type { UndatedTable } from './draft-table';
 
 /** Roles whose rows or columns are months or sessions. A roster's dates are of lives, not of the year's work. */

@@ -1,6 +1,6 @@
 import { cellRef } from '../../records/cell-ref';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
-import { cellAt, mergeAt, textOf } from '../sheet-cells';
+import { cellAt, mergeAt, textOf } from '../../workbook/sheet-cells';
 import type { Candidate } from '../vocabulary/header-word';
 import type { Head, HeadBlock, Tier } from './head-block';
 import type { HeadWords } from './head-words';

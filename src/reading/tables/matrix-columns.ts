@@ -1,5 +1,5 @@
 import type { Role } from '../../records/role';
-import { textOf } from '../sheet-cells';
+import { textOf } from '../../workbook/sheet-cells';
 import type { Evidence } from './evidence';
 import type { HeadWords } from './head-words';
 import { partOfText } from './month-part';

@@ -1,5 +1,5 @@
-import { textOf } from '../sheet-cells';
-import { squeezeText } from '../cells/normalise';
+import { textOf } from '../../workbook/sheet-cells';
+import { squeezeText } from '../../notation/normalise';
 import type { Head, Tier } from './head-block';
 import { partOfText } from './month-part';
 import { partColumns, partsByMonth, type MonthBlockColumn, type UpperMonths } from './month-parts';

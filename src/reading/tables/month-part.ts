@@ -1,4 +1,4 @@
-import { squeezeText } from '../cells/normalise';
+import { squeezeText } from '../../notation/normalise';
 import type { MonthPart } from './table';
 
 /** Arrears, bases and the like have the same words in them. */

@@ -1,5 +1,5 @@
 import type { Role } from '../../records/role';
-import { squeezeText } from '../cells/normalise';
+import { squeezeText } from '../../notation/normalise';
 import { ROLE_FIELDS } from '../vocabulary/role-fields';
 import { isCountText, isNoteText, isPartText, isSignatureText } from '../vocabulary/row-words';
 import type { Region } from './regions';

@@ -1,5 +1,5 @@
 import type { Role } from '../../records/role';
-import { squeezeText } from '../cells/normalise';
+import { squeezeText } from '../../notation/normalise';
 import { saysForeignLedger } from '../vocabulary/role-words';
 import type { Evidence } from './evidence';
 

@@ -1,5 +1,5 @@
-import { squeezeText } from '../cells/normalise';
-import { lastRowOf } from '../sheet-cells';
+import { squeezeText } from '../../notation/normalise';
+import { lastRowOf } from '../../workbook/sheet-cells';
 import { statedMonth, statedYear } from './stated-period';
 import { isNoteText } from '../vocabulary/row-words';
 import { widthAt, writtenCells } from './row-cells';

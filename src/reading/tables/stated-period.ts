@@ -1,5 +1,5 @@
-import { withDigits } from '../cells/chinese-number';
-import { squeezeText } from '../cells/normalise';
+import { withDigits } from '../../notation/chinese-number';
+import { squeezeText } from '../../notation/normalise';
 
 /** Document numbers such as 〔2008〕3号 state no year of the table. */
 const DOCUMENT_NUMBER = /[〔[【(]\d{4}[〕\]】)]\s*第?\d+号/gu;

@@ -1,5 +1,5 @@
-import { squeezeText } from '../cells/normalise';
-import { cellAt, textOf } from '../sheet-cells';
+import { squeezeText } from '../../notation/normalise';
+import { cellAt, textOf } from '../../workbook/sheet-cells';
 import { totalKind, type TotalKind } from '../vocabulary/row-words';
 import type { Head } from './head-block';
 import { partOfText } from './month-part';

@@ -1,4 +1,4 @@
-import { squeezeText } from '../cells/normalise';
+import { squeezeText } from '../../notation/normalise';
 import { headerKey } from '../vocabulary/header-key';
 import type { HeadWords } from './head-words';
 import { partOfText } from './month-part';

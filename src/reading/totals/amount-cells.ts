@@ -1,11 +1,11 @@
 import type { CellRef } from '../../records/cell-ref';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { NOT_CALCULATED } from '../../records/not-calculated';
-import { parseAmountCell, parseDuesCell } from '../cells/amount';
-import type { CellReading } from '../cells/cell-reading';
-import { squeezeText } from '../cells/normalise';
-import { isBlankValue, unreadableCell } from '../cells/read-cell';
-import { cellAt } from '../sheet-cells';
+import { parseAmountCell, parseDuesCell } from '../../notation/amount';
+import type { CellReading } from '../../notation/cell-reading';
+import { squeezeText } from '../../notation/normalise';
+import { isBlankValue, unreadableCell } from '../../notation/read-cell';
+import { cellAt } from '../../workbook/sheet-cells';
 
 const TOTAL_WORDS = /^(?:合计|小计|总计|共计|累计)[^\d¥-]*?[:为]?(?=[\d¥-]|$)/u;
 

@@ -1,5 +1,5 @@
-import { squeezeText } from '../cells/normalise';
-import { shownAt, textOf } from '../sheet-cells';
+import { squeezeText } from '../../notation/normalise';
+import { shownAt, textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../tables/table';
 
 /** Fields whose columns hold money that a 合计 row may sum. */

@@ -3,7 +3,7 @@ import { fen } from '../../records/fen';
 import type { Month } from '../../records/month';
 import type { IssueList } from '../readers/issue-list';
 import { monthOfColumn } from '../readers/month-of-column';
-import { cellAt } from '../sheet-cells';
+import { cellAt } from '../../workbook/sheet-cells';
 import type { Table } from '../tables/table';
 import { amountColumns } from './amount-columns';
 import { readTotalCell, summedAmount } from './amount-cells';

@@ -1,4 +1,4 @@
-import { squeezeText } from '../cells/normalise';
+import { squeezeText } from '../../notation/normalise';
 
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/gu;
 const NUMBERING = /^(?:\d{1,2}(?:[.、]|(?=[^\d.、:/年月日季号%-]))|[一二三四五六七八九十]{1,3}、)(?=\D)/u;

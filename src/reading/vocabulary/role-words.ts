@@ -1,5 +1,5 @@
 import type { Role } from '../../records/role';
-import { squeezeText } from '../cells/normalise';
+import { squeezeText } from '../../notation/normalise';
 
 /** Words of a title or sheet name that say what a table is for. */
 const ROLE_WORDS: Readonly<Record<Role, RegExp>> = {

@@ -1,4 +1,4 @@
-import { squeezeText } from '../cells/normalise';
+import { squeezeText } from '../../notation/normalise';
 
 export type TotalKind = 'subtotal' | 'total';
 

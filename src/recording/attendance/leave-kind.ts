@@ -1,5 +1,5 @@
 import type { LeaveKind } from '../../records/attendance';
-import { MEANING_WORDS, meaningOf } from '../../reading/cells/legend-words';
+import { MEANING_WORDS, meaningOf } from '../../notation/legend-words';
 import type { Table } from '../../reading/tables/table';
 import { columnValues, mostFrequent } from '../own-way/column-values';
 import { LEAVE_MEANINGS } from '../own-way/mark';

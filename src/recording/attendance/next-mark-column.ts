@@ -1,6 +1,6 @@
 import { cellRef, type CellRef } from '../../records/cell-ref';
 import { month as monthAt, monthsBetween, yearOfMonth } from '../../records/month';
-import { cellAt, mergeAt } from '../../reading/sheet-cells';
+import { cellAt, mergeAt } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import { monthHeadLike, type HeadToWrite } from '../own-way/month-head';
 import type { Written } from '../written';

@@ -1,8 +1,8 @@
 import type { LeaveKind } from '../../records/attendance';
 import type { IsoDate } from '../../records/iso-date';
-import { parseDateCell } from '../../reading/cells/date';
-import { parseYesNoCell } from '../../reading/cells/yes-no';
-import { textOf } from '../../reading/sheet-cells';
+import { parseDateCell } from '../../notation/date';
+import { parseYesNoCell } from '../../notation/yes-no';
+import { textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import type { CellValue } from '../../workbook/snapshot';
 import { columnValues } from '../own-way/column-values';

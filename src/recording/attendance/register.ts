@@ -1,8 +1,8 @@
 import type { LeaveEntry } from '../../records/attendance';
 import type { Member, MemberKey } from '../../records/member';
 import { yearOfMonth } from '../../records/month';
-import { dateOfSerial } from '../../reading/cells/serial-date';
-import { cellAt, textOf } from '../../reading/sheet-cells';
+import { dateOfSerial } from '../../notation/serial-date';
+import { cellAt, textOf } from '../../workbook/sheet-cells';
 import { tableRow } from '../../reading/readers/table-row';
 import type { Table } from '../../reading/tables/table';
 import type { RecordingBook, RecordingNote } from '../recording';

@@ -6,7 +6,7 @@ import type { IsoDate } from '../../records/iso-date';
 import type { Member, MemberKey } from '../../records/member';
 import { isPartyMember } from '../../records/membership';
 import type { Month } from '../../records/month';
-import { cellAt, textOf } from '../../reading/sheet-cells';
+import { cellAt, textOf } from '../../workbook/sheet-cells';
 import type { RecordingBook } from '../recording';
 import { dayOfRecording } from './day-of-recording';
 import { leaveOfDay, marksOfDay } from './records-of-day';

@@ -1,5 +1,5 @@
 import type { LeaveKind, Mark } from '../../records/attendance';
-import { cellAt, textOf } from '../../reading/sheet-cells';
+import { cellAt, textOf } from '../../workbook/sheet-cells';
 import { isSameMark, markInTable, marksLeaveInGeneral } from '../own-way/mark';
 import type { RecordingBook } from '../recording';
 import type { Written } from '../written';

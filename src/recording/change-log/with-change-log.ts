@@ -1,5 +1,5 @@
 import { fullAddress } from '../../records/cell-ref';
-import { lastRowOf } from '../../reading/sheet-cells';
+import { lastRowOf } from '../../workbook/sheet-cells';
 import { changeLogHead, type ChangeLogHead } from '../../reading/tables/change-log';
 import type { Edit, SetCells } from '../../workbook/edit';
 import type { SheetSnapshot } from '../../workbook/snapshot';

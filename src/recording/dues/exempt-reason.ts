@@ -1,5 +1,5 @@
 import { monthNumber, yearOfMonth, type Month } from '../../records/month';
-import { cellAt } from '../../reading/sheet-cells';
+import { cellAt } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import { writtenText, type Written } from '../written';
 

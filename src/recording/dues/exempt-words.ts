@@ -1,6 +1,6 @@
-import { parseDuesCell } from '../../reading/cells/amount';
-import { parseYesNoCell } from '../../reading/cells/yes-no';
-import { cellAt } from '../../reading/sheet-cells';
+import { parseDuesCell } from '../../notation/amount';
+import { parseYesNoCell } from '../../notation/yes-no';
+import { cellAt } from '../../workbook/sheet-cells';
 import type { MonthPart, Table } from '../../reading/tables/table';
 import { columnValues, mostFrequent } from '../own-way/column-values';
 import { writtenText, type Written } from '../written';

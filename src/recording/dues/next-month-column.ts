@@ -1,8 +1,8 @@
 import { cellRef } from '../../records/cell-ref';
 import { firstDay, month as monthAt, monthNumber, monthsBetween, yearOfMonth, type Month } from '../../records/month';
-import { cellAt, mergeAt } from '../../reading/sheet-cells';
+import { cellAt, mergeAt } from '../../workbook/sheet-cells';
 import { monthHead } from '../../reading/tables/month-head';
-import { dateOfSerial, serialOfDate } from '../../reading/cells/serial-date';
+import { dateOfSerial, serialOfDate } from '../../notation/serial-date';
 import type { Table } from '../../reading/tables/table';
 import type { CellValue } from '../../workbook/snapshot';
 import type { Written } from '../written';

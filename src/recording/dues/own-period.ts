@@ -1,5 +1,5 @@
-import { withDigits } from '../../reading/cells/chinese-number';
-import { parsePeriodCell } from '../../reading/cells/period';
+import { withDigits } from '../../notation/chinese-number';
+import { parsePeriodCell } from '../../notation/period';
 import type { Table } from '../../reading/tables/table';
 import { monthNumber, yearOfMonth, type Month } from '../../records/month';
 import { columnValues } from '../own-way/column-values';

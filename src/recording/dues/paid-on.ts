@@ -1,5 +1,5 @@
-import { parseDateCell } from '../../reading/cells/date';
-import { serialOfDate } from '../../reading/cells/serial-date';
+import { parseDateCell } from '../../notation/date';
+import { serialOfDate } from '../../notation/serial-date';
 import type { Table } from '../../reading/tables/table';
 import { dayOfMonth, type IsoDate } from '../../records/iso-date';
 import { monthNumber, monthOf, yearOfMonth, type Month } from '../../records/month';

@@ -1,5 +1,5 @@
 import type { Table } from '../../reading/tables/table';
-import { cellAt } from '../../reading/sheet-cells';
+import { cellAt } from '../../workbook/sheet-cells';
 import type { CellValue } from '../../workbook/snapshot';
 
 /** What the data rows of a table hold in one column, blanks left out, from the last row up: the latest ways of writing first. */

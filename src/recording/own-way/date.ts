@@ -1,5 +1,5 @@
-import { parseDateCell } from '../../reading/cells/date';
-import { dateOfSerial, serialOfDate } from '../../reading/cells/serial-date';
+import { parseDateCell } from '../../notation/date';
+import { dateOfSerial, serialOfDate } from '../../notation/serial-date';
 import type { Table } from '../../reading/tables/table';
 import { dayOfMonth, dayOfWeek, yearOf, type IsoDate } from '../../records/iso-date';
 import { monthNumber, monthOf } from '../../records/month';

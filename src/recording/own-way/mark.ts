@@ -1,9 +1,9 @@
 import type { LeaveKind, Mark } from '../../records/attendance';
 import type { LegendMeaning, Settings } from '../../records/settings';
-import { legendOfLine } from '../../reading/cells/legend-line';
-import { MEANING_WORDS } from '../../reading/cells/legend-words';
+import { legendOfLine } from '../../notation/legend-line';
+import { MEANING_WORDS } from '../../notation/legend-words';
 import { markParser } from '../../reading/readers/table-legend';
-import { cellAt } from '../../reading/sheet-cells';
+import { cellAt } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import type { CellValue } from '../../workbook/snapshot';
 import type { Written } from '../written';

@@ -1,4 +1,4 @@
-import { dateOfSerial, serialOfDate } from '../../reading/cells/serial-date';
+import { dateOfSerial, serialOfDate } from '../../notation/serial-date';
 import { monthHead } from '../../reading/tables/month-head';
 import type { MonthColumn } from '../../reading/tables/table';
 import { dayOfMonth, type IsoDate } from '../../records/iso-date';

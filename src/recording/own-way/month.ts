@@ -1,5 +1,5 @@
-import { parseMonthCell } from '../../reading/cells/month';
-import { dateOfSerial, serialOfDate } from '../../reading/cells/serial-date';
+import { parseMonthCell } from '../../notation/month';
+import { dateOfSerial, serialOfDate } from '../../notation/serial-date';
 import type { Table } from '../../reading/tables/table';
 import { firstDay, monthNumber, yearOfMonth, type Month } from '../../records/month';
 import { writtenText, type Written } from '../written';

@@ -1,4 +1,4 @@
-import { splitNames } from '../../reading/cells/names';
+import { splitNames } from '../../notation/names';
 import type { Table } from '../../reading/tables/table';
 import { writtenText, type Written } from '../written';
 import { columnValues } from './column-values';

@@ -1,6 +1,6 @@
-import { squeezeText } from '../../reading/cells/normalise';
-import { parseYesNoCell } from '../../reading/cells/yes-no';
-import { cellAt } from '../../reading/sheet-cells';
+import { squeezeText } from '../../notation/normalise';
+import { parseYesNoCell } from '../../notation/yes-no';
+import { cellAt } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import type { Written } from '../written';
 import { columnValues } from './column-values';

@@ -1,6 +1,6 @@
 import { cellRef } from '../../records/cell-ref';
 import { monthNumber } from '../../records/month';
-import { serialOfDate } from '../../reading/cells/serial-date';
+import { serialOfDate } from '../../notation/serial-date';
 import { scheduleTemplate } from '../../reports/template/schedule-template';
 import { TEMPLATE_HEADER_ROW, templateSheet } from '../../reports/template/template-sheet';
 import { freeSheetName } from '../../workbook/free-sheet-name';

@@ -1,7 +1,7 @@
 import { cellRef } from '../../records/cell-ref';
 import { valueOf, type Field } from '../../records/field';
 import { monthNumber } from '../../records/month';
-import { cellAt } from '../../reading/sheet-cells';
+import { cellAt } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import { plainText } from '../../rules/plain-text';
 import type { PlannedDay } from '../intent';

@@ -3,7 +3,7 @@ import type { Branch } from '../../records/branch';
 import { valueOf } from '../../records/field';
 import { isMemberOn } from '../../records/membership';
 import { firstDay, month, yearOfMonth, type Month } from '../../records/month';
-import { splitNames } from '../../reading/cells/names';
+import { splitNames } from '../../notation/names';
 import { plainText } from '../../rules/plain-text';
 
 /** The sections that take turns in a year, and what they did before it. */

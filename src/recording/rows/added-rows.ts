@@ -1,5 +1,5 @@
 import { cellRef, type CellRef } from '../../records/cell-ref';
-import { cellAt, mergeAt, shownAt } from '../../reading/sheet-cells';
+import { cellAt, mergeAt, shownAt } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import type { AddRows, Edit } from '../../workbook/edit';
 import type { Written } from '../written';

@@ -1,4 +1,4 @@
-import { cellAt, lastRowOf, mergeAt } from '../../reading/sheet-cells';
+import { cellAt, lastRowOf, mergeAt } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 
 /** Where the next rows of a table go. */

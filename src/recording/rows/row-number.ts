@@ -1,5 +1,5 @@
-import { squeezeText } from '../../reading/cells/normalise';
-import { cellAt, shownAt, textOf } from '../../reading/sheet-cells';
+import { squeezeText } from '../../notation/normalise';
+import { cellAt, shownAt, textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import { writtenText, type Written } from '../written';
 

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../records/cell-ref';
-import { cellAt } from '../../reading/sheet-cells';
+import { cellAt } from '../../workbook/sheet-cells';
 import type { CellValue } from '../../workbook/snapshot';
 import type { SuggestionIntent } from '../intent';
 import type { Recorder } from '../recorder';

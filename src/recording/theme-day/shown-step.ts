@@ -1,5 +1,5 @@
 import type { Field } from '../../records/field';
-import { cellAt, textOf } from '../../reading/sheet-cells';
+import { cellAt, textOf } from '../../workbook/sheet-cells';
 import type { RecordingBook } from '../recording';
 
 /** How a step's cell stands, and what it says: a date as 2020-06-20, all else as written. */

@@ -1,7 +1,7 @@
 import { valueOf, type Field } from '../../records/field';
 import { dayOfMonth, type IsoDate } from '../../records/iso-date';
 import { monthOf, type Month } from '../../records/month';
-import { splitNames } from '../../reading/cells/names';
+import { splitNames } from '../../notation/names';
 import type { Table } from '../../reading/tables/table';
 import type { ThemeDayStep } from '../intent';
 import { columnValues } from '../own-way/column-values';

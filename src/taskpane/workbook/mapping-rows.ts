@@ -4,7 +4,7 @@ import { mappedColumn, mappedField, settingRowFor } from '../../reading/settings
 import type { SettingRow } from '../../reading/settings/setting-row';
 import type { Table } from '../../reading/tables/table';
 import { headerKey } from '../../reading/vocabulary/header-key';
-import { textOf } from '../../reading/sheet-cells';
+import { textOf } from '../../workbook/sheet-cells';
 import type { WantedRow } from './plan-settings';
 
 /** The rows of the sheet 设置 that remember the mappings; a row that speaks of the same column is changed, not doubled. */

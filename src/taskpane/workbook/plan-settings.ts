@@ -1,5 +1,5 @@
 import { cellRef, type CellRef } from '../../records/cell-ref';
-import { cellAt } from '../../reading/sheet-cells';
+import { cellAt } from '../../workbook/sheet-cells';
 import { SETTING_ITEMS } from '../../reading/settings/setting-items';
 import type { Table } from '../../reading/tables/table';
 import { settingsTemplate, type SettingRow } from '../../reports/template/settings-template';

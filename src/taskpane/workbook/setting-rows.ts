@@ -1,7 +1,7 @@
 import { settingRows } from '../../reading/readers/settings-tables';
 import { itemOf } from '../../reading/settings/item-key';
 import { SETTING_ITEMS, type SettingItem } from '../../reading/settings/setting-items';
-import { textOf } from '../../reading/sheet-cells';
+import { textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import { valueOfText, type WantedRow } from './plan-settings';
 

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../records/cell-ref';
 import { ROLES, type Role } from '../../records/role';
 import type { ColumnMapping } from '../../records/settings';
-import { shownAt, textOf } from '../../reading/sheet-cells';
+import { shownAt, textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import { headerKey } from '../../reading/vocabulary/header-key';
 import { ROLE_FIELDS } from '../../reading/vocabulary/role-fields';

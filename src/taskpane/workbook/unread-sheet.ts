@@ -1,4 +1,4 @@
-import { lastColumnOf, lastRowOf } from '../../reading/sheet-cells';
+import { lastColumnOf, lastRowOf } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Correction } from './correction';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { textOf } from '../../reading/sheet-cells';
+import { textOf } from '../../workbook/sheet-cells';
 import { ChangeList } from '../parts/change-list';
 import type { UseWriting } from '../parts/use-writing';
 import { usePane, usePaneState } from '../session/pane-context';

@@ -1,7 +1,7 @@
 import { createWorkbook } from '../../../src/hosts/xlsx/create-workbook';
 import { XlsxMemoryHost } from '../../../src/hosts/xlsx/memory-host';
 import type { LeaveKind } from '../../../src/records/attendance';
-import { serialOfDate } from '../../../src/reading/cells/serial-date';
+import { serialOfDate } from '../../../src/notation/serial-date';
 import { makeUpsOwed } from '../../../src/recording/attendance/make-ups-owed';
 import { signInList } from '../../../src/recording/attendance/sign-in-list';
 import type { Intent, SignIn } from '../../../src/recording/intent';

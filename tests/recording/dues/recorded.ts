@@ -3,7 +3,7 @@ import { fenFromYuan } from '../../../src/records/fen';
 import { parseIsoDate } from '../../../src/records/iso-date';
 import type { Member } from '../../../src/records/member';
 import { parseMonth, type Month } from '../../../src/records/month';
-import { cellAt, lastColumnOf, lastRowOf } from '../../../src/reading/sheet-cells';
+import { cellAt, lastColumnOf, lastRowOf } from '../../../src/workbook/sheet-cells';
 import { readBranch } from '../../../src/reading/read-branch';
 import type { Intent, PaymentIntent, PaymentMade } from '../../../src/recording/intent';
 import { record } from '../../../src/recording/record';

@@ -1,6 +1,6 @@
 import { createWorkbook } from '../../../src/hosts/xlsx/create-workbook';
 import { XlsxMemoryHost } from '../../../src/hosts/xlsx/memory-host';
-import { serialOfDate } from '../../../src/reading/cells/serial-date';
+import { serialOfDate } from '../../../src/notation/serial-date';
 import { duesOfMonth } from '../../../src/recording/dues/dues-of-month';
 import { paymentsForAll } from '../../../src/recording/dues/payments-for-all';
 import { record } from '../../../src/recording/record';

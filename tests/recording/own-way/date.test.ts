@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { parseDateCell } from '../../../src/reading/cells/date';
+import { parseDateCell } from '../../../src/notation/date';
 import { addDays } from '../../../src/records/iso-date';
 import { dateInColumn } from '../../../src/recording/own-way/date';
 import { serial } from '../../sheets';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { parseMonthCell } from '../../../src/reading/cells/month';
+import { parseMonthCell } from '../../../src/notation/month';
 import { month as monthAt } from '../../../src/records/month';
 import { monthInColumn } from '../../../src/recording/own-way/month';
 import { serial } from '../../sheets';

@@ -1,4 +1,4 @@
-import { parseAmountCell } from '../../../reading/cells/amount';
+import { parseAmountCell } from '../../../notation/amount';
 import type { Fen } from '../../../records/fen';
 import { parseIsoDate, type IsoDate } from '../../../records/iso-date';
 import type { MemberKey } from '../../../records/member';

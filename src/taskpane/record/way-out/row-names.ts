@@ -1,5 +1,5 @@
 import type { CellRef } from '../../../records/cell-ref';
-import { cellAt, textOf } from '../../../reading/sheet-cells';
+import { cellAt, textOf } from '../../../workbook/sheet-cells';
 import type { Table } from '../../../reading/tables/table';
 import type { Snapshot } from '../../../workbook/snapshot';
 

@@ -1,0 +1,61 @@
+import type { DuesAmount } from '../records/dues';
+import { fen, fenFromYuan, LARGEST_FEN, NO_FEN, yuanNumber, type Fen } from '../records/fen';
+import type { CellValue } from '../workbook/snapshot';
+import type { CellReading } from './cell-reading';
+import { normaliseText, squeezeText } from './normalise';
+import { isBlankValue, isNothing, readingOf } from './read-cell';
+
+/** Longer texts are remarks, not amounts. */
+const LONGEST = 40;
+
+const EXEMPT = new Set(['免', '免交', '免缴', '免收', '全免', '减免', '豁免']);
+
+/** A sign, a currency, digits grouped by thousands or not at all, decimals, 元. */
+const YUAN = /^([-−])? ?(?:人民币|rmb|cny|¥)? ?([-−])?(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)? ?元?整?$/iu;
+
+/** 12元5角6分: the unit words leave nothing to guess. */
+const IN_UNITS = /^(?:(\d{1,9})元)?(?:(\d)角)?(?:(\d)分)?$/u;
+
+/**
+ * An amount of yuan, read as fen. A dash is blank. More than two decimals (the
+ * result of a formula) are rounded half up; a number above LARGEST_FEN is unreadable.
+ */
+export function parseAmountCell(value: CellValue): CellReading<Fen> {
+  if (typeof value === 'string' && isNothing(normaliseText(value))) return { state: 'blank' };
+  const reading = readingOf(value, 'amount', amountOf(value));
+  if (reading.state !== 'read') return reading;
+  return value === yuanNumber(reading.value) ? reading : { ...reading, loose: true };
+}
+
+/** A cell of dues, 应交 or 实交: an amount, 免, or a dash or 无 for nothing at all. */
+export function parseDuesCell(value: CellValue): CellReading<DuesAmount> {
+  return readingOf(value, 'amount', duesOf(value));
+}
+
+function duesOf(value: CellValue): DuesAmount | null {
+  if (typeof value !== 'string' || isBlankValue(value) || value.length > LONGEST) return amountOf(value);
+  const text = squeezeText(value);
+  if (EXEMPT.has(text)) return 'exempt';
+  return isNothing(text) || text === '无' ? NO_FEN : amountOf(value);
+}
+
+function amountOf(value: CellValue): Fen | null {
+  if (typeof value === 'number') return fromYuan(value);
+  if (typeof value !== 'string' || value.length > LONGEST) return null;
+  const text = normaliseText(value);
+  const yuan = YUAN.exec(text);
+  if (yuan && !(yuan[1] && yuan[2])) {
+    const absolute = Number(`${(yuan[3] ?? '').replaceAll(',', '')}${yuan[4] ?? ''}`);
+    return fromYuan(yuan[1] || yuan[2] ? -absolute : absolute);
+  }
+  const parts = text === '' ? null : IN_UNITS.exec(text);
+  if (!parts) return null;
+  return fen(Number(parts[1] ?? 0) * 100 + Number(parts[2] ?? 0) * 10 + Number(parts[3] ?? 0));
+}
+
+function fromYuan(yuan: number): Fen | null {
+  if (!Number.isFinite(yuan) || Math.abs(yuan) * 100 > LARGEST_FEN) return null;
+  const amount = fenFromYuan(yuan);
+  // −0.00 is nothing, not a negative amount.
+  return amount === 0 ? NO_FEN : amount;
+}

@@ -1,6 +1,0 @@
-import type { CellReading } from '../../../src/reading/cells/cell-reading';
-
-/** A reading as one value for tables: the value itself, or the state where there is none. */
-export function outcome<T>(reading: CellReading<T>): T | 'blank' | 'unreadable' {
-  return reading.state === 'read' ? reading.value : reading.state;
-}
