@@ -1,6 +1,6 @@
 import type { XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
 import { openWorkbook } from '../hosts/xlsx/open-workbook';
-import { readWorkbookFile } from '../hosts/xlsx/file-workbook';
+import { readWorkbookFile, type FileOrigin } from '../hosts/xlsx/file-workbook';
 import { readBranch, type Reading } from '../reading/read-branch';
 import type { ReadingOptions } from '../reading/recognise';
 import { ruleNames } from '../locales/rule-names';
@@ -11,6 +11,8 @@ import type { Session } from './session';
 export interface UnreadFile {
   /** File name without its folder, for sentences. */
   readonly name: string;
+  /** What a copy is made of. */
+  readonly origin: FileOrigin;
   readonly workbook: XlsxWorkbook;
   readonly snapshot: Snapshot;
   readonly options: ReadingOptions;
@@ -29,12 +31,18 @@ export async function openWorkbookFile(path: string, year: number | undefined, s
 /** Reads a workbook from disk, and none of its records yet. Throws the named errors of the file host. */
 export async function openSnapshot(path: string, year: number | undefined, session: Session): Promise<UnreadFile> {
   const { words, progress, terminal } = session;
-  const { bytes, name } = await readWorkbookFile(path);
+  const { bytes, name, origin } = await readWorkbookFile(path);
   if (isLarge(bytes.length)) {
     terminal.err(words('cli.progress.reading', { file: name, megabytes: Math.round(bytes.length / 1e6) }));
   }
   const workbook = openWorkbook(bytes, name);
   const snapshot = workbook.snapshot();
   progress(words('cli.progress.recognising'));
-  return { name, workbook, snapshot, options: { ...(year === undefined ? {} : { year }), ruleNames: ruleNames() } };
+  return {
+    name,
+    origin,
+    workbook,
+    snapshot,
+    options: { ...(year === undefined ? {} : { year }), ruleNames: ruleNames() },
+  };
 }

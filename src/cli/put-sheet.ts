@@ -1,11 +1,10 @@
-import { writeWorkbookFile } from '../hosts/xlsx/file-workbook';
 import type { SheetDraft } from '../workbook/sheet-draft';
 import type { OpenedFile } from './open-workbook-file';
 import type { Session } from './session';
+import { storeWorkbook } from './store-workbook';
 import { wrap } from './text/wrap';
 
 export interface PutSheetOptions {
-  readonly input: string;
   readonly output: string;
   readonly replace: boolean;
   readonly force: boolean;
@@ -15,16 +14,16 @@ export interface PutSheetOptions {
 
 /** Adds a generated sheet to a copy of the workbook and says so. The workbook itself stays as it is. */
 export async function putSheet(
-  { workbook }: OpenedFile,
+  { workbook, origin }: OpenedFile,
   draft: SheetDraft,
   kind: 'notice' | 'summary' | 'report',
-  { input, output, replace, force, quiet = false }: PutSheetOptions,
-  { terminal, words, progress }: Session,
+  { output, replace, force, quiet = false }: PutSheetOptions,
+  session: Session,
 ): Promise<void> {
   const { bytes, applied } = workbook.apply([{ kind: 'put-sheet', draft, replace }]);
-  progress(words('cli.progress.writing', { file: output }));
-  await writeWorkbookFile(output, bytes, { force, input });
+  await storeWorkbook(output, bytes, { force, input: origin }, session);
   if (quiet) return;
+  const { terminal, words } = session;
   terminal.out(wrap(words(`cli.written.${kind}`, { sheet: applied.sheets[0] ?? draft.name, file: output }), 0));
   terminal.out(words('cli.written.unchanged'));
 }

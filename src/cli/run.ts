@@ -3,7 +3,7 @@ import { wordsOf } from '../locales/words';
 import { languageOf } from './options';
 import { problemSentence } from './problem-sentence';
 import { createProgram } from './program';
-import { createSession } from './session';
+import { createSession, type Session } from './session';
 import type { Terminal } from './terminal';
 import { wrap } from './text/wrap';
 
@@ -17,16 +17,31 @@ const UNUSABLE = 2;
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const language = languageOf(argv, terminal.locale);
   const words = wordsOf(language);
+  const session = createSession(terminal, language, words);
   let status = 0;
   try {
-    const program = createProgram(createSession(terminal, language, words), (result) => {
+    const program = createProgram(session, (result) => {
       status = result;
     });
     await program.parseAsync(argv.length === 0 ? ['--help'] : argv, { from: 'user' });
-    return status;
+    return (await couldTell(session)) ? status : UNUSABLE;
   } catch (problem) {
-    if (problem instanceof CommanderError && problem.exitCode === 0) return 0;
+    if (problem instanceof CommanderError && problem.exitCode === 0) return (await couldTell(session)) ? 0 : UNUSABLE;
     terminal.err(wrap(problemSentence(problem, words), 0));
     return UNUSABLE;
   }
+}
+
+/**
+ * False where the answer could not be written, which standard error says then. A
+ * reader that has seen enough and closed the pipe is none of our business; but a
+ * file that was stored is named in any case.
+ */
+async function couldTell({ terminal, words, stored }: Session): Promise<boolean> {
+  const failure = await terminal.flushed();
+  if (failure === null) return true;
+  for (const file of stored) terminal.err(words('cli.output.stored', { file }));
+  if (failure === 'closed') return true;
+  terminal.err(words('cli.output.failed'));
+  return false;
 }

@@ -8,8 +8,10 @@ export interface Session {
   readonly language: Language;
   readonly words: Words;
   readonly progress: Progress;
+  /** Files stored in this run, so that standard error can name them where standard output cannot be written. */
+  readonly stored: string[];
 }
 
 export function createSession(terminal: Terminal, language: Language, words: Words): Session {
-  return { terminal, language, words, progress: createProgress(terminal) };
+  return { terminal, language, words, progress: createProgress(terminal), stored: [] };
 }

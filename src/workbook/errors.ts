@@ -16,6 +16,8 @@ export type UnreadableReason =
   | 'not-found'
   | 'not-permitted'
   | 'not-xlsx'
+  /** A folder, a device, a pipe. */
+  | 'not-a-file'
   | 'truncated'
   | 'encrypted'
   | 'legacy-xls'
@@ -230,7 +232,10 @@ export class NotWritten extends WorkbookError {
     readonly reason:
       | 'exists'
       | 'same-as-input'
-      /** Its ending names another kind of workbook than the one it is a copy of: Excel would refuse to open it. */
+      /** A folder, a device, a pipe. */
+      | 'not-a-file'
+      | 'name-too-long'
+      /** Its ending is not that of the workbook it is a copy of: Excel would refuse to open it, or not know it. */
       | 'other-kind'
       | 'no-folder'
       | 'not-permitted'

@@ -155,7 +155,7 @@ describe('an output that cannot be written', () => {
     mkdirSync(path.join(folder, 'out.xlsx'));
     const { status, err } = await notice(path.join(folder, 'out.xlsx'));
     expect(status).toBe(2);
-    expect(err).toContain('没有成功');
+    expect(err).toContain('是文件夹或设备');
     expect(readdirSync(folder)).toEqual(['out.xlsx']);
   });
 });

@@ -18,6 +18,7 @@ export async function theme(...argv: readonly string[]): Promise<Outcome> {
   const status = await run(argv, {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
+    flushed: () => Promise.resolve(null),
     today: () => '2026-07-05',
     time: () => '09:30',
     now: () => 0,

@@ -28,6 +28,7 @@ export async function lastSheetOnDisk(...argv: readonly string[]): Promise<Sheet
     const silent = {
       out: () => undefined,
       err: () => undefined,
+      flushed: () => Promise.resolve(null),
       today: () => TODAY,
       time: () => '09:30',
       now: () => 0,

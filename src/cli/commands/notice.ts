@@ -34,7 +34,7 @@ export async function noticeCommand(file: string, options: NoticeOptions, sessio
     words,
     months: !options.totalsOnly,
   });
-  await putSheet(opened, notice.draft, 'notice', { ...options, input: file }, session);
+  await putSheet(opened, notice.draft, 'notice', options, session);
   const { due, paid, arrears, people } = notice.totals;
   terminal.out(
     words('cli.notice.totals', {

@@ -24,6 +24,6 @@ export async function reportCommand(file: string, options: ReportOptions, sessio
   const result = check(opened.reading.branch, { month: options.month, today: options.today, ruleNames: ruleNames() });
   const { branchName } = opened.reading.branch.settings;
   const draft = checkReportSheet(result, session.words, { branchName });
-  await putSheet(opened, draft, 'report', { ...options, input: file }, session);
+  await putSheet(opened, draft, 'report', options, session);
   return 0;
 }

@@ -28,13 +28,7 @@ export async function summaryCommand(file: string, options: SummaryOptions, sess
   const summary = halfYearSummary(opened.reading.branch, { half, today });
   if (output !== undefined) {
     const { replace, force } = options;
-    await putSheet(
-      opened,
-      summarySheet(summary, words),
-      'summary',
-      { input: file, output, replace, force, quiet: json },
-      session,
-    );
+    await putSheet(opened, summarySheet(summary, words), 'summary', { output, replace, force, quiet: json }, session);
   }
   terminal.out(json ? JSON.stringify(summaryJson(summary), null, 2) : summaryText(summary, words));
   return 0;

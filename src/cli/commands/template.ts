@@ -1,9 +1,9 @@
 import { createWorkbook } from '../../hosts/xlsx/create-workbook';
-import { writeWorkbookFile } from '../../hosts/xlsx/file-workbook';
 import { templateSheets } from '../../reports/template/template-sheets';
 import { chinese } from '../../locales/zh-CN';
 import { SETTING_ITEMS } from '../../reading/settings/setting-items';
 import type { Session } from '../session';
+import { storeWorkbook } from '../store-workbook';
 import { wrap } from '../text/wrap';
 
 export interface TemplateOptions {
@@ -25,7 +25,7 @@ export async function templateCommand({ output, year, force }: TemplateOptions, 
     ruleTitles: Object.values(chinese.rules).map(({ title }) => title),
   });
   const bytes = createWorkbook(sheets, { title: words('cli.written.templateTitle', { year }) });
-  await writeWorkbookFile(output, bytes, { force, input: null });
+  await storeWorkbook(output, bytes, { force, input: null }, session);
   terminal.out(wrap(words('cli.written.template', { file: output, year }), 0));
   return 0;
 }

@@ -1,4 +1,3 @@
-import { writeWorkbookFile } from '../../hosts/xlsx/file-workbook';
 import { wordsOf } from '../../locales/words';
 import type { IsoDate } from '../../records/iso-date';
 import { withChangeLog } from '../../recording/change-log/with-change-log';
@@ -10,6 +9,7 @@ import type { Edit } from '../../workbook/edit';
 import type { Applied } from '../../workbook/workbook-host';
 import { openWorkbookFile } from '../open-workbook-file';
 import type { Session } from '../session';
+import { storeWorkbook } from '../store-workbook';
 import { recordingJson } from './recording-json';
 import { recordingText, writtenLines } from './recording-text';
 
@@ -37,7 +37,7 @@ export async function runRecording(
   session: Session,
   intentsOf: (book: RecordingBook) => readonly Intent[],
 ): Promise<number> {
-  const { words, terminal, progress } = session;
+  const { words, terminal } = session;
   const opened = await openWorkbookFile(file, options.year, session);
   const book: RecordingBook = { snapshot: opened.snapshot, reading: opened.reading, today: options.today };
   const intents = intentsOf(book);
@@ -56,8 +56,7 @@ export async function runRecording(
   // Applied for a dry run too: protection, formulas and validation are then known beforehand.
   const result = edits.length === 0 ? null : opened.workbook.apply(edits);
   if (output !== null && result !== null) {
-    progress(words('cli.progress.writing', { file: output }));
-    await writeWorkbookFile(output, result.bytes, { force: options.force, input: file });
+    await storeWorkbook(output, result.bytes, { force: options.force, input: opened.origin }, session);
   }
   const applied: Applied | null = result?.applied ?? null;
   if (options.json) terminal.out(JSON.stringify(recordingJson(recording, applied, output, words), null, 2));

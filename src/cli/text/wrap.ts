@@ -13,16 +13,37 @@ const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 export function wrap(text: string, firstIndent: number, indent: number = firstIndent): string {
   const lines: string[] = [];
   let line = ' '.repeat(firstIndent);
+  let width = firstIndent;
   for (const piece of unbreakable(text)) {
-    if (stringWidth(line + piece.trimEnd()) > LINE_WIDTH && line.trim() !== '') {
+    if (width + widthOf(piece.trimEnd()) > LINE_WIDTH && line.trim() !== '') {
       lines.push(line.trimEnd());
       line = ' '.repeat(indent) + piece.trimStart();
+      width = indent + widthOf(piece.trimStart());
     } else {
       line += piece;
+      width += widthOf(piece);
     }
   }
   lines.push(line.trimEnd());
   return lines.join('\n');
+}
+
+/**
+ * Widths of the pieces met so far. A sheet says the same few hundred words over
+ * and over, and a line is as wide as its pieces: they are whole words, so no
+ * character that takes part of another's width is cut off from it.
+ */
+const widths = new Map<string, number>();
+const MOST_WIDTHS = 10_000;
+
+function widthOf(piece: string): number {
+  let width = widths.get(piece);
+  if (width === undefined) {
+    width = stringWidth(piece);
+    if (widths.size >= MOST_WIDTHS) widths.clear();
+    widths.set(piece, width);
+  }
+  return width;
 }
 
 /** Pads with spaces to a width in columns. */

@@ -97,6 +97,10 @@ export const cli: TranslationOf<typeof chinese> = {
     checking: 'Checking …',
     writing: 'Writing “{{file}}” …',
   },
+  output: {
+    stored: '“{{file}}” was written.',
+    failed: 'The answer could not be printed in full. Check where it goes (is the disk full?) and run again.',
+  },
   severity: { error: 'Must be settled', warning: 'Please look', info: 'Note' },
   check: {
     heading: '{{month}}: {{file}}',

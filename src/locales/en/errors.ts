@@ -7,6 +7,7 @@ export const errors: TranslationOf<typeof chinese> = {
     'not-permitted': 'You may not open “{{file}}”. Check its permissions, or copy it to a folder of your own first.',
     'not-xlsx':
       '“{{file}}” is not an Excel workbook (.xlsx). Open the original in Excel or WPS, save it as .xlsx and try again.',
+    'not-a-file': '“{{file}}” is a folder or a device, not a file. Please name the file of the workbook.',
     truncated: '“{{file}}” is incomplete; a download or copy may have stopped half-way. Fetch it again and retry.',
     encrypted:
       '“{{file}}” needs a password to open and cannot be read. Remove the password in Excel, save a copy and try again.',
@@ -88,8 +89,10 @@ export const errors: TranslationOf<typeof chinese> = {
     exists: '“{{file}}” exists and was not overwritten. Choose another name, or add --force.',
     'same-as-input':
       'The output may not be the workbook “{{file}}” itself. Choose another name; the original is unchanged.',
+    'not-a-file': '“{{file}}” is a folder or a device, not a file; nothing was written. Choose another name.',
+    'name-too-long': 'The name “{{file}}” is too long; nothing was written. Choose a shorter one.',
     'other-kind':
-      'The ending of “{{file}}” is another than that of the workbook, so Excel could not open it; nothing was written. Use the same ending, .xlsm for a workbook with macros.',
+      '“{{file}}” must have the ending of the workbook (.xlsx for a new one, .xlsm with macros), or Excel could not open it; nothing was written. Use the same ending.',
     'no-folder': 'The folder of “{{file}}” does not exist; nothing was written. Make the folder first.',
     'not-permitted': 'You may not write to “{{file}}”; nothing was written. Choose another folder.',
     failed: 'Writing “{{file}}” did not succeed; nothing was left behind. Check the space on the disk and try again.',

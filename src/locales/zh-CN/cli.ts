@@ -94,6 +94,10 @@ export const cli = {
     checking: '正在核对…',
     writing: '正在写入“{{file}}”…',
   },
+  output: {
+    stored: '已写入“{{file}}”。',
+    failed: '结果没有能够完整输出，请检查输出的去处（如磁盘空间）后再运行。',
+  },
   severity: { error: '必须处理', warning: '请留意', info: '提示' },
   check: {
     heading: '{{month}}核对　{{file}}',

@@ -4,6 +4,7 @@ export const errors = {
     'not-found': '找不到文件“{{file}}”。请检查路径和文件名。',
     'not-permitted': '没有权限打开“{{file}}”。请检查文件权限，或先把文件复制到自己的文件夹。',
     'not-xlsx': '“{{file}}”不是 Excel 工作簿（.xlsx）。请用 Excel 或 WPS 打开原文件，另存为 .xlsx 后再试。',
+    'not-a-file': '“{{file}}”是文件夹或设备，不是文件。请给出工作簿文件的路径。',
     truncated: '“{{file}}”不完整，可能没有下载完或复制中断。请重新取得文件后再试。',
     encrypted: '“{{file}}”设有打开密码，无法读取。请在 Excel 中取消打开密码，另存一份后再试。',
     'legacy-xls': '“{{file}}”是旧版 .xls 格式。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',
@@ -68,8 +69,10 @@ export const errors = {
   'not-written': {
     exists: '“{{file}}”已经存在，没有覆盖。请换一个文件名，或加上 --force。',
     'same-as-input': '输出文件不能就是原工作簿“{{file}}”。请换一个文件名，原文件没有改动。',
+    'not-a-file': '“{{file}}”是文件夹或设备，不是文件，什么都没有写入。请换一个文件名。',
+    'name-too-long': '文件名“{{file}}”太长，什么都没有写入。请换一个短一些的文件名。',
     'other-kind':
-      '“{{file}}”的扩展名与原工作簿不同，这样 Excel 打不开，什么都没有写入。请用与原工作簿相同的扩展名，带宏的工作簿用 .xlsm。',
+      '“{{file}}”的扩展名应与原工作簿相同（新建的用 .xlsx，带宏的用 .xlsm），否则 Excel 打不开，什么都没有写入。请改用相同的扩展名。',
     'no-folder': '“{{file}}”所在的文件夹不存在，什么都没有写入。请先建立文件夹。',
     'not-permitted': '没有权限写入“{{file}}”，什么都没有写入。请换一个文件夹。',
     failed: '写入“{{file}}”没有成功，什么都没有留下。请检查磁盘空间后再试。',

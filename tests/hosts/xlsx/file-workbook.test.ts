@@ -1,19 +1,24 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
+  renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readWorkbookFile, writeWorkbookFile } from '../../../src/hosts/xlsx/file-workbook';
+import { readWorkbookFile, writeWorkbookFile, type FileOrigin } from '../../../src/hosts/xlsx/file-workbook';
 import { TooLarge } from '../../../src/workbook/errors';
 
 const BYTES = Uint8Array.of(1, 2, 3);
@@ -36,9 +41,28 @@ describe('reading a file', () => {
     ['a file that is not there', ['no.xlsx'], 'not-found'],
     ['a folder that is not there', ['no', 'in.xlsx'], 'not-found'],
     ['a file taken for a folder', ['in.xlsx', 'in.xlsx'], 'not-found'],
-    ['a folder', [], 'not-xlsx'],
+    ['a folder', [], 'not-a-file'],
   ])('%s', async (_, names, reason) => {
     await expect(readWorkbookFile(inFolder(...names))).rejects.toMatchObject({ code: 'workbook-unreadable', reason });
+  });
+
+  test.each([
+    ['a device without end', '/dev/zero'],
+    ['the empty device', '/dev/null'],
+  ])('%s is no file', async (_, device) => {
+    await expect(readWorkbookFile(device)).rejects.toMatchObject({ code: 'workbook-unreadable', reason: 'not-a-file' });
+  });
+
+  test('a pipe that nobody writes to is not waited for', async () => {
+    execFileSync('mkfifo', [inFolder('pipe.xlsx')]);
+    await expect(readWorkbookFile(inFolder('pipe.xlsx'))).rejects.toMatchObject({ reason: 'not-a-file' });
+  });
+
+  test('a file that says it is empty is read to its end, and no further than the limit', async () => {
+    // What the system makes up while it is read has the size 0.
+    const { bytes } = await readWorkbookFile('/proc/self/status');
+    expect(Buffer.from(bytes).toString()).toContain('Pid:');
+    await expect(readWorkbookFile('/proc/self/status', 100)).rejects.toBeInstanceOf(TooLarge);
   });
 
   test('a file of gigabytes is refused before it is read', async () => {
@@ -47,17 +71,30 @@ describe('reading a file', () => {
   });
 });
 
+/** A file as it was read a moment ago; one that is only named is taken to be the input in its state. */
+function originOf(input: string): FileOrigin {
+  return { path: input, state: statSync(existsSync(input) ? input : inFolder('in.xlsx'), { bigint: true }) };
+}
+
+async function tryTo(file: string, input = originOf(inFolder('in.xlsx'))): Promise<string | null> {
+  return writeWorkbookFile(file, BYTES, { force: false, input }).then(
+    () => null,
+    (error: unknown) => (error as { reason: string }).reason,
+  );
+}
+
 describe('writing a file', () => {
   /** Writes and gives the reason of the refusal; whatever happens, nothing else may be left in the folder. */
   async function write(file: string, options: { force?: boolean; input?: string | null } = {}): Promise<string | null> {
     const before = readdirSync(folder);
     const { force = false, input = inFolder('in.xlsx') } = options;
-    const problem = await writeWorkbookFile(file, BYTES, { force, input }).then(
+    const origin = input === null ? null : originOf(input);
+    const problem = await writeWorkbookFile(file, BYTES, { force, input: origin }).then(
       () => null,
       (error: unknown) => error,
     );
     if (problem === null) return null;
-    expect(problem).toMatchObject({ code: 'not-written', file });
+    expect(problem).toMatchObject({ code: 'not-written' });
     expect(readdirSync(folder)).toEqual(before);
     expect(readFileSync(inFolder('in.xlsx'), 'utf8')).toBe('the input');
     return (problem as { reason: string }).reason;
@@ -95,14 +132,21 @@ describe('writing a file', () => {
     ['in.xlsm', 'out.xlsx'],
     ['in.xlsx', 'out.xlsm'],
     ['in.XLTX', 'out.xlsx'],
+    ['in.xlsx', 'out'],
+    ['in.xlsx', 'out.xls'],
+    ['in.xlsx', '-'],
+    ['in.book', 'out.book'],
   ])('a copy of %s is not called %s', async (input, output) => {
+    copyFileSync(inFolder('in.xlsx'), inFolder('copy'));
+    renameSync(inFolder('copy'), inFolder(input));
     expect(await write(inFolder(output), { input: inFolder(input) })).toBe('other-kind');
   });
 
   test.each([
     ['in.xlsm', 'out.XLSM'],
-    ['in.xlsm', 'out'],
+    ['in.book', 'out.xlsx'],
   ])('a copy of %s may be called %s', async (input, output) => {
+    copyFileSync(inFolder('in.xlsx'), inFolder(input));
     expect(await write(inFolder(output), { input: inFolder(input) })).toBeNull();
   });
 
@@ -128,7 +172,47 @@ describe('writing a file', () => {
   test('not over a folder', async () => {
     mkdirSync(inFolder('out.xlsx'));
     expect(await write(inFolder('out.xlsx'))).toBe('exists');
-    expect(await write(inFolder('out.xlsx'), { force: true })).toBe('failed');
+    expect(await write(inFolder('out.xlsx'), { force: true })).toBe('not-a-file');
+  });
+
+  test('not over a pipe or a device, even when told to', async () => {
+    execFileSync('mkfifo', [inFolder('pipe.xlsx')]);
+    symlinkSync('/dev/null', inFolder('null.xlsx'));
+    expect(await write(inFolder('pipe.xlsx'))).toBe('exists');
+    expect(await write(inFolder('pipe.xlsx'), { force: true })).toBe('not-a-file');
+    expect(await write(inFolder('null.xlsx'), { force: true })).toBe('not-a-file');
+  });
+
+  test('of two at once to one new name exactly one succeeds', async () => {
+    const tries = await Promise.all(Array.from({ length: 8 }, () => tryTo(inFolder('out.xlsx'))));
+    expect(tries.filter((reason) => reason === null)).toHaveLength(1);
+    expect(new Set(tries.filter((reason) => reason !== null))).toEqual(new Set(['exists']));
+    expect(readdirSync(folder)).toEqual(['in.xlsx', 'out.xlsx']);
+  });
+
+  test('not from a workbook that was changed since it was read', async () => {
+    const input = originOf(inFolder('in.xlsx'));
+    writeFileSync(inFolder('in.xlsx'), 'THE input');
+    expect(await tryTo(inFolder('out.xlsx'), input)).toBe('input-changed');
+    rmSync(inFolder('in.xlsx'));
+    expect(await tryTo(inFolder('out.xlsx'), input)).toBe('input-changed');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([0o600, 0o640, 0o664])('a copy is as private as the workbook: %o', async (mode) => {
+    chmodSync(inFolder('in.xlsx'), mode);
+    expect(await write(inFolder('out.xlsx'))).toBeNull();
+    expect(statSync(inFolder('out.xlsx')).mode & 0o777).toBe(mode);
+    chmodSync(inFolder('out.xlsx'), 0o666);
+    expect(await write(inFolder('out.xlsx'), { force: true })).toBeNull();
+    expect(statSync(inFolder('out.xlsx')).mode & 0o777).toBe(mode);
+  });
+
+  test('under the longest name that a file may have, and no longer one', async () => {
+    const longest = `${'党'.repeat(83)}a.xlsx`;
+    expect(Buffer.byteLength(longest)).toBe(255);
+    expect(await write(inFolder(longest))).toBeNull();
+    expect(await write(inFolder(`a${longest}`))).toBe('name-too-long');
   });
 
   const asRoot = process.getuid?.() === 0;
