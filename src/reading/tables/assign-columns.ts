@@ -1,12 +1,14 @@
 import type { CellRef } from '../../records/cell-ref';
 import type { Role } from '../../records/role';
 import { ROLE_FIELDS } from '../vocabulary/role-fields';
-import { claimsOf, CONFIRMED, type Claim } from './claims';
-import type { Evidence } from './evidence';
+import { saysRecord, saysRole } from '../vocabulary/role-words';
+import { holdsClockTimes, periodKind, valuesUnder } from './column-values';
+import { heldEvidence, type Evidence } from './evidence';
 import type { HeadWords } from './head-words';
+import type { Head } from './heads';
 import type { RivalColumns } from './table';
 
-export interface AssignedColumns {
+interface AssignedColumns {
   readonly columns: ReadonlyMap<string, number>;
   readonly headers: ReadonlyMap<string, CellRef>;
   readonly rivals: readonly RivalColumns[];
@@ -88,4 +90,64 @@ function headerCell({ tiers }: Claim['head']): CellRef {
   const lowest = tiers.at(-1);
   if (!lowest) throw new RangeError('a head has at least one tier');
   return lowest.cell;
+}
+
+/** One column's claim to one field of the table's role. */
+interface Claim {
+  readonly head: Head;
+  readonly field: string;
+  /** Higher is surer; a column that a person confirmed is surest. */
+  readonly strength: number;
+}
+
+/** The strength of a column that a person confirmed. */
+const CONFIRMED = 10;
+
+/** What each column outside the matrix claims to be in a table of this role, surest field first. */
+function claimsOf(role: Role, evidence: Evidence, words: HeadWords): Claim[] {
+  const matrix = new Set(evidence.months.map(({ column }) => column));
+  const { heads, sheet } = evidence.region.segment;
+  return heads.flatMap((head) => {
+    if (matrix.has(head.column)) return [];
+    const confirmed = words.confirmed(sheet.name, role, head.text);
+    if (confirmed) return confirmed.field === null ? [] : [{ head, field: confirmed.field, strength: CONFIRMED }];
+    return vocabularyClaims(role, evidence, head);
+  });
+}
+
+function vocabularyClaims(role: Role, evidence: Evidence, head: Head): Claim[] {
+  const { fields } = ROLE_FIELDS[role];
+  const claims = head.candidates.map(({ field, weight }) => ({
+    head,
+    field: fieldInRole(field, weight, role, evidence, head),
+    strength: weight + rounded(head, field),
+  }));
+  return claims.filter(({ field }) => fields.has(field)).sort((one, other) => other.strength - one.strength);
+}
+
+/** 应缴（取整）: of two amounts the rounded one is what is owed. */
+function rounded({ text }: Head, field: string): number {
+  return (field === 'due' || field === 'paid') && text.includes('整') ? 1 : 0;
+}
+
+function fieldInRole(field: string, weight: number, role: Role, evidence: Evidence, head: Head): string {
+  if (field === 'remarks' || field === 'notes') return role === 'attendance' ? 'remarks' : 'notes';
+  const isPlain = (field === 'date' && weight < 3) || (field === 'paidOn' && weight === 1);
+  return isPlain ? plainDateField(field, role, evidence, head) : field;
+}
+
+/**
+ * What a column headed 活动时间, 时间 or 日期 holds: months, hours, planned or actual
+ * dates. Its values tell, and whether the title speaks of a plan or a record.
+ */
+function plainDateField(field: string, role: Role, evidence: Evidence, head: Head): string {
+  const values = valuesUnder(evidence.region, head.column);
+  const kind = periodKind(values, evidence.date1904);
+  if (kind === 'month' && !evidence.has('month', 2)) return 'month';
+  if (role === 'studyPlan') return 'month';
+  if (role !== 'schedule' && role !== 'sessions') return field;
+  if (kind === null && holdsClockTimes(values)) return 'duration';
+  const planned = saysRole('schedule', evidence.texts) && !saysRecord(evidence.texts);
+  if (evidence.has('plannedDate', 3)) return 'date';
+  return planned || (role === 'schedule' && heldEvidence(evidence) === 0) ? 'plannedDate' : 'date';
 }

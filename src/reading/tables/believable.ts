@@ -1,6 +1,6 @@
 import type { Role } from '../../records/role';
 import { saysNoRoster } from '../vocabulary/role-words';
-import type { DraftTable } from './draft-table';
+import type { DraftTable } from './draft';
 
 const PARTY_FIELDS = ['category', 'joinedOn', 'fullMemberOn', 'transferredIn', 'transferredOut', 'duesStandard'];
 

@@ -1,12 +1,19 @@
+import { squeezeText } from '../../notation/normalise';
 import { cellRef } from '../../records/cell-ref';
 import type { Role } from '../../records/role';
-import type { SheetSnapshot } from '../../workbook/snapshot';
 import { cellAt, mergeAt } from '../../workbook/sheet-cells';
+import type { SheetSnapshot } from '../../workbook/snapshot';
 import { ROLE_FIELDS } from '../vocabulary/role-fields';
-import { totalKind, type TotalKind } from '../vocabulary/row-words';
-import { isNoteRow } from './note-rows';
+import {
+  isCountText,
+  isNoteText,
+  isPartText,
+  isSignatureText,
+  totalKind,
+  type TotalKind,
+} from '../vocabulary/row-words';
 import type { Region } from './regions';
-import { isBlankText, writtenCells, type WrittenCell } from './row-cells';
+import { isBlankText, mergeFrom, writtenCells, type WrittenCell } from './row-cells';
 import type { PlacedText } from './surroundings';
 import type { TotalRow } from './table';
 
@@ -58,7 +65,7 @@ function rowTotal(cells: readonly WrittenCell[], role: Role, keys: readonly numb
   return null;
 }
 
-export function isPersonRole(role: Role): boolean {
+function isPersonRole(role: Role): boolean {
   return ROLE_FIELDS[role].keys[0] === 'name';
 }
 
@@ -93,4 +100,49 @@ function withCovers(
     if (kind === 'total') wholeBefore = true;
     return { row, covers: dataRows.slice(onlyPart ? since : 0, rowsBefore) };
   });
+}
+
+/** A written row under a header, about to be judged. */
+interface JudgedRow {
+  readonly region: Region;
+  readonly role: Role;
+  readonly row: number;
+  readonly cells: readonly WrittenCell[];
+  /** Columns of which one makes a row a row of data, the most telling first. */
+  readonly keys: readonly number[];
+  readonly keyed: boolean;
+}
+
+/** Longer texts in a column of names are sentences. */
+const LONGEST_NAME = 20;
+
+/**
+ * Whether a row explains, signs or divides the table instead of belonging to it. A
+ * settings row is judged by its shape alone: its words are any words.
+ */
+function isNoteRow(judged: JudgedRow): boolean {
+  const { role, cells, keys, keyed } = judged;
+  const [first] = cells;
+  if (first === undefined) return false;
+  const text = typeof first.value === 'string' ? first.value : '';
+  if (!keyed) return text !== '' && (cells.length === 1 || isNoteText(text));
+  if (role === 'settings' || role === 'waivers') return cells.length === 1 && isBanner(judged, first);
+  if (isSignatureText(text)) return true;
+  if (cells.length === 1)
+    return isBanner(judged, first) || isNoteText(text) || (isPersonRole(role) && isPartText(text));
+  if (!isPersonRole(role)) return isExplanation(text) && cells.length <= 3;
+  const name = cells.find(({ column }) => column === keys[0])?.value;
+  if (typeof name === 'string' && isCountText(name)) return true;
+  return first.column === keys[0] && (isNoteText(text) || squeezeText(text).length > LONGEST_NAME);
+}
+
+function isExplanation(text: string): boolean {
+  return /^(?:注|备注|说明|填表说明)\s*[:：\d、]/u.test(text.trim());
+}
+
+/** One text merged across the table. */
+function isBanner({ region: { segment }, row }: JudgedRow, { column }: WrittenCell): boolean {
+  const merge = mergeFrom(segment.sheet, row, column);
+  const width = merge === null ? 1 : merge.right - merge.left + 1;
+  return width > 1 && width * 2 >= segment.right - segment.left + 1;
 }

@@ -1,6 +1,6 @@
-import type { SheetSnapshot } from '../../workbook/snapshot';
 import { squeezeText } from '../../notation/normalise';
 import { textOf } from '../../workbook/sheet-cells';
+import type { SheetSnapshot } from '../../workbook/snapshot';
 
 /** What the product's log of its own changes is called, and its columns from the left. */
 export const CHANGE_LOG_NAME = '变更记录';

@@ -1,11 +1,11 @@
-import { NOT_CALCULATED } from '../../records/not-calculated';
 import { parsePartialDate } from '../../notation/date';
 import { parsePartialMonth } from '../../notation/month';
 import { squeezeText } from '../../notation/normalise';
-import type { CellValue } from '../../workbook/snapshot';
+import { NOT_CALCULATED } from '../../records/not-calculated';
 import { cellAt } from '../../workbook/sheet-cells';
-import { isBlankText } from './row-cells';
+import type { CellValue } from '../../workbook/snapshot';
 import type { Region } from './regions';
+import { isBlankText } from './row-cells';
 
 /** Enough rows to tell what a column holds; a longer look costs more and says no more. */
 const SAMPLE_ROWS = 40;

@@ -1,9 +1,9 @@
 import { parsePartialDate } from '../../notation/date';
 import { parsePartialMonth } from '../../notation/month';
 import { periodOfText } from '../../notation/period-text';
-import type { CellValue } from '../../workbook/snapshot';
 import { cellAt } from '../../workbook/sheet-cells';
-import type { UndatedTable } from './draft-table';
+import type { CellValue } from '../../workbook/snapshot';
+import type { UndatedTable } from './table';
 
 /** Roles whose rows or columns are months or sessions. A roster's dates are of lives, not of the year's work. */
 const DATED_ROLES: readonly UndatedTable['role'][] = [

@@ -1,13 +1,18 @@
 import type { Role } from '../../records/role';
 import { assignColumns } from './assign-columns';
 import { bodyOf } from './body';
-import type { DraftTable } from './draft-table';
 import type { Evidence } from './evidence';
 import type { HeadWords } from './head-words';
-import { matrixColumns } from './matrix-columns';
-import type { Segment } from './segment';
+import type { Segment } from './heads';
+import { matrixColumns, totalColumnsOf } from './matrix-columns';
 import { textsBeside } from './surroundings';
-import { totalColumnsOf } from './total-columns';
+import type { UndatedTable } from './table';
+
+/** A table on its way, with what it was judged by. */
+export interface DraftTable {
+  readonly table: UndatedTable;
+  readonly evidence: Evidence;
+}
 
 /** Everything about one table that its own sheet tells. `segments` are all headers of the sheet. */
 export function draftTable(role: Role, evidence: Evidence, words: HeadWords, segments: readonly Segment[]): DraftTable {

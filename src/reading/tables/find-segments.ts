@@ -1,11 +1,8 @@
 import type { CellValue } from '../../workbook/snapshot';
-import { mergeFrom, writtenCells, type WrittenCell } from './row-cells';
-import type { Head } from './head-block';
-import { headBlock } from './heads';
+import { headBlock, segmentsOf, type Head, type Segment } from './heads';
 import { monthHead } from './month-head';
-import { segmentsOf, type Segment } from './segment';
-import { isHeadLike, isKnown, isWord, type TierContext } from './tier-cells';
-import { tiersAround } from './tiers';
+import { mergeFrom, writtenCells, type WrittenCell } from './row-cells';
+import { isHeadLike, isKnown, isWord, tiersAround, type TierContext } from './tiers';
 
 /** Every header of the sheet, from the top down. Cost: one look at each written cell. */
 export function findSegments(context: TierContext): Segment[] {

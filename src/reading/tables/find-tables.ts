@@ -1,20 +1,17 @@
-import type { Role } from '../../records/role';
-import { ROLES } from '../../records/role';
+import { ROLES, type Role } from '../../records/role';
 import type { ColumnMapping } from '../../records/settings';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { saysChoices, saysNotice } from '../vocabulary/role-words';
+import { believable } from './believable';
 import { changeLogHead } from './change-log';
-import { decideRoles } from './decide-roles';
-import { draftTable } from './draft';
-import type { DraftTable } from './draft-table';
+import { draftTable, type DraftTable } from './draft';
 import { evidenceOf, type Evidence } from './evidence';
 import { findSegments } from './find-segments';
 import { headWords, type HeadWords } from './head-words';
-import { monthBlockColumns } from './month-blocks';
-import { withoutDataRows } from './data-like-headers';
-import { regionsOf, type Region } from './regions';
-import type { Segment } from './segment';
-import { believable } from './believable';
+import type { Segment } from './heads';
+import { monthBlockColumns } from './month-columns';
+import { regionsOf, withoutDataRows, type Region } from './regions';
+import { decideRoles } from './roles';
 import type { Table } from './table';
 import { withYears } from './table-years';
 

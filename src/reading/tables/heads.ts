@@ -1,11 +1,33 @@
-import { cellRef } from '../../records/cell-ref';
-import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
+import { cellRef, type CellRef } from '../../records/cell-ref';
 import { cellAt, mergeAt, textOf } from '../../workbook/sheet-cells';
+import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import type { Candidate } from '../vocabulary/header-word';
-import type { Head, HeadBlock, Tier } from './head-block';
 import type { HeadWords } from './head-words';
-import { isBlankText, writtenCells } from './row-cells';
-import { isMachineRow, type TierContext } from './tier-cells';
+import { isBlankText, widthAt, writtenCells } from './row-cells';
+import { isMachineRow, type TierContext } from './tiers';
+
+/** One tier of a column's head: its value and the cell it is written in. */
+export interface Tier {
+  readonly value: CellValue;
+  readonly cell: CellRef;
+}
+
+/** The head of one column, tiers from the top down. */
+export interface Head {
+  readonly column: number;
+  readonly tiers: readonly Tier[];
+  /** The lowest tier as text, as a person would name the column. */
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** The header rows of one table, or of several side by side. */
+interface HeadBlock {
+  readonly sheet: SheetSnapshot;
+  readonly top: number;
+  readonly bottom: number;
+  readonly heads: readonly Head[];
+}
 
 /** The heads of all columns over which the rows of a header write something. */
 export function headBlock({ sheet, words }: TierContext, top: number, bottom: number): HeadBlock {
@@ -68,4 +90,72 @@ function candidatesOfTiers(words: HeadWords, sheet: string, tiers: readonly Tier
   if (texts.length < 2) return own;
   const joined = [texts.join(''), [...texts].reverse().join('')].map((text) => words.candidates(sheet, text));
   return joined.find((candidates) => candidates.length > 0) ?? own;
+}
+
+/** The header of one table: the part of a header block that belongs to it. */
+export interface Segment {
+  readonly sheet: SheetSnapshot;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly heads: readonly Head[];
+}
+
+/**
+ * Parts the header of tables side by side: at a column without a head behind which
+ * a head of the first kind (姓名, 月份 …) begins a new table, and where 姓名 comes again.
+ */
+export function segmentsOf(block: HeadBlock): Segment[] {
+  const parts: Head[][] = [];
+  let part: Head[] = [];
+  block.heads.forEach((head, index) => {
+    const previous = block.heads[index - 1];
+    const gap = previous !== undefined && head.column > endOf(block, previous) + 1;
+    if (part.length > 0 && ((gap && beginsTable(block.heads.slice(index))) || repeats(part, block.heads, index))) {
+      parts.push(part);
+      part = [];
+    }
+    part.push(head);
+  });
+  if (part.length > 0) parts.push(part);
+  return parts.map((heads) => segment(block, heads));
+}
+
+/** The last column that a head covers: one merged across has no gap behind it. */
+function endOf({ sheet }: HeadBlock, { column, tiers }: Head): number {
+  const cell = tiers.at(-1)?.cell;
+  return cell === undefined ? column : Math.max(column, cell.column + widthAt(sheet, cell.row, cell.column) - 1);
+}
+
+function segment({ sheet, top, bottom }: HeadBlock, heads: readonly Head[]): Segment {
+  return { sheet, top, bottom, heads, left: heads[0]?.column ?? 1, right: heads.at(-1)?.column ?? 1 };
+}
+
+const KEYS = ['name', 'month', 'item', 'rule', 'date', 'plannedDate'];
+
+/** Whether one of the next two heads can be a table's first: 序号 or the like may stand before it. */
+function beginsTable(rest: readonly Head[]): boolean {
+  return rest
+    .slice(0, 2)
+    .some((head) => head.candidates.some(({ field, weight }) => KEYS.includes(field) && weight > 1));
+}
+
+/** 姓名, or the column before it (序号), that the part holds already. */
+function repeats(part: readonly Head[], heads: readonly Head[], index: number): boolean {
+  const [head, next] = [heads[index], heads[index + 1]];
+  if (!head) return false;
+  const held = part.find(isName);
+  if (!held || part.length < 2) return false;
+  if (isName(head)) return sameText(head, held) && part.at(-1) !== held;
+  const before = part[part.indexOf(held) - 1];
+  return before !== undefined && next !== undefined && sameText(head, before) && sameText(next, held);
+}
+
+function isName(head: Head): boolean {
+  return head.candidates.some(({ field, weight }) => field === 'name' && weight > 1);
+}
+
+function sameText(one: Head, other: Head): boolean {
+  return one.text.replace(/\s/g, '') === other.text.replace(/\s/g, '');
 }

@@ -1,9 +1,12 @@
+import { squeezeText } from '../../notation/normalise';
 import type { Role } from '../../records/role';
-import { textOf } from '../../workbook/sheet-cells';
+import { cellAt, textOf } from '../../workbook/sheet-cells';
+import { totalKind, type TotalKind } from '../vocabulary/row-words';
 import type { Evidence } from './evidence';
 import type { HeadWords } from './head-words';
+import type { Head, Segment } from './heads';
 import { partOfText } from './month-part';
-import type { MonthColumn, MonthPart } from './table';
+import type { MonthColumn, MonthPart, TotalColumn } from './table';
 
 /** The matrix columns of a table of this role, each with its part; columns that a person set aside are left out. */
 export function matrixColumns(role: Role, evidence: Evidence, words: HeadWords): MonthColumn[] {
@@ -25,4 +28,71 @@ export function matrixColumns(role: Role, evidence: Evidence, words: HeadWords):
 function plainPart(role: Role, { region }: Evidence): MonthPart {
   if (role === 'attendance') return 'mark';
   return region.titles.some(({ text }) => partOfText(text) === 'due' && !/实[交缴]/u.test(text)) ? 'due' : 'paid';
+}
+
+/**
+ * The columns of sums in a dues matrix. 小计 (and 上半年, 一季度) covers the months of
+ * its kind since the one before, 合计 all of them.
+ */
+export function totalColumnsOf(
+  segment: Segment,
+  months: readonly MonthColumn[],
+  dataRows: readonly number[],
+): TotalColumn[] {
+  const inMatrix = new Set(months.map(({ column }) => column));
+  const last = new Map<MonthPart, number>();
+  return segment.heads.flatMap((head) => {
+    const kind = inMatrix.has(head.column) ? null : kindOf(head);
+    if (kind === null) return [];
+    const part = partOfHead(head) ?? summedPart(segment, head.column, months, dataRows);
+    const from = kind === 'subtotal' ? (last.get(part) ?? 0) : 0;
+    const covers = months
+      .filter((month) => month.part === part && month.column > from && (kind === 'total' || month.column < head.column))
+      .map(({ column }) => column);
+    if (kind === 'subtotal') last.set(part, head.column);
+    return covers.length === 0 ? [] : [{ column: head.column, covers }];
+  });
+}
+
+function kindOf({ tiers }: Head): TotalKind | null {
+  for (const { value } of [...tiers].reverse()) {
+    const text = squeezeText(textOf(value));
+    if (/^(?:全年|年度?)$/u.test(text)) return 'total';
+    const kind = totalKind(text);
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+function partOfHead({ tiers }: Head): MonthPart | null {
+  for (const { value } of [...tiers].reverse()) {
+    const text = textOf(value);
+    const part = /欠|补/u.test(text) ? null : partOfText(text);
+    if (part === 'due' || part === 'paid') return part;
+  }
+  return null;
+}
+
+const SAMPLE_ROWS = 20;
+
+/** Which amounts a 合计 without a word for it sums: those whose sums it agrees with most often, 实交 where nothing tells. */
+function summedPart(
+  { sheet }: Segment,
+  column: number,
+  months: readonly MonthColumn[],
+  dataRows: readonly number[],
+): MonthPart {
+  const sum = (row: number, part: MonthPart): number =>
+    months.reduce((total, month) => total + (month.part === part ? amount(cellAt(sheet, row, month.column)) : 0), 0);
+  const agreeing = (part: MonthPart): number =>
+    dataRows
+      .slice(0, SAMPLE_ROWS)
+      .filter((row) => Math.abs(sum(row, part) - amount(cellAt(sheet, row, column))) < 0.005).length;
+  if (!months.some(({ part }) => part === 'due')) return 'paid';
+  if (!months.some(({ part }) => part === 'paid')) return 'due';
+  return agreeing('due') > agreeing('paid') ? 'due' : 'paid';
+}
+
+function amount(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
 }

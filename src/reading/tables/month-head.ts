@@ -1,8 +1,8 @@
-import type { CellValue } from '../../workbook/snapshot';
 import { withDigits } from '../../notation/chinese-number';
 import { readMonthAndDayNumber } from '../../notation/month-and-day-number';
 import { squeezeText } from '../../notation/normalise';
 import { dateOfSerial } from '../../notation/serial-date';
+import type { CellValue } from '../../workbook/snapshot';
 import { partOfText } from './month-part';
 import type { MonthPart } from './table';
 

@@ -1,9 +1,9 @@
 import { squeezeText } from '../../notation/normalise';
 import { lastRowOf } from '../../workbook/sheet-cells';
-import { statedMonth, statedYear } from './stated-period';
 import { isNoteText } from '../vocabulary/row-words';
+import type { Segment } from './heads';
 import { widthAt, writtenCells } from './row-cells';
-import type { Segment } from './segment';
+import { statedMonth, statedYear } from './stated-period';
 import { textsAbove, type PlacedText, type Surroundings } from './surroundings';
 
 /** A table's header, the texts over it, and the rows in which its data can stand. */
@@ -80,7 +80,7 @@ function isRepetition(segment: Segment, titles: readonly PlacedText[], next: Seg
 }
 
 /** Whether two headers say the same over the same columns. */
-export function sameHeads(one: Segment, other: Segment): boolean {
+function sameHeads(one: Segment, other: Segment): boolean {
   if (one.heads.length !== other.heads.length) return false;
   return one.heads.every((head, index) => {
     const match = other.heads[index];
@@ -91,4 +91,18 @@ export function sameHeads(one: Segment, other: Segment): boolean {
 /** Whether two headers stand over a column both. */
 export function overlaps(one: Segment, other: Segment): boolean {
   return one.left <= other.right && other.left <= one.right;
+}
+
+/**
+ * Leaves out what looks like a header but stands amid a table's rows, directly
+ * under one of them, and heads nothing that is recognised: a row of data whose
+ * texts happen to be header words. Repetitions of the table's own header stay.
+ */
+export function withoutDataRows(segments: readonly Segment[], recognised: ReadonlySet<Segment>): Segment[] {
+  return segments.filter((segment, index) => {
+    if (recognised.has(segment)) return true;
+    const above = segments.slice(0, index).filter((other) => overlaps(other, segment) && other.bottom < segment.top);
+    if (above.some((other) => sameHeads(other, segment))) return true;
+    return above.length === 0 || writtenCells(segment.sheet, segment.top - 1, segment.left, segment.right).length < 2;
+  });
 }

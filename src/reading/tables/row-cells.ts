@@ -1,5 +1,5 @@
-import type { CellRange, CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { mergeAt } from '../../workbook/sheet-cells';
+import type { CellRange, CellValue, SheetSnapshot } from '../../workbook/snapshot';
 
 /** A cell that something is written in. */
 export interface WrittenCell {

@@ -1,8 +1,8 @@
 import { cellRef, type CellRef } from '../../records/cell-ref';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { isNoteText } from '../vocabulary/row-words';
+import type { Segment } from './heads';
 import { mergeFrom, writtenCells } from './row-cells';
-import type { Segment } from './segment';
 import { statedMonth, statedYear } from './stated-period';
 
 /** A text beside a table and where it stands. */

@@ -1,9 +1,8 @@
 import type { CellRef } from '../../records/cell-ref';
 import type { Role } from '../../records/role';
 import { datedYears, isDated, mostOften, type DatedYears } from './dated-years';
-import type { UndatedTable } from './draft-table';
 import { statedYear } from './stated-period';
-import type { Table, YearConflict, YearSource } from './table';
+import type { Table, UndatedTable, YearConflict, YearSource } from './table';
 
 interface Statement {
   readonly year: number;

@@ -93,3 +93,6 @@ export interface Table {
   /** A month that the sheet name or title states for the whole table ("6月", "2020年6月签到表"), 1 to 12. */
   readonly statedMonth: number | null;
 }
+
+/** A table but for its year, which only the other tables of the workbook can settle. */
+export type UndatedTable = Omit<Table, 'year' | 'yearSource' | 'yearConflicts'>;

@@ -1,7 +1,56 @@
+import { squeezeText } from '../../notation/normalise';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { headerKey } from '../vocabulary/header-key';
+import { LONGEST_HEAD } from '../vocabulary/header-words';
+import type { HeadWords } from './head-words';
+import { monthHead } from './month-head';
 import { partOfText } from './month-part';
 import { mergeFrom, widthAt, writtenCells, type WrittenCell } from './row-cells';
-import { isHeadLike, isKey, isKnown, isMachineRow, isMonthCell, type TierContext } from './tier-cells';
-import { isUpperTier } from './upper-tier';
+
+/** What the tiers of a header are recognised by. */
+export interface TierContext {
+  readonly sheet: SheetSnapshot;
+  readonly words: HeadWords;
+  readonly date1904: boolean;
+}
+
+/** Words of which one at least stands over the first column of every table. */
+const KEYS = new Set(['name', 'month', 'date', 'plannedDate', 'item', 'rule', 'year']);
+
+/** A word of the vocabulary, or a month or date. */
+export function isKnown(context: TierContext, cell: WrittenCell): boolean {
+  return isWord(context, cell) || isMonthCell(context, cell);
+}
+
+export function isWord({ sheet, words }: TierContext, { value }: WrittenCell): boolean {
+  return typeof value === 'string' && words.candidates(sheet.name, value).length > 0;
+}
+
+function isKey({ sheet, words }: TierContext, { value }: WrittenCell): boolean {
+  return (
+    typeof value === 'string' &&
+    words.candidates(sheet.name, value).some(({ field, weight }) => weight > 1 && KEYS.has(field))
+  );
+}
+
+/** xh, xm, dept_name: names for machines, all different, beside the Chinese row. */
+export function isMachineRow(cells: readonly WrittenCell[]): boolean {
+  if (cells.length < 2) return false;
+  const texts = cells.map(({ value }) => String(value).trim());
+  return new Set(texts).size === texts.length && texts.every((text) => /^[a-z][A-Za-z0-9_]*$/.test(text));
+}
+
+/** Texts that can stand in a header at all: short, no labels; numbers only where they are months or dates. */
+export function isHeadLike({ date1904 }: TierContext, { value }: WrittenCell): boolean {
+  if (typeof value === 'boolean') return false;
+  if (typeof value === 'number') return monthHead(value, date1904) !== null || (value >= 1 && value <= 31);
+  return value.length <= LONGEST_HEAD;
+}
+
+/** A month or date, as a head would name it. */
+function isMonthCell({ date1904 }: TierContext, { value }: WrittenCell): boolean {
+  return typeof value !== 'boolean' && monthHead(value, date1904) !== null;
+}
 
 const MOST_TIERS = 4;
 
@@ -71,4 +120,52 @@ function rowsHaveKey(context: TierContext, top: number, bottom: number): boolean
     if (writtenCells(context.sheet, row).some((cell) => isKey(context, cell))) return true;
   }
   return false;
+}
+
+/**
+ * A row above is a tier where cells of it are merged down into the header, group
+ * columns by month, year or part, or complete the words below. A text over the key
+ * column that is none of these is a title.
+ */
+function isUpperTier(context: TierContext, row: number, top: number, bottom: number): boolean {
+  const { sheet, words } = context;
+  const cells = writtenCells(sheet, row);
+  const width = Math.max(1, writtenCells(sheet, bottom).length);
+  if (cells.length === 0 || !cells.every((cell) => isHeadLike(context, cell) && !isLabel(cell))) return false;
+  const months = cells.filter((cell) => isMonthCell(context, cell)).length;
+  return cells.some((cell) => {
+    const covered = widthAt(sheet, row, cell.column);
+    const right = cell.column + covered - 1;
+    if (cells.length > 1 && covered * 2 < width && (mergeFrom(sheet, row, cell.column)?.bottom ?? row) >= top)
+      return true;
+    if (!coversKey(context, top, bottom, cell.column, right) && isGroup(context, cell, covered, months > 1))
+      return true;
+    if (covered === 1 || covered >= width) return false;
+    return writtenCells(sheet, row + 1, cell.column, right).some((lower) =>
+      completes(words, sheet.name, cell.value, lower.value),
+    );
+  });
+}
+
+function isLabel({ value }: WrittenCell): boolean {
+  return /[:：]/.test(String(value));
+}
+
+/** A month among others, or a month, a year or 应交 merged over several columns. */
+function isGroup(context: TierContext, cell: WrittenCell, covered: number, amongMonths: boolean): boolean {
+  if (isMonthCell(context, cell)) return covered > 1 || amongMonths;
+  if (typeof cell.value !== 'string' || covered === 1) return false;
+  return partOfText(cell.value) !== null || /^(?:19|20)\d{2}年?度?$/u.test(squeezeText(cell.value));
+}
+
+function coversKey(context: TierContext, top: number, bottom: number, left: number, right: number): boolean {
+  for (let row = top; row <= bottom; row++) {
+    if (writtenCells(context.sheet, row, left, right).some((cell) => isKey(context, cell))) return true;
+  }
+  return false;
+}
+
+function completes(words: HeadWords, sheet: string, upper: unknown, lower: unknown): boolean {
+  const joined = `${String(upper)}${String(lower)}`;
+  return headerKey(joined) !== headerKey(String(lower)) && words.candidates(sheet, joined).length > 0;
 }

@@ -1,11 +1,16 @@
-import { textOf } from '../../workbook/sheet-cells';
 import { squeezeText } from '../../notation/normalise';
-import type { Head, Tier } from './head-block';
+import { textOf } from '../../workbook/sheet-cells';
+import { totalKind } from '../vocabulary/row-words';
+import type { Head, Segment, Tier } from './heads';
 import { partOfText } from './month-part';
-import { partColumns, partsByMonth, type MonthBlockColumn, type UpperMonths } from './month-parts';
-import { withFollowingParts } from './following-parts';
-import { monthRun, type MonthOfHead } from './month-run';
-import type { Segment } from './segment';
+import {
+  monthRun,
+  partColumns,
+  partsByMonth,
+  type MonthBlockColumn,
+  type MonthOfHead,
+  type UpperMonths,
+} from './month-parts';
 
 /** The columns of months or dates of a table's header; empty where it is no matrix. */
 export function monthBlockColumns(segment: Segment, date1904: boolean): MonthBlockColumn[] {
@@ -59,4 +64,26 @@ function upperMonths(segment: Segment, date1904: boolean): UpperMonths | null {
     if (months.length > 0) return { row, months };
   }
   return null;
+}
+
+/**
+ * Takes up columns of one tier that stand behind their month without naming it:
+ * 1月 | 缴费日期 | 2月 | 缴费日期. Only words that come again behind most months; one that
+ * comes once is a column of its own. Where 实交 follows, the month's own column is 应交.
+ */
+function withFollowingParts(segment: Segment, months: readonly MonthBlockColumn[]): MonthBlockColumn[] {
+  const inMatrix = new Map(months.map((month) => [month.column, month]));
+  const following: MonthBlockColumn[] = [];
+  let current: MonthBlockColumn | null = null;
+  for (const { column, text } of segment.heads) {
+    const month = inMatrix.get(column);
+    if (month) current = month;
+    const part = month || current === null || totalKind(text) !== null ? null : partOfText(text);
+    if (current !== null && part !== null) following.push({ ...current, column, part });
+  }
+  const distinct = new Set(months.map(({ head }) => `${head.year ?? ''}-${head.monthNumber}`)).size;
+  const taken = following.filter(({ part }) => following.filter((other) => other.part === part).length * 2 > distinct);
+  const paidFollows = taken.some(({ part }) => part === 'paid');
+  const own = months.map((month) => (paidFollows && month.part === null ? { ...month, part: 'due' as const } : month));
+  return [...own, ...taken].sort((one, other) => one.column - other.column);
 }

@@ -1,13 +1,35 @@
-import type { Role } from '../../records/role';
 import { squeezeText } from '../../notation/normalise';
-import { saysForeignLedger } from '../vocabulary/role-words';
-import type { Evidence } from './evidence';
+import type { Role } from '../../records/role';
+import { saysForeignLedger, saysRecord } from '../vocabulary/role-words';
+import { periodKind, valuesUnder } from './column-values';
+import { HELD, heldEvidence, type Evidence } from './evidence';
+
+/** The roles that a table plays by its heads, titles and values; none where it is not of this product's world. */
+export function decideRoles(evidence: Evidence): readonly Role[] {
+  const { has } = evidence;
+  if (has('item') && has('value')) return ['settings'];
+  if (has('rule') && (has('reason') || evidence.says('waivers'))) return ['waivers'];
+  if (has('name', 2) || evidence.months.length > 0) return oneOrNone(personRole(evidence));
+  const activity = activityRoles(evidence);
+  return activity.length > 0 ? activity : oneOrNone(namelessRole(evidence));
+}
+
+/** A table that its title names, and whose 姓名 column cannot be found. */
+function namelessRole({ says, count }: Evidence): Role | null {
+  if (says('roster') && count('category joinedOn fullMemberOn section post gender id') >= 2) return 'roster';
+  if (says('leave') && count('reason approver kind requestedOn contact makeUpOn makeUpHow', 2) >= 2) return 'leave';
+  return null;
+}
+
+function oneOrNone(role: Role | null): readonly Role[] {
+  return role === null ? [] : [role];
+}
 
 const PARTY_FIELDS = 'category joinedOn fullMemberOn transferredIn transferredOut duesStandard wageBase';
 const LEAVE_FIELDS = 'reason approver kind requestedOn contact briefing madeUp makeUpOn makeUpHow';
 
 /** What a table with a column of names, or with columns of months, is; null where nothing tells. */
-export function personRole(evidence: Evidence): Role | null {
+function personRole(evidence: Evidence): Role | null {
   const { has, says, months } = evidence;
   if (months.length > 0) return matrixRole(evidence);
   if (isLeave(evidence)) return 'leave';
@@ -65,4 +87,39 @@ function isDuesList({ has, says, count, statedMonth }: Evidence): boolean {
   if (has('paid', 2) || has('arrears')) return true;
   if (has('paid') || has('due')) return told && (says('dues') || count('joinedOn fullMemberOn birthDate') === 0);
   return says('dues') && !says('roster') && has('standard') && count('joinedOn fullMemberOn') === 0;
+}
+
+const ABOUT_ACTIVITY = 'theme content organisers place leader category plannedDate';
+
+/** The roles of a table without names whose rows are months, plans or sessions. */
+function activityRoles(evidence: Evidence): readonly Role[] {
+  const { has, says, count } = evidence;
+  if (isStudyPlan(evidence)) return ['studyPlan'];
+  const held = heldEvidence(evidence);
+  const dated = count('month plannedDate date') > 0;
+  const about = count(ABOUT_ACTIVITY, 2) + held;
+  if (about === 0 || (!dated && (about < 2 || !(says('schedule') || says('sessions'))))) return [];
+  if (dated && about < 2 && !has('theme', 2) && !says('sessions') && !says('schedule')) return [];
+  const plan = says('schedule');
+  const record = saysRecord(evidence.texts);
+  const perMonth = has('month', 2) || plainColumnHolds(evidence, 'month');
+  if (held > 0 || record || (!plan && plainColumnHolds(evidence, 'date'))) {
+    return has('theme') && (plan || (perMonth && !record)) ? ['schedule', 'sessions'] : ['sessions'];
+  }
+  return ['schedule'];
+}
+
+function isStudyPlan({ has, says, count }: Evidence): boolean {
+  if (!has('topic') || (!has('month', 2) && !has('date'))) return false;
+  if (says('studyPlan')) return count('organisers place', 2) === 0;
+  return has('topic', 3) && count('theme content organisers', 2) === 0 && count(`${HELD} host expectedCount`) === 0;
+}
+
+/** Whether a column headed 活动时间, 时间 or 日期 holds months, or dates. */
+function plainColumnHolds({ region, date1904 }: Evidence, kind: 'month' | 'date'): boolean {
+  return region.segment.heads.some(
+    ({ column, candidates }) =>
+      candidates.some(({ field, weight }) => field === 'date' && weight < 3) &&
+      periodKind(valuesUnder(region, column), date1904) === kind,
+  );
 }
