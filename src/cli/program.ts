@@ -43,6 +43,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .requiredOption('--half <half>', option('half'), halfOption)
     .requiredOption('-o, --output <file>', option('output'))
     .option('--totals-only', option('totalsOnly'), false)
+    .option('--debtors-first', option('debtorsFirst'), false)
     .action(async (file: string, options: NoticeOptions) => conclude(await noticeCommand(file, options, session)));
   const summary = writing(today(onFile('summary')))
     .requiredOption('--half <half>', option('half'), halfOption)

@@ -5,12 +5,16 @@
  */
 export type Fen = number & { readonly __unit: 'fen' };
 
-/** The largest amount accepted: a hundred million yuan. A larger one is a typing error. */
+/**
+ * The largest amount accepted from a cell or a caller: a hundred million yuan. A
+ * larger one is a typing error. Sums may be larger, so that adding up what was
+ * accepted never fails.
+ */
 export const LARGEST_FEN = 10_000_000_000;
 
-/** Brands an integer number of fen. Throws RangeError for a fraction or an absurd size. */
+/** Brands an integer number of fen. Throws RangeError for a fraction, or where integers are no longer exact. */
 export function fen(value: number): Fen {
-  if (!Number.isSafeInteger(value) || Math.abs(value) > LARGEST_FEN) {
+  if (!Number.isSafeInteger(value)) {
     throw new RangeError(`not a whole number of fen: ${value}`);
   }
   return value as Fen;
@@ -21,10 +25,12 @@ export const NO_FEN = fen(0);
 /**
  * Fen from a number of yuan as a cell holds it. Binary fractions such as 81.48
  * come back as the two decimals that the person typed; more than two decimals
- * are rounded half up, as Excel shows them.
+ * are rounded half up, as Excel shows them. Throws RangeError above LARGEST_FEN.
  */
 export function fenFromYuan(yuan: number): Fen {
-  return fen(Number.isSafeInteger(yuan) ? yuan * 100 : Math.round(Number((yuan * 100).toFixed(4))));
+  const amount = fen(Number.isSafeInteger(yuan) ? yuan * 100 : Math.round(Number((yuan * 100).toFixed(4))));
+  if (Math.abs(amount) > LARGEST_FEN) throw new RangeError(`not an amount of money: ${yuan}`);
+  return amount;
 }
 
 export function sumFen(amounts: Iterable<Fen>): Fen {

@@ -5,7 +5,7 @@ import type { HalfYear } from '../records/half-year';
 import { addDays, type IsoDate } from '../records/iso-date';
 import type { SheetDraft } from '../workbook/sheet-draft';
 import { DraftRows } from './draft/draft-rows';
-import { noticeFigures, type NoticeTotals } from './dues/notice-figures';
+import { noticeFigures, type NoticeOrder, type NoticeTotals } from './dues/notice-figures';
 import { halfText } from './format/half';
 import type { NoticeConcern } from './notice/concern';
 import { noticeColumns } from './notice/notice-columns';
@@ -15,7 +15,7 @@ import { addNoticeTable } from './notice/notice-table';
 import { noticeWidths } from './notice/notice-widths';
 import { shownNames } from './shown-names';
 
-export type { NoticeTotals } from './dues/notice-figures';
+export type { NoticeOrder, NoticeTotals } from './dues/notice-figures';
 
 export interface DuesNoticeOptions {
   readonly half: HalfYear;
@@ -23,6 +23,8 @@ export interface DuesNoticeOptions {
   readonly words: Words;
   /** Whether each month has a column; otherwise totals only. Default true. */
   readonly months?: boolean;
+  /** Who stands first. Default: the order of the roster. */
+  readonly order?: NoticeOrder;
   /** First day of the notice period; default today. The notice is dated so. */
   readonly noticeFrom?: IsoDate;
   /** Last day; default so that the period has the days that settings name. */
@@ -40,17 +42,18 @@ export interface DuesNotice {
 
 /**
  * The half-yearly public notice of dues (plan 三(二)3) as an A4 sheet: everyone
- * who owes, is excused or paid in the half-year, in roster order, with names and
+ * who owes, is excused or paid in the half-year, with names and
  * amounts only: never a pay base, an id or a member's telephone.
  */
 export function duesNotice(branch: Branch, options: DuesNoticeOptions): DuesNotice {
-  const { half, today, words, months: withMonths = true, noticeFrom = today } = options;
+  const { half, today, words, months: withMonths = true, noticeFrom = today, order } = options;
   const { settings } = branch;
   const accounts = duesAccounts(branch);
-  const { rows, totals } = noticeFigures(branch, { half, today }, accounts);
+  const { rows, totals } = noticeFigures(branch, { half, today, ...(order === undefined ? {} : { order }) }, accounts);
   const names = shownNames(rows.map(({ member }) => member));
-  const columns = noticeColumns(half, withMonths);
-  const widths = noticeWidths(rows, names.values(), half, withMonths);
+  const withOverpaid = totals.overpaid > 0;
+  const columns = noticeColumns(half, withMonths, withOverpaid);
+  const widths = noticeWidths(rows, names.values(), half, withMonths, withOverpaid);
   const frame = {
     half,
     from: noticeFrom,
@@ -59,7 +62,7 @@ export function duesNotice(branch: Branch, options: DuesNoticeOptions): DuesNoti
     contact: options.contact === undefined ? settings.contact : options.contact,
     hotline: settings.hotline,
     rows,
-    columns: columns.remarks,
+    widths,
     words,
   };
 

@@ -2,6 +2,7 @@ import type { Branch } from '../records/branch';
 import type { HalfYear } from '../records/half-year';
 import type { IsoDate } from '../records/iso-date';
 import type { Month } from '../records/month';
+import { duesBalance, type DuesBalance } from './dues/dues-balance';
 import { monthsNotHeld, totalsOf, type DuesTotals } from './dues/half-year-dues';
 import { attendanceFigures, type AttendanceFigures } from './summary/attendance-figures';
 import { membersOf, type MemberSummary } from './summary/by-member';
@@ -35,6 +36,8 @@ export interface HalfYearSummary {
   /** Months that are over and that the ledger does not hold: their dues count as owed, and never as arrears. */
   readonly monthsNotInLedger: readonly Month[];
   readonly totals: SummaryTotals;
+  /** Why due − paid need not be the arrears. */
+  readonly balance: DuesBalance;
 }
 
 export interface HalfYearSummaryRequest {
@@ -67,5 +70,6 @@ export function halfYearSummary(branch: Branch, { half, today }: HalfYearSummary
       attendance: attendanceFigures(facts.months.flatMap(({ attendances }) => attendances)),
       dues: totalsOf(facts.members),
     },
+    balance: duesBalance(facts.members),
   };
 }

@@ -5,7 +5,7 @@ import type { CellRange, CellValue, GeneratedMark } from './snapshot';
  * alignment and number format; no draft knows fonts.
  *
  * title, subtitle: large centred heads · note: small grey text, wrapped · label:
- * plain text without border · header: bold, filled, centred, wrapped, bordered ·
+ * plain text without border · paragraph: the same, wrapped · header: bold, filled, centred, wrapped, bordered ·
  * text, centre, integer, amount ("#,##0.00"), percent ("0.0" with the number
  * already a percentage), date: bordered table cells · total…: the same, bold on a
  * light fill · error, warning, info: bordered text in the colour of a severity ·
@@ -17,6 +17,7 @@ export type CellStyle =
   | 'subtitle'
   | 'note'
   | 'label'
+  | 'paragraph'
   | 'right'
   | 'header'
   | 'text'

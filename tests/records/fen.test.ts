@@ -13,8 +13,14 @@ describe('fen', () => {
     expect(fenFromYuan(yuan)).toBe(expected);
   });
 
-  test.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, LARGEST_FEN + 1])('%d is no amount', (value) => {
+  test.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, Number.MAX_SAFE_INTEGER + 1])('%d is no amount', (value) => {
     expect(() => fen(value)).toThrow(RangeError);
+  });
+
+  test('a hundred million yuan is the most that a cell may hold, and no limit of a sum', () => {
+    const largest = fenFromYuan(LARGEST_FEN / 100);
+    expect(() => fenFromYuan(LARGEST_FEN / 100 + 0.01)).toThrow(RangeError);
+    expect(sumFen([largest, largest])).toBe(2 * LARGEST_FEN);
   });
 
   test.each([

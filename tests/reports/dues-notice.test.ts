@@ -64,17 +64,20 @@ describe('the sheet', () => {
     expect(linesOf(draft)).toEqual([
       '市档案馆党支部2020年上半年党费交纳情况公示',
       '公示期：2020年7月1日至7月7日',
+      '　　党费交纳情况每半年公示一次。现将本支部2020年上半年党员交纳党费情况公示如下，请党员和群众监督。',
       '交纳期间：2020年1月至6月 |  |  |  |  |  |  |  |  |  | 单位：元',
       '序号 | 姓名 | 1月 | 2月 | 3月 | 4月 | 5月 | 6月 | 应交 | 实交 | 欠交 | 备注',
       '1 | 李明 | 75 | 75 | 75 | 75 | 75 | 75 | 450 | 450 | 0',
-      '2 | 王芳 | 81.48 | 81.48 | 81.48 | 81.48 | 0 | 0 | 488.88 | 325.92 | 162.96 | 欠5月、6月',
+      '2 | 王芳 | 81.48 | 81.48 | 81.48 | 81.48 | 0 | 0 | 488.88 | 325.92 | 162.96 | 5月、6月共欠 162.96 元',
       '3 | 赵敏 | 60 | 60 | 60 | 60 | 60 | 60 | 360 | 360 | 0',
       '合计 |  | 216.48 | 216.48 | 216.48 | 216.48 | 135 | 135 | 1298.88 | 1135.92 | 162.96 | 共3人',
       '',
       '如有疑问，请在公示期内向党支部反映。',
       '联系人：赵敏　　监督电话：0372-5550123',
       '',
-      '市档案馆党支部',
+      '制表：＿＿＿＿＿＿　　审核：＿＿＿＿＿＿　　支部书记：＿＿＿＿＿＿',
+      '',
+      '市档案馆党支部（盖章）',
       '2020年7月1日',
     ]);
   });
@@ -84,20 +87,20 @@ describe('the sheet', () => {
     expect(wrongFormulas(draft)).toEqual([]);
     const formulas = allCells(draft).flatMap(({ formula }) => formula ?? []);
     expect(formulas).toEqual([
-      'SUM(C5:H5)',
       'SUM(C6:H6)',
       'SUM(C7:H7)',
-      ...['C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'].map((column) => `SUM(${column}5:${column}7)`),
+      'SUM(C8:H8)',
+      ...['C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'].map((column) => `SUM(${column}6:${column}8)`),
     ]);
-    expect(totals).toEqual({ due: 129888, paid: 113592, arrears: 16296, members: 3, people: 1 });
+    expect(totals).toEqual({ due: 129888, paid: 113592, arrears: 16296, overpaid: 0, members: 3, people: 1 });
   });
 
   test('without months it stands upright and holds the totals only', () => {
     const { draft } = noticeOf(paid, { members }, { months: false });
-    expect(lineOf(draft, '2 |')).toBe('2 | 王芳 | 488.88 | 325.92 | 162.96 | 欠5月、6月');
+    expect(lineOf(draft, '2 |')).toBe('2 | 王芳 | 488.88 | 325.92 | 162.96 | 5月、6月共欠 162.96 元');
     expect(lineOf(draft, '合计')).toBe('合计 |  | 1298.88 | 1135.92 | 162.96 | 共3人');
     expect(wrongFormulas(draft)).toEqual([]);
-    expect(draft.print).toEqual({ orientation: 'portrait', repeatRows: [4, 4], pageNumbers: true });
+    expect(draft.print).toEqual({ orientation: 'portrait', repeatRows: [5, 5], pageNumbers: true });
     expect(noticeOf(paid, { members }).draft.print.orientation).toBe('landscape');
   });
 
@@ -124,7 +127,7 @@ describe('who is listed, and what the remarks say', () => {
 
   test('an overpayment in one month does not hide a gap in another', () => {
     expect(row([60, 0, 30, 30, 30, 30], { standard: 30 })).toBe(
-      '1 | 李明 | 60 | 0 | 30 | 30 | 30 | 30 | 180 | 180 | 30 | 欠2月；1月多交',
+      '1 | 李明 | 60 | 0 | 30 | 30 | 30 | 30 | 180 | 180 | 30 | 30 | 2月欠 30.00 元；1月多交 30.00 元',
     );
     expect(
       linesOf(noticeOf({ 李明: [60, 0, 30, 30, 30, 30] }, { members: [member('李明', { standard: 30 })] }).draft),
@@ -153,7 +156,7 @@ describe('who is listed, and what the remarks say', () => {
     expect(row([null, null, 30, 30, 30, 30], { standard: 30, transferredIn: '2020-03-12' })).toBe(
       '1 | 李明 | — | — | 30 | 30 | 30 | 30 | 90 | 120 | 0 | 3月转入',
     );
-    expect(row([30, 30, 30, 30], { standard: 30, transferredOut: '2020-03-12' })).toMatch(/3月转出；4月多交$/);
+    expect(row([30, 30, 30, 30], { standard: 30, transferredOut: '2020-03-12' })).toMatch(/3月转出；4月多交 30.00 元$/);
     expect(row([30, 30], { standard: 30, status: 'deceased', transferredOut: '2020-03-12' })).not.toMatch(/转出/);
   });
 
@@ -201,6 +204,52 @@ describe('who is listed, and what the remarks say', () => {
   });
 });
 
+describe('the notice adds up', () => {
+  const members = [member('李明', { standard: 30 }), member('王芳', { standard: 30 }), member('赵敏')];
+  const sentence = (paid: Readonly<Record<string, readonly Yuan[]>>, options: Options = {}): string | undefined =>
+    linesOf(noticeOf(paid, { members }, options).draft).find((line) => line.startsWith('合计：'));
+
+  test('what was paid beyond the dues explains why due − paid is not the arrears, whoever paid it', () => {
+    const paid = { 李明: [35, 30, 30, 30, 30, 30], 王芳: [30, 30, 30, 30, 30, 20] };
+    expect(sentence(paid)).toBe('合计：应交 360.00－实交 355.00＝欠交 10.00－多交 5.00（元）。');
+    const { draft, totals } = noticeOf(paid, { members });
+    expect(totals).toMatchObject({ arrears: 1000, overpaid: 500 });
+    expect(lineOf(draft, '序号')).toMatch(/欠交 \| 多交 \| 备注$/);
+    expect(lineOf(draft, '合计 |')).toMatch(/ 360 \| 355 \| 10 \| 5 \| 共3人$/);
+    expect(wrongFormulas(draft)).toEqual([]);
+  });
+
+  test('months that are not over, amounts that cannot be read and dues that are not set have their part', () => {
+    const paid = { 李明: [30, 30, 30, '?' as const], 王芳: [30, 30, 30, 30, 30], 赵敏: [20] };
+    expect(sentence(paid, { today: day('2020-06-15') })).toBe(
+      '合计：应交 360.00－实交 260.00＝欠交 30.00＋月份未结束暂未交 60.00＋金额待核 30.00－应交未定或减免月份所交 20.00（元）。',
+    );
+  });
+
+  test('nothing is said where due − paid is the arrears, and there is no column without an overpayment', () => {
+    const paid = { 李明: [30, 30, 30, 30, 30, 30], 王芳: [30, 30, 30, 30, 30, 20] };
+    expect(sentence(paid)).toBeUndefined();
+    expect(lineOf(noticeOf(paid, { members }).draft, '序号')).not.toContain('多交');
+  });
+
+  test('those in arrears stand first where asked for, the others in roster order', () => {
+    const paid = { 李明: [30, 30, 30, 30, 30, 30], 王芳: [30, 30, 30, 30, 30, 20] };
+    const names = (options: Options): string[] =>
+      linesOf(noticeOf(paid, { members }, options).draft).flatMap((line) => /^\d+ \| (\S+)/.exec(line)?.[1] ?? []);
+    expect(names({})).toEqual(['李明', '王芳', '赵敏']);
+    expect(names({ order: 'debtors' })).toEqual(['王芳', '李明', '赵敏']);
+  });
+
+  test('a sum of amounts that only a typing error can be is added up, and its cells are named', () => {
+    const { concerns, totals } = noticeOf({ 李明: [99_999_999, 99_999_999] }, { members });
+    expect(totals.paid).toBe(2 * 9_999_999_900);
+    expect(concerns.filter(({ kind }) => kind === 'amount-implausible')).toMatchObject([
+      { text: '李明1月的党费为 99,999,999.00 元，数额异常，请核实。', cell: { sheet: '表' } },
+      { months: ['2020-02'] },
+    ]);
+  });
+});
+
 describe('months that are not over', () => {
   const notice = noticeOf(
     { 李明: [30, 30, 30] },
@@ -209,7 +258,7 @@ describe('months that are not over', () => {
   );
 
   test('are owed and shown, but nothing in them is in arrears yet', () => {
-    expect(lineOf(notice.draft, '1 |')).toBe('1 | 李明 | 30 | 30 | 30 | 0 |  |  | 180 | 90 | 30 | 欠4月');
+    expect(lineOf(notice.draft, '1 |')).toBe('1 | 李明 | 30 | 30 | 30 | 0 |  |  | 180 | 90 | 30 | 4月欠 30.00 元');
     expect(linesOf(notice.draft)).toContain('5月、6月尚未结束，未交的不计入欠交。');
   });
 
@@ -289,7 +338,9 @@ test('in English', () => {
     words: wordsOf('en'),
   } as Options);
   expect(linesOf(draft)[0]).toBe('市档案馆党支部 Party dues paid in the first half of 2020');
-  expect(lineOf(draft, '1 |')).toBe('1 | 李明 | 75 | 75 | 0 | 0 | 0 | 0 | 450 | 150 | 300 | owing for March to June');
+  expect(lineOf(draft, '1 |')).toBe(
+    '1 | 李明 | 75 | 75 | 0 | 0 | 0 | 0 | 450 | 150 | 300 | owing 300.00 together for March to June',
+  );
 });
 
 test('a stated due of a month binds, also where it differs from the standard', () => {

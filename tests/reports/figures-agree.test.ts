@@ -4,6 +4,8 @@ import type { Branch } from '../../src/records/branch';
 import { halfYear } from '../../src/records/half-year';
 import { addDays } from '../../src/records/iso-date';
 import { duesNotice } from '../../src/reports/dues-notice';
+import { duesBalance } from '../../src/reports/dues/dues-balance';
+import { noticeFigures } from '../../src/reports/dues/notice-figures';
 import type { DuesTotals } from '../../src/reports/dues/half-year-dues';
 import { halfYearSummary, type HalfYearSummary } from '../../src/reports/half-year-summary';
 import type { AttendanceFigures } from '../../src/reports/summary/attendance-figures';
@@ -70,6 +72,18 @@ test('the notice and the summary agree to the fen', () => {
     const { totals } = duesNotice(branch, { half: HALF, today: summary.today, words });
     expect({ due: totals.due, paid: totals.paid, arrears: totals.arrears }).toEqual(summary.totals.dues);
     expect(totals.people).toBe(summary.open.arrears.length);
+  });
+});
+
+test('what lies between due and paid is accounted for to the fen', () => {
+  forAnyBranch((summary, branch) => {
+    const { rows, totals } = noticeFigures(branch, { half: HALF, today: summary.today });
+    const { due, paid, arrears, overpaid, notOver, notHeld, unreadable, notSet } = duesBalance(rows);
+    expect(due - paid).toBe(arrears + notOver + notHeld + unreadable - overpaid - notSet);
+    expect({ due, paid, arrears, overpaid }).toEqual({
+      ...{ due: totals.due, paid: totals.paid },
+      ...{ arrears: totals.arrears, overpaid: totals.overpaid },
+    });
   });
 });
 

@@ -17,6 +17,7 @@ export interface NoticeOptions {
   readonly replace: boolean;
   readonly force: boolean;
   readonly totalsOnly: boolean;
+  readonly debtorsFirst: boolean;
 }
 
 /** `theme-day notice`: the half-year dues notice (plan 三(二)3) as a sheet in a copy of the workbook. */
@@ -33,6 +34,7 @@ export async function noticeCommand(file: string, options: NoticeOptions, sessio
     today: options.today,
     words,
     months: !options.totalsOnly,
+    order: options.debtorsFirst ? 'debtors' : 'roster',
   });
   await putSheet(opened, notice.draft, 'notice', options, session);
   const { due, paid, arrears, people } = notice.totals;

@@ -41,6 +41,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   subtitle: { ...PLAIN, size: 12, horizontal: 'center', wrapped: true },
   note: { ...PLAIN, size: 9, colour: '595959', horizontal: 'left', wrapped: true },
   label: { ...PLAIN, horizontal: 'left' },
+  paragraph: { ...PLAIN, horizontal: 'left', wrapped: true },
   right: { ...PLAIN, horizontal: 'right' },
   header: { ...CELL, bold: true, fill: 'F2DCD6', horizontal: 'center', wrapped: true },
   text: TEXT,

@@ -39,6 +39,7 @@ export const cli: TranslationOf<typeof chinese> = {
     force: 'overwrite the output file if it exists',
     replace: 'replace the sheet of the same kind that was generated before',
     totalsOnly: 'totals only, without a column for each month',
+    debtorsFirst: 'those in arrears first, the others in roster order',
     recordMonth: 'the month, e.g. 2020-06',
     months: 'the months, e.g. 2020-06 or 2020-04..2020-06',
     member: 'the member; where names repeat, with section or id',

@@ -42,6 +42,8 @@ export const reports: TranslationOf<typeof chinese> = {
     title: '{{branch}} Party dues paid in the {{half}}',
     noticePeriod: 'Posted from {{from}} to {{to}}',
     paymentPeriod: 'Dues of {{from}} to {{to}} {{year}}',
+    opening:
+      'Payments of dues are made public every half-year. Those of this branch for the {{half}} are given below, for members and the public to see.',
     unit: 'Unit: yuan',
     columns: {
       index: 'No.',
@@ -49,6 +51,7 @@ export const reports: TranslationOf<typeof chinese> = {
       due: 'Due',
       paid: 'Paid',
       arrears: 'Arrears',
+      overpaid: 'Overpaid',
       remarks: 'Remarks',
     },
     exempt: 'exempt',
@@ -66,9 +69,24 @@ export const reports: TranslationOf<typeof chinese> = {
       reducedMonths: 'reduced in {{months}}',
       unknown: 'due not yet set for {{months}}',
       unreadable: 'amount to be confirmed for {{months}}',
-      arrears: 'owing for {{months}}',
-      over: 'overpaid in {{months}}',
+      arrears: 'owing {{amount}} for {{months}}',
+      arrearsTogether: 'owing {{amount}} together for {{months}}',
+      overpaid: 'overpaid {{amount}} in {{months}}',
+      overpaidTogether: 'overpaid {{amount}} together in {{months}}',
       between: '; ',
+    },
+    balance: {
+      sentence: 'Totals in yuan: {{sides}} = {{terms}}.',
+      due: 'due {{amount}}',
+      paid: 'paid {{amount}}',
+      arrears: 'arrears {{amount}}',
+      notOver: 'unpaid in months not over {{amount}}',
+      notHeld: 'not in the ledger {{amount}}',
+      unreadable: 'to be confirmed {{amount}}',
+      overpaid: 'overpaid {{amount}}',
+      notSet: 'paid where the due is not set or reduced {{amount}}',
+      plus: ' + ',
+      minus: ' − ',
     },
     objections: 'Please raise any question with the branch while this notice is posted.',
     notOver: 'Not over yet: {{months}}. Amounts still unpaid there are not counted as arrears.',
@@ -77,10 +95,14 @@ export const reports: TranslationOf<typeof chinese> = {
     contact: 'Contact: {{contact}}',
     hotline: 'Supervision telephone: {{hotline}}',
     contactGap: '    ',
+    signatures: 'Prepared by: ____________    Checked by: ____________    Branch secretary: ____________',
+    seal: '{{branch}} (seal)',
     concerns: {
       'standard-unknown': 'Nothing says what {{member}} owes ({{months}}); the due column leaves it out.',
       'amount-unreadable':
         'An amount of {{member}} cannot be read ({{months}}) and is not counted; please correct it first.',
+      'amount-implausible':
+        'Dues of {{member}} for {{months}} come to {{amount}} yuan, which cannot be right; please check.',
       'row-missing': 'The dues ledger has no row for {{member}} ({{months}}); counted as unpaid for now, please check.',
       'months-missing':
         'The dues ledger does not hold these months: {{months}}. Whether they were paid is unknown, and nothing is counted as arrears; please check.',

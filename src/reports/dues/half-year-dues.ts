@@ -1,9 +1,10 @@
 import type { DuesAccounts, MonthDues } from '../../dues/dues-accounts';
-import { NO_FEN, sumFen, type Fen } from '../../records/fen';
+import { fen, NO_FEN, sumFen, type Fen } from '../../records/fen';
 import { valueOf } from '../../records/field';
 import { monthsOfHalf, type HalfYear } from '../../records/half-year';
 import type { IsoDate } from '../../records/iso-date';
 import type { Member } from '../../records/member';
+import { membershipIn } from '../../records/membership';
 import { lastDay, type Month } from '../../records/month';
 
 /** Why nothing is owed: excused, or reduced without saying to what. */
@@ -19,6 +20,8 @@ export interface CountedMonth extends MonthDues {
   readonly isInLedger: boolean;
   /** Null too where 应交 simply says that nothing is owed. */
   readonly exemption: Exemption | null;
+  /** What was paid beyond what is owed; nothing where that cannot be told. */
+  readonly overpaid: Fen;
 }
 
 /** One member's dues for a half-year. */
@@ -31,6 +34,8 @@ export interface MemberDues {
   readonly paid: Fen;
   /** Of the months that are over. */
   readonly arrears: Fen;
+  /** Of all six months: it settles no arrears of another month. */
+  readonly overpaid: Fen;
 }
 
 export interface DuesTotals {
@@ -61,6 +66,7 @@ export function halfYearDues(
       due: counted.some(isKnown) || !counted.some(isUnknown) ? sumFen(counted.map(dueOf)) : null,
       paid: sumFen(counted.map(({ paid }) => paid)),
       arrears: sumFen(counted.map(({ arrears }) => arrears)),
+      overpaid: sumFen(counted.map(({ overpaid }) => overpaid)),
     };
   });
 }
@@ -69,12 +75,14 @@ function countedMonth(dues: MonthDues, accounts: DuesAccounts, today: IsoDate): 
   const { member, month } = dues;
   const isOver = lastDay(month) < today;
   const isHeld = accounts.holds(month);
+  const exemption = exemptionOf(dues, accounts);
   return {
     ...dues,
     isOver,
     isHeld,
     isInLedger: accounts.answersFor(member.key, month),
-    exemption: exemptionOf(dues, accounts),
+    exemption,
+    overpaid: tellsOverpayment(dues, exemption) ? fen(Math.max(0, dues.paid - dueOf(dues))) : NO_FEN,
     arrears: isOver && isHeld && !dues.unreadable ? dues.arrears : NO_FEN,
   };
 }
@@ -84,6 +92,16 @@ function exemptionOf({ member, month, due }: MonthDues, accounts: DuesAccounts):
   if (due.source !== 'line') return 'exempt';
   const written = valueOf(accounts.line(member.key, month)?.exempt ?? null);
   return written?.includes('减') ? 'reduced' : 'exempt';
+}
+
+/**
+ * Whether more than is owed would show. Not where an amount is unknown or
+ * unreadable, where dues are reduced, and in the month of a transfer, in which
+ * either branch may collect.
+ */
+function tellsOverpayment({ member, month, due, unreadable }: MonthDues, exemption: Exemption | null): boolean {
+  if (due.kind === 'unknown' || unreadable || exemption === 'reduced') return false;
+  return due.kind !== 'notOwing' || membershipIn(member, month) !== 'transferMonth';
 }
 
 /** What is owed for the month; nothing where it is not known. */

@@ -12,6 +12,8 @@ export type ConcernKind =
   | 'standard-unknown'
   /** An amount of those months cannot be read: nothing is concluded from it. */
   | 'amount-unreadable'
+  /** A month's amount is far beyond any dues: most likely a typing error. */
+  | 'amount-implausible'
   /** The ledger has no row for the member in those months, which are counted as unpaid. */
   | 'row-missing'
   /** The ledger holds none of those months: they cannot be judged, and nothing of them counts as arrears. */

@@ -9,10 +9,12 @@ export interface NoticeColumns {
   readonly due: number;
   readonly paid: number;
   readonly arrears: number;
+  /** Null where nobody paid more than is owed. */
+  readonly overpaid: number | null;
   readonly remarks: number;
 }
 
-export function noticeColumns(half: HalfYear, withMonths: boolean): NoticeColumns {
+export function noticeColumns(half: HalfYear, withMonths: boolean, withOverpaid: boolean): NoticeColumns {
   const before = 2 + (withMonths ? monthsOfHalf(half).length : 0);
   return {
     index: 1,
@@ -21,6 +23,7 @@ export function noticeColumns(half: HalfYear, withMonths: boolean): NoticeColumn
     due: before + 1,
     paid: before + 2,
     arrears: before + 3,
-    remarks: before + 4,
+    overpaid: withOverpaid ? before + 4 : null,
+    remarks: before + (withOverpaid ? 5 : 4),
   };
 }

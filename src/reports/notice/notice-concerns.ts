@@ -1,7 +1,7 @@
 import type { Words } from '../../locales/words';
 import type { DuesAccounts } from '../../dues/dues-accounts';
 import type { Branch } from '../../records/branch';
-import { sumFen, type Fen } from '../../records/fen';
+import { fen, sumFen, type Fen } from '../../records/fen';
 import { monthsOfHalf, type HalfYear } from '../../records/half-year';
 import { lastDay } from '../../records/month';
 import type { IsoDate } from '../../records/iso-date';
@@ -34,6 +34,7 @@ export function noticeConcerns(sources: ConcernSources): NoticeConcern[] {
       ({ unreadable }) => unreadable,
       ({ cell }) => cell,
     ),
+    ...implausibleAmounts(sources),
     ...unknownPayers(sources),
     ...missingSettings(sources),
   ];
@@ -78,6 +79,22 @@ function byMember(
       }),
     ];
   });
+}
+
+/** A hundred thousand yuan for one month: the highest dues of a lifetime's pay stay far below. */
+const IMPLAUSIBLE = fen(10_000_000);
+
+function implausibleAmounts({ rows, names, half, words }: ConcernSources): NoticeConcern[] {
+  return rows.flatMap(({ member, months }) =>
+    months.flatMap(({ month, due, paid, cell }) => {
+      const name = names.get(member.key) ?? member.displayName;
+      const told = (amount: Fen, at: CellRef | null): NoticeConcern[] =>
+        amount < IMPLAUSIBLE
+          ? []
+          : [concern('amount-implausible', half, words, { member: name, months: [month], amount, cell: at })];
+      return [...told(paid, cell), ...(due.kind === 'owed' ? told(due.amount, due.cell) : [])];
+    }),
+  );
 }
 
 /** Payments that touch the half-year and whose payer is nobody on the roster, added up by name. */

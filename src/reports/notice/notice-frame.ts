@@ -9,7 +9,8 @@ import { dateText } from '../format/date';
 import { halfText } from '../format/half';
 import { monthListText } from '../format/month-list';
 import { monthName, monthText } from '../format/month';
-import { isOverpaid } from './remark';
+import { balanceSentence, duesBalance } from '../dues/dues-balance';
+import { lineCount, rowHeight } from '../draft/text-width';
 
 /** What stands around the table of a notice. */
 export interface NoticeFrame {
@@ -21,17 +22,20 @@ export interface NoticeFrame {
   readonly contact: string | null;
   readonly hotline: string | null;
   readonly rows: readonly MemberDues[];
-  /** How many columns the table has. */
-  readonly columns: number;
+  /** Of the table's columns, in characters. */
+  readonly widths: readonly number[];
   readonly words: Words;
 }
 
-/** Title, notice period, period of payment and unit. */
+/** Title, notice period, opening sentence, period of payment and unit. */
 export function addNoticeHead(draft: DraftRows, frame: NoticeFrame): void {
-  const { half, words, columns } = frame;
+  const { half, words, widths } = frame;
+  const columns = widths.length;
   const title = words('reports.notice.title', { branch: frame.branchName ?? '', half: halfText(half, words) }).trim();
   draft.addSpans([{ cell: cell(title, 'title'), columns }], 34);
   draft.addSpans([{ cell: cell(noticePeriod(frame), 'subtitle'), columns }], 22);
+  const opening = openingSentence(frame);
+  draft.addSpans([{ cell: cell(opening, 'paragraph'), columns }], heightOf(opening, widths));
   const right = 2;
   draft.addSpans(
     [
@@ -42,12 +46,26 @@ export function addNoticeHead(draft: DraftRows, frame: NoticeFrame): void {
   );
 }
 
-function noticePeriod({ from, to, words }: NoticeFrame): string {
+/** What the notice is for (plan 三(二)3: made public every half-year). */
+export function openingSentence({ half, words }: Pick<NoticeFrame, 'half' | 'words'>): string {
+  return words('reports.notice.opening', { half: halfText(half, words) });
+}
+
+function heightOf(text: string, widths: readonly number[]): number {
+  return rowHeight(
+    lineCount(
+      text,
+      widths.reduce((total, width) => total + width, 0),
+    ),
+  );
+}
+
+export function noticePeriod({ from, to, words }: Pick<NoticeFrame, 'from' | 'to' | 'words'>): string {
   const values = { from: dateText(from, words), to: dateText(to, words, monthOf(from)) };
   return words('reports.notice.noticePeriod', values);
 }
 
-function paymentPeriod(half: HalfYear, words: Words): string {
+export function paymentPeriod(half: HalfYear, words: Words): string {
   const months = monthsOfHalf(half);
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) throw new RangeError(`a half-year without months: ${half}`);
@@ -58,34 +76,39 @@ function paymentPeriod(half: HalfYear, words: Words): string {
   });
 }
 
-/** Remarks on the figures, whom to turn to, and who signs when. */
+/** Remarks on the figures, whom to turn to, and who signs and seals when. */
 export function addNoticeFoot(draft: DraftRows, frame: NoticeFrame): void {
-  const { words, columns } = frame;
-  const wide = (text: string, style: 'label' | 'right', height: number): void => {
-    draft.addSpans([{ cell: cell(text, style), columns }], height);
+  const { words, widths } = frame;
+  const wide = (text: string, style: 'paragraph' | 'label' | 'right'): void => {
+    draft.addSpans([{ cell: cell(text, style), columns: widths.length }], heightOf(text, widths));
   };
   draft.addEmpty(8);
-  for (const note of notes(frame)) wide(note, 'label', 20);
+  for (const note of noticeNotes(frame)) wide(note, 'paragraph');
   const contacts = contactLine(frame);
-  if (contacts !== '') wide(contacts, 'label', 20);
+  if (contacts !== '') wide(contacts, 'paragraph');
   draft.addEmpty(8);
-  if (frame.branchName !== null) wide(frame.branchName, 'right', 20);
-  wide(dateText(frame.from, words), 'right', 20);
+  wide(words('reports.notice.signatures'), 'label');
+  draft.addEmpty(8);
+  wide(words('reports.notice.seal', { branch: frame.branchName ?? '' }), 'right');
+  wide(dateText(frame.from, words), 'right');
 }
 
-function notes({ rows, half, words }: NoticeFrame): string[] {
+/** What has to be known to understand the figures, and what to do with a question. */
+export function noticeNotes({ rows, half, words }: Pick<NoticeFrame, 'rows' | 'half' | 'words'>): string[] {
   const open = monthsThat(rows, ({ isOver }) => !isOver);
   const missing = monthsNotHeld(rows);
-  const hidesGap = rows.some(({ arrears, months }) => arrears > 0 && months.some(isOverpaid));
+  const hidesGap = rows.some(({ arrears, overpaid }) => arrears > 0 && overpaid > 0);
+  const balance = balanceSentence(duesBalance(rows), words);
   return [
-    words('reports.notice.objections'),
+    ...(balance === null ? [] : [balance]),
     ...(open.length > 0 ? [words('reports.notice.notOver', { months: monthListText(open, words, half) })] : []),
     ...(missing.length > 0 ? [words('reports.notice.notHeld', { months: monthListText(missing, words, half) })] : []),
     ...(hidesGap ? [words('reports.notice.byMonth')] : []),
+    words('reports.notice.objections'),
   ];
 }
 
-function contactLine({ contact, hotline, words }: NoticeFrame): string {
+export function contactLine({ contact, hotline, words }: Pick<NoticeFrame, 'contact' | 'hotline' | 'words'>): string {
   return [
     ...(contact === null ? [] : [words('reports.notice.contact', { contact })]),
     ...(hotline === null ? [] : [words('reports.notice.hotline', { hotline })]),

@@ -1,5 +1,5 @@
 import type { Words } from '../../locales/words';
-import { NO_FEN, yuanNumber, type Fen } from '../../records/fen';
+import { NO_FEN, sumFen, yuanNumber, type Fen } from '../../records/fen';
 import { monthsOfHalf, type HalfYear } from '../../records/half-year';
 import type { MemberKey } from '../../records/member';
 import type { DraftCell } from '../../workbook/sheet-draft';
@@ -33,7 +33,8 @@ export function addNoticeTable(draft: DraftRows, table: NoticeTable): number {
 function headerCells({ half, columns, words }: NoticeTable): DraftCell[] {
   const months = columns.firstMonth === null ? [] : monthsOfHalf(half).map((month) => monthName(month, words));
   const heads = ['index', 'name'].map(head);
-  const tails = ['due', 'paid', 'arrears', 'remarks'].map(head);
+  const overpaid = columns.overpaid === null ? [] : ['overpaid'];
+  const tails = ['due', 'paid', 'arrears', ...overpaid, 'remarks'].map(head);
   return [...heads, ...months, ...tails].map((text) => cell(text, 'header'));
 
   function head(key: string): string {
@@ -61,6 +62,7 @@ function addMember(draft: DraftRows, table: NoticeTable, row: MemberDues, index:
         ? cell(paid, 'amount')
         : formulaCell(sumAcross(draft.next, firstMonth, firstMonth + row.months.length - 1), paid, 'amount'),
       amountCell(row.arrears),
+      ...(columns.overpaid === null ? [] : [amountCell(row.overpaid)]),
       cell(remarks === '' ? null : remarks, 'centre'),
     ],
     rowHeight(lines),
@@ -102,6 +104,7 @@ function addTotals(draft: DraftRows, { rows, columns, half, words }: NoticeTable
         total(columns.due, due),
         total(columns.paid, paid),
         total(columns.arrears, arrears),
+        ...(columns.overpaid === null ? [] : [total(columns.overpaid, sumFen(rows.map(({ overpaid }) => overpaid)))]),
         cell(words('reports.notice.people', { count: rows.length }), 'totalText'),
       ].map((each) => ({ cell: each, columns: 1 })),
     ],

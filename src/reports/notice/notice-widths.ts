@@ -1,6 +1,7 @@
 import { monthsOfHalf } from '../../records/half-year';
 import { totalsOf, totalsOfMonth, type MemberDues } from '../dues/half-year-dues';
 import { amountText } from '../format/amount';
+import { sumFen } from '../../records/fen';
 import { textWidth } from '../draft/text-width';
 import type { HalfYear } from '../../records/half-year';
 
@@ -18,14 +19,17 @@ export function noticeWidths(
   names: Iterable<string>,
   half: HalfYear,
   withMonths: boolean,
+  withOverpaid: boolean,
 ): number[] {
   const longest = Math.max(0, ...[...names].map(textWidth));
   const name = Math.min(Math.max(longest + 2, LEAST_NAME), MOST_NAME);
   const { due, paid, arrears } = totalsOf(rows);
-  const total = amountWidth([due, paid, arrears].map(amountText));
+  const overpaid = sumFen(rows.map((row) => row.overpaid));
+  const total = amountWidth([due, paid, arrears, overpaid].map(amountText));
   const month = amountWidth(monthsOfHalf(half).map((_, index) => amountText(totalsOfMonth(rows, index).paid)));
   const months = withMonths ? monthsOfHalf(half).map(() => month) : [];
-  return [INDEX_WIDTH, name, ...months, total, total, total, withMonths ? 26 : 28];
+  const totals = Array.from({ length: withOverpaid ? 4 : 3 }, () => total);
+  return [INDEX_WIDTH, name, ...months, ...totals, withMonths ? 26 : 28];
 }
 
 function amountWidth(texts: readonly string[]): number {

@@ -2,9 +2,9 @@ import type { Words } from '../../locales/words';
 import { valueOf } from '../../records/field';
 import type { HalfYear } from '../../records/half-year';
 import type { IsoDate } from '../../records/iso-date';
-import { membershipIn } from '../../records/membership';
 import { monthOf, type Month } from '../../records/month';
-import { dueOf, isUnknown, type CountedMonth, type Exemption, type MemberDues } from '../dues/half-year-dues';
+import { isUnknown, type CountedMonth, type Exemption, type MemberDues } from '../dues/half-year-dues';
+import { amountText } from '../format/amount';
 import { monthText } from '../format/month';
 import { monthListText } from '../format/month-list';
 
@@ -24,11 +24,8 @@ export function remark(row: MemberDues, half: HalfYear, words: Words): string {
       'unreadable',
       monthsWhere(row, ({ unreadable }) => unreadable),
     ),
-    ...say(
-      'arrears',
-      monthsWhere(row, ({ arrears }) => arrears > 0),
-    ),
-    ...say('over', monthsWhere(row, isOverpaid)),
+    ...amountRemark(row, 'arrears', half, words),
+    ...amountRemark(row, 'overpaid', half, words),
   ].join(words('reports.notice.remarks.between'));
 }
 
@@ -36,15 +33,12 @@ function monthsWhere({ months }: MemberDues, applies: (month: CountedMonth) => b
   return months.filter(applies).map(({ month }) => month);
 }
 
-/**
- * More was paid than is owed for the month, so that equal totals may hide a gap
- * elsewhere. Not where it cannot be told: reduced dues, and the month of a
- * transfer, in which either branch may collect.
- */
-export function isOverpaid(month: CountedMonth): boolean {
-  if (isUnknown(month) || month.unreadable || month.exemption === 'reduced') return false;
-  if (month.due.kind === 'notOwing' && membershipIn(month.member, month.month) === 'transferMonth') return false;
-  return month.paid > dueOf(month);
+/** "6月欠3.25元", "5月、6月共欠162.96元". */
+function amountRemark(row: MemberDues, key: 'arrears' | 'overpaid', half: HalfYear, words: Words): string[] {
+  const months = monthsWhere(row, (month) => month[key] > 0);
+  if (months.length === 0) return [];
+  const values = { months: monthListText(months, words, half), amount: amountText(row[key]) };
+  return [words(`reports.notice.remarks.${key}${months.length > 1 ? 'Together' : ''}`, values)];
 }
 
 function membershipRemarks({ member, months }: MemberDues, half: HalfYear, words: Words): string[] {

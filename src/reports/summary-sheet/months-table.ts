@@ -1,13 +1,14 @@
 import { cell } from '../draft/cells';
+import { balanceSentence } from '../dues/dues-balance';
 import { monthText } from '../format/month';
 import type { MonthSummary } from '../summary/by-month';
 import { addFigureTable, type PlacedRows } from './figure-table';
-import type { SummaryLayout } from './summary-layout';
+import { addNote, type SummaryLayout } from './summary-layout';
 
 /** Adds attendance and dues month by month; returns the rows of the months. */
 export function addMonthsTable(layout: SummaryLayout): PlacedRows {
   const { summary, words } = layout;
-  return addFigureTable(layout, {
+  const placed = addFigureTable(layout, {
     heading: words('reports.summary.headings.months'),
     label: words('reports.summary.month'),
     remarks: words('reports.summary.remarks'),
@@ -19,6 +20,9 @@ export function addMonthsTable(layout: SummaryLayout): PlacedRows {
     })),
     totals: summary.totals,
   });
+  const balance = balanceSentence(summary.balance, words);
+  if (balance !== null) addNote(layout, balance);
+  return placed;
 }
 
 function remarksOn(month: MonthSummary, layout: SummaryLayout): string | null {

@@ -32,6 +32,16 @@ export function NoticeOptions({ choices }: { readonly choices: NoticeChoices }) 
           <Radio value="totals" label={words('noticeScreen.totalsOnly')} />
         </RadioGroup>
       </Field>
+      <Field label={words('noticeScreen.order')}>
+        <RadioGroup
+          layout="horizontal"
+          value={choices.order}
+          onChange={(_, { value }) => choices.setOrder(value === 'debtors' ? 'debtors' : 'roster')}
+        >
+          <Radio value="roster" label={words('noticeScreen.rosterOrder')} />
+          <Radio value="debtors" label={words('noticeScreen.debtorsFirst')} />
+        </RadioGroup>
+      </Field>
       <div className={styles.period}>
         <Field
           label={words('noticeScreen.from')}

@@ -54,17 +54,17 @@ function NoticeOfHalf({ reading: { branch }, half, halves, onHalf }: NoticeOfHal
   const { words } = usePane();
   const today = useToday();
   const choices = useNoticeChoices(branch.settings);
-  const { months, from, to, contact } = choices;
+  const { months, order, from, to, contact } = choices;
   const shownContact = useDeferredValue(contact);
   const writing = useSheetWriting();
   const make = useCallback(
     (contactName: string) =>
       duesNotice(branch, {
-        ...{ half, today, words, months, contact: contactName.trim() === '' ? null : contactName.trim() },
+        ...{ half, today, words, months, order, contact: contactName.trim() === '' ? null : contactName.trim() },
         ...(from === null ? {} : { noticeFrom: from }),
         ...(to === null ? {} : { noticeTo: to }),
       }),
-    [branch, half, today, words, months, from, to],
+    [branch, half, today, words, months, order, from, to],
   );
   const notice = useMemo(() => make(shownContact), [make, shownContact]);
   return (

@@ -6,7 +6,7 @@ import { usePane } from '../session/pane-context';
 /** 应交 7,812.00 · 实交 7,587.00 · 欠交 225.00（3 人） */
 export function NoticeTotals({ totals }: { readonly totals: Totals }) {
   const { words } = usePane();
-  const { due, paid, arrears, people } = totals;
+  const { due, paid, arrears, overpaid, people } = totals;
   return (
     <FigureList
       label={words('noticeScreen.totals')}
@@ -18,6 +18,7 @@ export function NoticeTotals({ totals }: { readonly totals: Totals }) {
           figure: amountText(arrears),
           ...(people > 0 ? { note: words('noticeScreen.people', { count: people }) } : {}),
         },
+        ...(overpaid > 0 ? [{ name: words('noticeScreen.overpaid'), figure: amountText(overpaid) }] : []),
       ]}
     />
   );

@@ -1,5 +1,6 @@
 import { addDays, parseIsoDate, type IsoDate } from '../../records/iso-date';
 import type { Settings } from '../../records/settings';
+import type { NoticeOrder } from '../../reports/dues-notice';
 import { useToday } from '../session/pane-context';
 import { useKept } from '../session/use-kept';
 
@@ -7,6 +8,8 @@ import { useKept } from '../session/use-kept';
 export interface NoticeChoices {
   readonly months: boolean;
   readonly setMonths: (months: boolean) => void;
+  readonly order: NoticeOrder;
+  readonly setOrder: (order: NoticeOrder) => void;
   /** As typed, also while it is no date; the dates themselves are null then. */
   readonly fromText: string;
   readonly toText: string;
@@ -22,6 +25,7 @@ export interface NoticeChoices {
 export function useNoticeChoices({ noticeDays, contact }: Settings): NoticeChoices {
   const today = useToday();
   const [months, setMonths] = useKept('notice/months', true);
+  const [order, setOrder] = useKept<NoticeOrder>('notice/order', 'roster');
   const [typedFrom, setFrom] = useKept<string | null>('notice/from', null);
   const [typedTo, setTo] = useKept<string | null>('notice/to', null);
   const [typedContact, setContact] = useKept<string | null>('notice/contact', null);
@@ -30,7 +34,7 @@ export function useNoticeChoices({ noticeDays, contact }: Settings): NoticeChoic
   const toText = typedTo ?? addDays(from ?? today, Math.max(noticeDays, 1) - 1);
   const to = parseIsoDate(toText);
   return {
-    ...{ months, setMonths, fromText, toText, from, to, setFrom, setTo, setContact },
+    ...{ months, setMonths, order, setOrder, fromText, toText, from, to, setFrom, setTo, setContact },
     contact: typedContact ?? contact ?? '',
     problem: from === null || to === null ? 'dateMissing' : to < from ? 'endsBefore' : null,
   };
