@@ -29,7 +29,7 @@ export interface WorkbookHost {
   /**
    * Applies all edits as one unit or none of them. Throws WorkbookChanged (with
    * the cells that differ), FormulaInTheWay, ValueNotAllowed, RowsNotAddable,
-   * CellNotWritable, SheetExists, SheetProtected, SheetMissing, ExcelBusy or
+   * ColumnsNotAddable, SheetNotCopyable, CellNotWritable, SheetExists, SheetProtected, SheetMissing, ExcelBusy or
    * TooLarge; in each case nothing was written.
    */
   apply(edits: readonly Edit[]): Promise<Applied>;
