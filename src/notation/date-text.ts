@@ -1,5 +1,6 @@
-import { isoDate } from '../records/iso-date';
+import { dayOfWeek, isoDate, type IsoDate } from '../records/iso-date';
 import { withDigits } from './chinese-number';
+import { figuresOf, readyForms, type Figures, type ReadyForm } from './form';
 import { normaliseText } from './normalise';
 import { isPlausibleYear } from './serial-date';
 
@@ -23,15 +24,45 @@ const TIME = new RegExp(
 
 const LEADING = /^(已?[于在]|定[于在])\s*/u;
 
-/** The separator must be the same on both sides: 2020.1-3 is a period, not a day. */
-const WHOLE = /^(\d{4})\s*([./。、·–—-])\s*(\d{1,2})\s*\2\s*(\d{1,2})日?$/u;
-const WHOLE_IN_WORDS = /^(\d{4})\s*年度?\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?$/u;
-const WHOLE_IN_DIGITS = /^(\d{4})(\d{2})(\d{2})$/u;
-const MONTH_AND_DAY = /^(\d{1,2})\s*(?:月|[./–—-])\s*(\d{1,2})\s*[日号]?$/u;
-const DAY = /^(\d{1,2})\s*[日号]$/u;
+/** Behind a date that heads a column nothing may go on as if it were a span: 1-4月, 1月3月. */
+const NO_SPAN = '(?![\\d月])';
+
+/**
+ * Every way in which a day is written, the first that fits counts. A form added here
+ * is read and written in columns of dates and over the columns of a matrix. The
+ * separator of bare figures must be the same on both sides: 2020.1-3 is a period, not
+ * a day.
+ */
+export const DATE_FORMS: readonly ReadyForm[] = readyForms([
+  {
+    example: '2026.6.20',
+    pattern: '(?<year>\\d{4})\\s*(?<between>[./。、·–—-])\\s*(?<month>\\d{1,2})\\s*\\k<between>\\s*(?<day>\\d{1,2})日?',
+    behind: NO_SPAN,
+  },
+  {
+    example: '2026年6月20日',
+    pattern: '(?<year>\\d{4})\\s*年度?\\s*(?<month>\\d{1,2}|元)\\s*(?:月份?|[./-])\\s*(?<day>\\d{1,2})\\s*[日号]?',
+    behind: NO_SPAN,
+  },
+  { example: '20260620', pattern: '(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})', behind: '$' },
+  {
+    example: '6月20日',
+    pattern: '(?<month>\\d{1,2}|元(?=月))\\s*(?:月份?|[./–—-])\\s*(?<day>\\d{1,2})\\s*[日号]?',
+    behind: NO_SPAN,
+  },
+  {
+    example: '6月(20日)',
+    pattern: '(?:(?<year>\\d{4})年度?)?(?<month>\\d{1,2}|元)月份?\\((?<day>\\d{1,2})[日号]\\)',
+    behind: '',
+  },
+  // Over a column a day without its month says too little.
+  { example: '20日', pattern: '(?<day>\\d{1,2})\\s*[日号]' },
+]);
 
 /** Longer texts are sentences, not dates. */
 const LONGEST = 60;
+
+const [WHOLE] = DATE_FORMS;
 
 /** A leap year, so that 29 February without a year is a day. */
 const ANY_YEAR = 2000;
@@ -39,17 +70,15 @@ const ANY_YEAR = 2000;
 /** Reads a date text in any of the written forms; null for anything else and for days that do not exist. */
 export function dateOfText(text: string): PartialDate | null {
   if (text.length > LONGEST) return null;
-  const bare = WHOLE.exec(text);
-  if (bare) return existing(bare[1], bare[3], bare[4]);
+  // A time behind the date may look like its last figure, so the bare date comes first.
+  const bare = WHOLE?.whole.exec(text);
+  if (bare) return existing(figuresOf(bare));
   const core = dateCore(text);
-  const whole = WHOLE.exec(core);
-  if (whole) return existing(whole[1], whole[3], whole[4]);
-  const parts = WHOLE_IN_WORDS.exec(core) ?? WHOLE_IN_DIGITS.exec(core);
-  if (parts) return existing(parts[1], parts[2], parts[3]);
-  const monthAndDay = MONTH_AND_DAY.exec(core);
-  if (monthAndDay) return existing(undefined, monthAndDay[1], monthAndDay[2]);
-  const day = DAY.exec(core);
-  return day ? existing(undefined, undefined, day[1]) : null;
+  for (const { whole } of DATE_FORMS) {
+    const match = whole.exec(core);
+    if (match) return existing(figuresOf(match));
+  }
+  return null;
 }
 
 /** The text without weekday, time and leading words, numerals as digits. */
@@ -58,14 +87,15 @@ function dateCore(text: string): string {
   return plain.replace(TIME, '').replace(/^[\s,]+|[\s,]+$/gu, '');
 }
 
-function existing(
-  yearDigits: string | undefined,
-  monthDigits: string | undefined,
-  dayDigits: string | undefined,
-): PartialDate | null {
-  const year = yearDigits === undefined ? null : Number(yearDigits);
-  const month = monthDigits === undefined ? null : Number(monthDigits);
-  const day = Number(dayDigits);
-  if (year !== null && !isPlausibleYear(year)) return null;
-  return isoDate(year ?? ANY_YEAR, month ?? 1, day) ? { year, month, day } : null;
+function existing({ year, month, day }: Figures): PartialDate | null {
+  if (year !== undefined && !isPlausibleYear(year)) return null;
+  return isoDate(year ?? ANY_YEAR, month ?? 1, day ?? 0)
+    ? { year: year ?? null, month: month ?? null, day: day ?? 0 }
+    : null;
+}
+
+/** A text with the weekday of another day in the place of its own: （星期三） becomes （星期六）. */
+export function weekdayLike(text: string, date: IsoDate): string {
+  const weekday = '日一二三四五六'[dayOfWeek(date)] ?? '';
+  return text.replace(/(星期|周|礼拜)[一二三四五六日天]/gu, (_, word: string) => `${word}${weekday}`);
 }

@@ -1,12 +1,12 @@
 import { month, monthNumber, monthOf, yearOfMonth, type Month } from '../records/month';
 import type { CellValue } from '../workbook/snapshot';
 import type { CellReading } from './cell-reading';
-import { monthOfText, type PartialMonth } from './month-text';
+import { monthOfText, type PartialMonth } from './month-forms';
 import { normaliseText } from './normalise';
 import { isBlankValue, isNothing, readingOf, unreadableCell } from './read-cell';
 import { dateOfSerial } from './serial-date';
 
-export type { PartialMonth } from './month-text';
+export type { PartialMonth } from './month-forms';
 
 export interface MonthContext {
   /** The year for months that state none; null where nothing says. */

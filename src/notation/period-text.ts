@@ -1,5 +1,5 @@
 import { withDigits } from './chinese-number';
-import { monthOfText, type PartialMonth } from './month-text';
+import { monthOfText, type PartialMonth } from './month-forms';
 import { normaliseText, squeezeText } from './normalise';
 import { isPlausibleYear } from './serial-date';
 

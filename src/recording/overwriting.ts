@@ -3,7 +3,7 @@ import type { Field } from '../records/field';
 import { cellAt } from '../workbook/sheet-cells';
 import type { CellValue } from '../workbook/snapshot';
 import type { RecordingBook } from './recording';
-import type { Written } from './written';
+import type { Written } from '../notation/written';
 import type { WritingList } from './writing-list';
 
 /**

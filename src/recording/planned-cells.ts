@@ -4,7 +4,7 @@ import type { CellValue } from '../workbook/snapshot';
 import { dateOfSerial } from '../notation/serial-date';
 import type { PlannedCell } from './recording';
 import type { AddedRows } from './rows/added-rows';
-import type { Written } from './written';
+import type { Written } from '../notation/written';
 
 /** A cell that is to change, and what it holds now. */
 export interface Change {

@@ -8,7 +8,7 @@ import type { PlannedCell, Recording, RecordingBook, RecordingNote } from './rec
 import { addedRows, type AddedRows, type NewRow } from './rows/added-rows';
 import { standsForOthers } from './rows/merged-cell';
 import { newRowPlace } from './rows/new-row-place';
-import type { Written } from './written';
+import type { Written } from '../notation/written';
 
 export type { NewRow } from './rows/added-rows';
 

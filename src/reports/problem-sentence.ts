@@ -1,7 +1,6 @@
 import type { Words } from '../locales/words';
 import {
   CellNotWritable,
-  ColumnsNotAddable,
   DraftInvalid,
   NotWritten,
   RowsNotAddable,
@@ -35,7 +34,6 @@ function kindOf(problem: WorkbookError): string | null {
     problem instanceof CellNotWritable ||
     problem instanceof DraftInvalid ||
     problem instanceof RowsNotAddable ||
-    problem instanceof ColumnsNotAddable ||
     problem instanceof ExcelBusy;
   if (problem instanceof ValueNotAllowed) return problem.cells[0]?.allowed ? 'list' : 'limit';
   return hasReason ? problem.reason : null;

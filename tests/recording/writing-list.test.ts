@@ -1,7 +1,7 @@
 import { cellRef } from '../../src/records/cell-ref';
 import { fullAddress } from '../../src/records/cell-ref';
 import { WritingList } from '../../src/recording/writing-list';
-import { writtenText } from '../../src/recording/written';
+import { writtenText } from '../../src/notation/written';
 import type { RecordingBook } from '../../src/recording/recording';
 import type { Role } from '../../src/records/role';
 import { applyToSnapshot } from '../../src/workbook/apply-to-snapshot';

@@ -1,3 +1,4 @@
+import { bareHead } from '../../notation/month-head';
 import type { CellRef } from '../../records/cell-ref';
 import type { CellValue } from '../../workbook/snapshot';
 import { totalKind } from '../vocabulary/row-words';
@@ -45,7 +46,7 @@ function bareRun(
   tiers: readonly { readonly head: Head; readonly tier: Tier }[],
 ): (MonthOfHead & { value: CellValue })[] {
   const numbers = tiers.flatMap(({ head, tier }) => {
-    const number = bareNumber(tier.value);
+    const number = bareHead(tier.value);
     return number === null ? [] : [{ column: head.column, cell: tier.cell, value: tier.value, number }];
   });
   const upwards = numbers.every(({ number }, index) => index === 0 || number === (numbers[index - 1]?.number ?? 0) + 1);
@@ -56,11 +57,6 @@ function bareRun(
     value,
     head: { year: null, monthNumber: number, day: null, part: null, serial: false },
   }));
-}
-
-function bareNumber(value: CellValue): number | null {
-  const number = typeof value === 'string' && /^\s*\d{1,2}\s*$/.test(value) ? Number(value) : value;
-  return typeof number === 'number' && Number.isInteger(number) && number >= 1 && number <= 31 ? number : null;
 }
 
 /** A matrix column before the table's role is known: its part may still be open. */

@@ -6,10 +6,10 @@ import { monthNumber, yearOfMonth } from '../../records/month';
 import type { Table } from '../../reading/tables/table';
 import { yearInColumn } from '../own-way/year-and-day';
 import type { RecordingBook, RecordingNote } from '../recording';
-import type { Written } from '../written';
+import type { Written } from '../../notation/written';
 import { attendanceSheets, headOfDay, holds, lastHead, rowOf, type AttendanceSheet } from './attendance-sheets';
 import type { DayOfRecording } from './day-of-recording';
-import { nextMarkColumn, type NextMarkColumn } from './next-mark-column';
+import { nextColumn, type NextColumn } from '../next-column';
 import { isNote, note } from '../note';
 import { occasionCells } from './occasion-cells';
 import { ambiguity, personCells, rosterProblem } from '../persons/person-cells';
@@ -24,7 +24,7 @@ export interface MarkPlace {
     | { readonly entry: AttendanceEntry | null; readonly cell: CellRef }
     | { readonly row: ReadonlyMap<string | number, Written>; readonly column: number; readonly key: string };
   /** A month that the matrix has no column for yet. */
-  readonly newColumn: NextMarkColumn | null;
+  readonly newColumn: NextColumn | null;
   /** Cells that tell whose and which day's mark it is. */
   readonly guards: readonly CellRef[];
 }
@@ -103,7 +103,11 @@ export class MarkPlaces {
     const { month } = this.day;
     const when = { year: yearOfMonth(month), month: monthNumber(month) };
     const having = this.matrices.flatMap((sheet) => {
-      const next = nextMarkColumn(sheet.table, this.day, this.book.snapshot.date1904);
+      const next = nextColumn(sheet.table, this.day, {
+        part: 'mark',
+        planned: 0,
+        date1904: this.book.snapshot.date1904,
+      });
       return next ? [{ sheet, next }] : [];
     });
     const own = having.find(({ sheet }) => rowOf(sheet, member) !== null) ?? having[0];
@@ -123,7 +127,7 @@ export class MarkPlaces {
     sheet: AttendanceSheet,
     member: Member,
     column: number,
-    newColumn: NextMarkColumn | null,
+    newColumn: NextColumn | null,
     guards: readonly CellRef[],
   ): MarkPlace | RecordingNote {
     const { table, covers } = sheet;

@@ -5,7 +5,7 @@ import { dateInColumn } from '../own-way/date';
 import { monthInColumn } from '../own-way/month';
 import { dayInColumn, yearInColumn } from '../own-way/year-and-day';
 import type { RecordingNote } from '../recording';
-import type { Written } from '../written';
+import type { Written } from '../../notation/written';
 import type { DayOfRecording } from './day-of-recording';
 import { note } from '../note';
 

@@ -3,7 +3,7 @@ import { monthNumber, yearOfMonth } from '../../records/month';
 import { setField } from '../overwriting';
 import type { RecordingBook } from '../recording';
 import type { WritingList } from '../writing-list';
-import { NOTHING, writtenText } from '../written';
+import { NOTHING, writtenText } from '../../notation/written';
 import type { DayOfRecording } from './day-of-recording';
 
 /** 列席人员 into the session's row; a remark where no row or column takes them. */

@@ -8,7 +8,7 @@ import type { CellValue } from '../../workbook/snapshot';
 import { columnValues } from '../own-way/column-values';
 import { dateInColumn } from '../own-way/date';
 import { yesNoInColumn } from '../own-way/yes-no';
-import { writtenText, type Written } from '../written';
+import { writtenText, type Written } from '../../notation/written';
 import { kindInRegister, saysKind } from './leave-kind';
 
 /** What is stated for an entry of the register 请假补课; what is absent is left as it is. */

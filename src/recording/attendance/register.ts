@@ -6,7 +6,7 @@ import { cellAt, textOf } from '../../workbook/sheet-cells';
 import { tableRow } from '../../reading/readers/table-row';
 import type { Table } from '../../reading/tables/table';
 import type { RecordingBook, RecordingNote } from '../recording';
-import type { Written } from '../written';
+import type { Written } from '../../notation/written';
 import type { WritingList } from '../writing-list';
 import type { DayOfRecording } from './day-of-recording';
 import { isNote, note } from '../note';

@@ -2,7 +2,7 @@ import type { LeaveKind, Mark } from '../../records/attendance';
 import { cellAt, textOf } from '../../workbook/sheet-cells';
 import { isSameMark, markInTable, marksLeaveInGeneral } from '../own-way/mark';
 import type { RecordingBook } from '../recording';
-import type { Written } from '../written';
+import type { Written } from '../../notation/written';
 import type { WritingList } from '../writing-list';
 import type { DayOfRecording } from './day-of-recording';
 import type { MarkPlace } from './mark-place';
@@ -45,8 +45,10 @@ export function writeMark(
     list.remark('leave-kind-not-marked', { sheet: table.sheet.name, mark: written.text });
   }
   if (place.newColumn !== null) {
-    list.set(place.newColumn.head, place.newColumn.written);
-    list.remark('attendance-column-added', { head: place.newColumn.written.text }, place.newColumn.head);
+    const { heads } = place.newColumn;
+    for (const { cell, written } of heads) list.set(cell, written);
+    const [month] = heads;
+    if (month) list.remark('attendance-column-added', { head: month.written.text }, month.cell);
   }
   if ('cell' in at) replace(at.cell, written, current?.state === 'unreadable', book, list);
   else list.addRow(table, new Map([...at.row, [at.column, written]]), at.key);

@@ -47,9 +47,9 @@ export class DuesDesk {
       if (!isSettled) this.refuse(found);
       return null;
     }
-    for (const { guards, newHead } of found) {
+    for (const { guards, newHeads } of found) {
       for (const guard of guards) this.list.expect(guard);
-      if (newHead) this.list.set(newHead.cell, newHead.written);
+      for (const { cell, written } of newHeads) this.list.set(cell, written);
     }
     return found;
   }

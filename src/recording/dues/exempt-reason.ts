@@ -1,7 +1,7 @@
 import { monthNumber, yearOfMonth, type Month } from '../../records/month';
 import { cellAt } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
-import { writtenText, type Written } from '../written';
+import { writtenText, type Written } from '../../notation/written';
 
 /** Where a ledger has room for the reason of an exemption, and what is to stand there. */
 export interface ReasonCell {

@@ -2,7 +2,7 @@ import { cellRef, fullAddress, type CellRef } from '../../records/cell-ref';
 import { monthsFrom, yearOfMonth, type Month } from '../../records/month';
 import type { Table } from '../../reading/tables/table';
 import type { RecordingBook } from '../recording';
-import type { Written } from '../written';
+import type { Written } from '../../notation/written';
 import type { Ledger, LedgerBook, OwnPayment } from './ledger';
 import { periodOfRow } from './list-row-period';
 import { headsOf, isProblem, monthsText, problem, type Place, type PlaceProblem, type WantedPlace } from './place';
@@ -83,7 +83,7 @@ function ofRows(own: readonly OwnPayment[], { member, from, to }: WantedPlace): 
     payments: own.map((each) => each.payment),
     paidColumn: payment.paid.cell.column,
     stated: new Map(),
-    newHead: null,
+    newHeads: [],
     guards: own.flatMap((each) => guardsOf(each)),
   };
 }
@@ -133,7 +133,7 @@ function inNewRow(ledgers: LedgerBook, book: RecordingBook, wanted: WantedPlace)
     payments: [],
     paidColumn,
     stated,
-    newHead: null,
+    newHeads: [],
     guards: headsOf(ledger, paidColumn),
   };
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../records/iso-date';
 import type { Table } from '../../reading/tables/table';
 import { monthInColumn } from '../own-way/month';
 import { yearInColumn } from '../own-way/year-and-day';
-import type { Written } from '../written';
+import type { Written } from '../../notation/written';
 import { periodInColumn, writesPeriods } from './own-period';
 
 /** The months of a new row of a payment list, and what else tells them. */

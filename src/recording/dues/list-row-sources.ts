@@ -5,7 +5,7 @@ import type { Member } from '../../records/member';
 import { parseAmountCell } from '../../notation/amount';
 import { cellAt } from '../../workbook/sheet-cells';
 import { writtenAmount } from '../own-way/amount';
-import type { Written } from '../written';
+import type { Written } from '../../notation/written';
 import type { DuesDesk } from './dues-desk';
 import type { Place } from './place';
 

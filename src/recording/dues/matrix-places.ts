@@ -1,10 +1,10 @@
-import { cellRef, fullAddress } from '../../records/cell-ref';
+import { fullAddress } from '../../records/cell-ref';
 import type { Payment } from '../../records/dues';
 import { yearOfMonth, type Month } from '../../records/month';
 import { yearInColumn } from '../own-way/year-and-day';
 import type { RecordingBook } from '../recording';
 import { paidBlocks, type Ledger, type LedgerBook, type OwnPayment, type PaidBlock } from './ledger';
-import { nextMonthColumn } from './next-month-column';
+import { nextColumn } from '../next-column';
 import {
   headsOf,
   monthsText,
@@ -73,7 +73,7 @@ function ofExisting(
     dueColumn: block?.due ?? null,
     paidOnColumn: block?.paidOn ?? null,
     stated: new Map(),
-    newHead: null,
+    newHeads: [],
     guards: guardsOf(
       ledger,
       own.map((each) => each.payment),
@@ -100,7 +100,7 @@ function inNewRow(
     ...ofBlock(ledger, month, block),
     row: null,
     stated: new Map(year === undefined ? [] : [['year', yearInColumn(ledger.table, year, yearOfMonth(month))]]),
-    newHead: null,
+    newHeads: [],
     guards: headsOf(ledger, block.paid),
   };
 }
@@ -126,7 +126,11 @@ function inNewColumn(
 ): Place | PlaceProblem | null {
   for (const ledger of matrices) {
     const ahead = planned.get(ledger) ?? new Set<Month>();
-    const next = nextMonthColumn(ledger.table, month, ahead.size, snapshot.date1904);
+    const next = nextColumn(
+      ledger.table,
+      { month, date: null },
+      { part: 'paid', planned: ahead.size, date1904: snapshot.date1904 },
+    );
     if (next === null) continue;
     const person = ledger.dues.people.find((each) => each.member === member.key);
     const doubt = person ? null : rowProblem(ledger, member, reading.branch);
@@ -136,8 +140,8 @@ function inNewColumn(
       ...ofBlock(ledger, month, { month, paid: next.column, due: null, paidOn: null }),
       row: person?.cell.row ?? null,
       stated: new Map(),
-      newHead: next.head,
-      guards: [...(person ? [person.cell] : []), cellRef(ledger.table.sheet.name, next.head.cell.row, next.column - 1)],
+      newHeads: next.heads,
+      guards: [...(person ? [person.cell] : []), next.after],
     };
   }
   return null;

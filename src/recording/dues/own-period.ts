@@ -4,7 +4,7 @@ import type { Table } from '../../reading/tables/table';
 import { monthNumber, yearOfMonth, type Month } from '../../records/month';
 import { columnValues } from '../own-way/column-values';
 import { monthInColumn } from '../own-way/month';
-import { writtenText, type Written } from '../written';
+import { writtenText, type Written } from '../../notation/written';
 
 const QUARTER = /^(?:\d{4}(年?度?-?))?(?:(第?)([一二三四1-4])(季度?)|(Q)([1-4]))$/iu;
 const HALF = /^(?:\d{4}(年?度?-?))?(?:([上下前后])半年|(H)[12])$/iu;

@@ -6,7 +6,7 @@ import { monthNumber, monthOf, yearOfMonth, type Month } from '../../records/mon
 import { columnValues } from '../own-way/column-values';
 import { dateInColumn } from '../own-way/date';
 import { dayInColumn } from '../own-way/year-and-day';
-import type { Written } from '../written';
+import type { Written } from '../../notation/written';
 
 /**
  * A day of payment as the ledger writes such days, for a payment whose last month

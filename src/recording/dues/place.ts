@@ -3,8 +3,9 @@ import type { Payment } from '../../records/dues';
 import type { IsoDate } from '../../records/iso-date';
 import type { Member } from '../../records/member';
 import type { Month } from '../../records/month';
+import type { NextColumn } from '../next-column';
 import type { RecordingNote } from '../recording';
-import type { Written } from '../written';
+import type { Written } from '../../notation/written';
 import type { Ledger } from './ledger';
 
 /** What is to find a place: the months of one member, and the day of payment where one is stated. */
@@ -36,8 +37,8 @@ export interface Place {
   readonly paidOnColumn: number | null;
   /** What a new row says of its months (a list), or of its year (a matrix of several). */
   readonly stated: ReadonlyMap<string, Written>;
-  /** A month head that is to be written above a new column. */
-  readonly newHead: { readonly cell: CellRef; readonly written: Written } | null;
+  /** What is to be written above a new column. */
+  readonly newHeads: NextColumn['heads'];
   /** Cells that tell whose and which months' place it is. */
   readonly guards: readonly CellRef[];
 }

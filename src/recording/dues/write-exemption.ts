@@ -6,7 +6,7 @@ import { parseDuesCell } from '../../notation/amount';
 import { fieldAt } from '../../notation/cell-reading';
 import { cellAt } from '../../workbook/sheet-cells';
 import { setField } from '../overwriting';
-import type { Written } from '../written';
+import type { Written } from '../../notation/written';
 import type { DuesDesk } from './dues-desk';
 import { exemptAmount, exemptEntry, exemptsInDue } from './exempt-words';
 import { reasonCell } from './exempt-reason';

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../records/iso-date';
 import type { Member } from '../../records/member';
 import { setField } from '../overwriting';
 import { writtenAmount } from '../own-way/amount';
-import type { Written } from '../written';
+import type { Written } from '../../notation/written';
 import type { DuesDesk } from './dues-desk';
 import { listRowSources } from './list-row-sources';
 import { addToNewRow } from './new-row';

@@ -1,5 +1,5 @@
 import { yuanNumber, yuanText, type Fen } from '../../records/fen';
-import type { Written } from '../written';
+import type { Written } from '../../notation/written';
 
 /** An amount as ledgers keep it: a number of yuan. */
 export function writtenAmount(amount: Fen): Written {

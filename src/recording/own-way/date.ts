@@ -4,7 +4,7 @@ import type { Table } from '../../reading/tables/table';
 import { dayOfMonth, dayOfWeek, yearOf, type IsoDate } from '../../records/iso-date';
 import { monthNumber, monthOf } from '../../records/month';
 import type { CellValue } from '../../workbook/snapshot';
-import type { Written } from '../written';
+import type { Written } from '../../notation/written';
 import { columnValues } from './column-values';
 
 const WHOLE = /^(\d{4})(\D{1,3})(\d{1,2})(\D{1,3})(\d{1,2})([日号]?)(.*)$/su;

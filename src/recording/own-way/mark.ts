@@ -6,7 +6,7 @@ import { markParser } from '../../reading/readers/table-legend';
 import { cellAt } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import type { CellValue } from '../../workbook/snapshot';
-import type { Written } from '../written';
+import type { Written } from '../../notation/written';
 import { mostFrequent } from './column-values';
 
 export const LEAVE_MEANINGS: Readonly<Record<LeaveKind, LegendMeaning>> = {

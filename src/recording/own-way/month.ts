@@ -2,7 +2,7 @@ import { parseMonthCell } from '../../notation/month';
 import { dateOfSerial, serialOfDate } from '../../notation/serial-date';
 import type { Table } from '../../reading/tables/table';
 import { firstDay, monthNumber, yearOfMonth, type Month } from '../../records/month';
-import { writtenText, type Written } from '../written';
+import { writtenText, type Written } from '../../notation/written';
 import { chineseNumber } from './chinese-number';
 import { columnValues } from './column-values';
 

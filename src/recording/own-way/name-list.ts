@@ -1,6 +1,6 @@
 import { splitNames } from '../../notation/names';
 import type { Table } from '../../reading/tables/table';
-import { writtenText, type Written } from '../written';
+import { writtenText, type Written } from '../../notation/written';
 import { columnValues } from './column-values';
 
 const USUAL = '、';

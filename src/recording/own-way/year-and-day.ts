@@ -1,5 +1,5 @@
 import type { Table } from '../../reading/tables/table';
-import type { Written } from '../written';
+import type { Written } from '../../notation/written';
 import { columnValues } from './column-values';
 
 /** A year in a column of years of its own, beside one of months: 2026, or 2026年 where the latest one is so. */

@@ -2,7 +2,7 @@ import { squeezeText } from '../../notation/normalise';
 import { parseYesNoCell } from '../../notation/yes-no';
 import { cellAt } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
-import type { Written } from '../written';
+import type { Written } from '../../notation/written';
 import { columnValues } from './column-values';
 
 /** Words that say yes or no of anything; 已补课 or 无 belong to their own column. */

@@ -7,7 +7,7 @@ import { comparedText, writtenName } from '../../reading/persons/written-name';
 import type { Table } from '../../reading/tables/table';
 import { columnValues } from '../own-way/column-values';
 import type { RecordingNote } from '../recording';
-import { writtenText, type Written } from '../written';
+import { writtenText, type Written } from '../../notation/written';
 import { note } from '../note';
 
 /**

@@ -7,7 +7,7 @@ import { freeSheetName } from '../../workbook/free-sheet-name';
 import type { SheetDraft } from '../../workbook/sheet-draft';
 import type { PlanIntent, PlannedDay } from '../intent';
 import type { PlannedCell } from '../recording';
-import { writtenText, type Written } from '../written';
+import { writtenText, type Written } from '../../notation/written';
 
 /** A schedule for a workbook that has none of that year: the template's, filled in, and its cells as they are shown. */
 export function newSchedule(

@@ -12,7 +12,7 @@ import { isRecordToo } from '../theme-day/month-rows';
 import { refuseOtherMonth } from '../theme-day/other-month';
 import { monthCells } from '../theme-day/new-month-row';
 import { writtenDate } from '../theme-day/written-step';
-import { writtenText, type Written } from '../written';
+import { writtenText, type Written } from '../../notation/written';
 import type { WritingList } from '../writing-list';
 import type { PlannedField } from './plan-proposal';
 import { standingPlans, type StandingPlan } from './standing-plan';

@@ -2,7 +2,7 @@ import { cellRef, type CellRef } from '../../records/cell-ref';
 import { cellAt, mergeAt, shownAt } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import type { AddRows, Edit } from '../../workbook/edit';
-import type { Written } from '../written';
+import type { Written } from '../../notation/written';
 import type { NewRowPlace } from './new-row-place';
 import { rowNumbering } from './row-number';
 

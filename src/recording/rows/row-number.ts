@@ -1,7 +1,7 @@
 import { squeezeText } from '../../notation/normalise';
 import { cellAt, shownAt, textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
-import { writtenText, type Written } from '../written';
+import { writtenText, type Written } from '../../notation/written';
 
 const NUMBER_HEADS = new Set(['序号', '编号', '序', 'no', 'no.', '行号']);
 

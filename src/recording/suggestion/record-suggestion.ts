@@ -4,7 +4,7 @@ import type { CellValue } from '../../workbook/snapshot';
 import type { SuggestionIntent } from '../intent';
 import type { Recorder } from '../recorder';
 import type { RecordingBook } from '../recording';
-import { writtenText } from '../written';
+import { writtenText } from '../../notation/written';
 
 /**
  * Writes what a finding suggested, as it was shown; refused where the cell no longer

@@ -8,7 +8,7 @@ import { columnValues } from '../own-way/column-values';
 import { dateInColumn } from '../own-way/date';
 import { dayInColumn } from '../own-way/year-and-day';
 import { yesNoInColumn } from '../own-way/yes-no';
-import { NOTHING, writtenText, type Written } from '../written';
+import { NOTHING, writtenText, type Written } from '../../notation/written';
 
 /** A step of a month as the column writes such things; no words empty the cell. */
 export function writtenStep(

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { monthHead } from '../../../src/reading/tables/month-head';
-import { lastDay, month as monthAt } from '../../../src/records/month';
-import { monthHeadLike } from '../../../src/recording/own-way/month-head';
-import { serial } from '../../sheets';
-import { day, month } from '../dues/recorded';
+import { monthHead } from '../../src/reading/tables/month-head';
+import { lastDay, month as monthAt } from '../../src/records/month';
+import { monthHeadLike } from '../../src/notation/month-head';
+import { serial } from '../sheets';
+import { day, month } from '../recording/dues/recorded';
 
 const MAY = { year: null, monthNumber: 5, day: null };
 const MAY_20 = { year: null, monthNumber: 5, day: 20 };
