@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json';
-import { checkCommand, type CheckOptions } from './commands/check';
-import { inspectCommand, type InspectOptions } from './commands/inspect';
-import { noticeCommand, type NoticeOptions } from './commands/notice';
-import { reportCommand, type ReportOptions } from './commands/report';
-import { rulesCommand, type RulesOptions } from './commands/rules';
-import { summaryCommand, type SummaryOptions } from './commands/summary';
-import { templateCommand, type TemplateOptions } from './commands/template';
+import type { CheckOptions } from './commands/check';
+import type { InspectOptions } from './commands/inspect';
+import type { NoticeOptions } from './commands/notice';
+import type { ReportOptions } from './commands/report';
+import type { RulesOptions } from './commands/rules';
+import type { SummaryOptions } from './commands/summary';
+import type { TemplateOptions } from './commands/template';
 import { dateOption, halfOption, languageOption, monthOption, yearOption } from './options';
 import { planCommand } from './record/plan-command';
 import { addRecordCommands, type Describing } from './record/record-program';
@@ -14,7 +14,10 @@ import type { Session } from './session';
 
 type Conclude = (status: number) => void;
 
-/** Every command with its options. `conclude` gets the exit status of the one that ran. */
+/**
+ * Every command with its options. `conclude` gets the exit status of the one that
+ * ran. What a command does is loaded when it runs, so that none waits for the others.
+ */
 export function createProgram(session: Session, conclude: Conclude): Command {
   const { words, terminal } = session;
   const option = (name: string): string => words(`cli.options.${name}`);
@@ -34,34 +37,48 @@ export function createProgram(session: Session, conclude: Conclude): Command {
 
   const inspect = onFile('inspect')
     .option('--json', option('json'), false)
-    .action(async (file: string, options: InspectOptions) => conclude(await inspectCommand(file, options, session)));
+    .action(async (file: string, options: InspectOptions) =>
+      conclude(await (await import('./commands/inspect')).inspectCommand(file, options, session)),
+    );
   const check = today(onFile('check'))
     .requiredOption('--month <month>', option('month'), monthOption)
     .option('--json', option('json'), false)
-    .action(async (file: string, options: CheckOptions) => conclude(await checkCommand(file, options, session)));
+    .action(async (file: string, options: CheckOptions) =>
+      conclude(await (await import('./commands/check')).checkCommand(file, options, session)),
+    );
   const notice = writing(today(onFile('notice')))
     .requiredOption('--half <half>', option('half'), halfOption)
     .requiredOption('-o, --output <file>', option('output'))
     .option('--totals-only', option('totalsOnly'), false)
     .option('--debtors-first', option('debtorsFirst'), false)
-    .action(async (file: string, options: NoticeOptions) => conclude(await noticeCommand(file, options, session)));
+    .action(async (file: string, options: NoticeOptions) =>
+      conclude(await (await import('./commands/notice')).noticeCommand(file, options, session)),
+    );
   const summary = writing(today(onFile('summary')))
     .requiredOption('--half <half>', option('half'), halfOption)
     .option('-o, --output <file>', option('output'))
     .option('--json', option('json'), false)
-    .action(async (file: string, options: SummaryOptions) => conclude(await summaryCommand(file, options, session)));
+    .action(async (file: string, options: SummaryOptions) =>
+      conclude(await (await import('./commands/summary')).summaryCommand(file, options, session)),
+    );
   const report = writing(today(onFile('report')))
     .requiredOption('--month <month>', option('month'), monthOption)
     .requiredOption('-o, --output <file>', option('output'))
-    .action(async (file: string, options: ReportOptions) => conclude(await reportCommand(file, options, session)));
+    .action(async (file: string, options: ReportOptions) =>
+      conclude(await (await import('./commands/report')).reportCommand(file, options, session)),
+    );
   const template = described('template')
     .requiredOption('-o, --output <file>', option('output'))
     .requiredOption('--year <year>', option('yearOf'), yearOption)
     .option('--force', option('force'), false)
-    .action(async (options: TemplateOptions) => conclude(await templateCommand(options, session)));
+    .action(async (options: TemplateOptions) =>
+      conclude(await (await import('./commands/template')).templateCommand(options, session)),
+    );
   const rules = described('rules')
     .option('--json', option('json'), false)
-    .action((options: RulesOptions) => conclude(rulesCommand(options, session)));
+    .action(async (options: RulesOptions) =>
+      conclude((await import('./commands/rules')).rulesCommand(options, session)),
+    );
 
   const describing: Describing = { session, conclude, onFile };
   const record = described('record').helpCommand('help [command]', words('cli.commands.help'));

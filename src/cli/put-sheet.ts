@@ -25,5 +25,6 @@ export async function putSheet(
   if (quiet) return;
   const { terminal, words } = session;
   terminal.out(wrap(words(`cli.written.${kind}`, { sheet: applied.sheets[0] ?? draft.name, file: output }), 0));
+  if (applied.droppedSignature) terminal.out(words('cli.written.signature'));
   terminal.out(words('cli.written.unchanged'));
 }

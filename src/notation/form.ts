@@ -83,7 +83,7 @@ export function rewritten(
     text += sample.slice(at, first.start) + figureLike(sample.slice(first.start, last.end), slot, figure, isPadded);
     at = last.end;
   }
-  const end = groups['rest'] ? (places[groups['rest'][0]]?.start ?? sample.length) : sample.length;
+  const end = groups.rest ? (places[groups.rest[0]]?.start ?? sample.length) : sample.length;
   const behind = rest(sample.slice(end));
   return behind === null ? null : `${text}${sample.slice(at, end)}${behind}`;
 }
@@ -110,7 +110,7 @@ export function isPadded(form: ReadyForm, texts: readonly string[]): boolean {
     const match = (form.head ?? form.whole).exec(plainText(text));
     return match === null ? [] : [match];
   });
-  const figures = matches.flatMap(({ groups = {} }) => [groups['month'] ?? [], groups['day'] ?? []].flat());
+  const figures = matches.flatMap(({ groups = {} }) => [groups.month ?? [], groups.day ?? []].flat());
   const telling = figures.find((figure) => Number(figure) < 10);
   return telling === undefined ? matches.some(([text]) => /^\d{4}-/u.test(text)) : telling.length === 2;
 }

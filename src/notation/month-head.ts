@@ -57,7 +57,7 @@ function headOfText(text: string): HeadOfMonth | null {
   if (text.length > LONGEST || !/[\d０-９一二三四五六七八九十元]/u.test(text)) return null;
   const plain = plainText(text);
   const found = matching(plain);
-  if (found) return head(figuresOf(found.match), found.match.groups?.['rest'] ?? '');
+  if (found) return head(figuresOf(found.match), found.match.groups?.rest ?? '');
   const [embedded, ...more] = plain.matchAll(EMBEDDED);
   return embedded && more.length === 0 ? head(figuresOf(embedded)) : null;
 }

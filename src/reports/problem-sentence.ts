@@ -1,6 +1,7 @@
 import type { Words } from '../locales/words';
 import {
   CellNotWritable,
+  ColumnsNotAddable,
   DraftInvalid,
   NotWritten,
   RowsNotAddable,
@@ -34,6 +35,7 @@ function kindOf(problem: WorkbookError): string | null {
     problem instanceof CellNotWritable ||
     problem instanceof DraftInvalid ||
     problem instanceof RowsNotAddable ||
+    problem instanceof ColumnsNotAddable ||
     problem instanceof ExcelBusy;
   if (problem instanceof ValueNotAllowed) return problem.cells[0]?.allowed ? 'list' : 'limit';
   return hasReason ? problem.reason : null;

@@ -1,5 +1,5 @@
 import type { SheetDraft } from './sheet-draft';
-import type { CellValue } from './snapshot';
+import type { CellRange, CellValue } from './snapshot';
 
 /** A number format that a cell gets only where it has none of its own (General): a date, or an amount in yuan. */
 export type CellFormat = 'date' | 'amount';
@@ -89,6 +89,83 @@ export interface RemoveRows {
   readonly made?: readonly number[];
 }
 
+/** A cell of a column to be added. */
+export interface NewColumnCell {
+  readonly row: number;
+  /** null or '' leaves the cell to the formula that it takes from the neighbour. */
+  readonly value: CellValue;
+  readonly format?: CellFormat;
+}
+
+/**
+ * Adds a block of columns to a table (one month: a column, or 应交, 实交 and 日期),
+ * made like a block of as many columns that stands in it. Column numbers, here and in
+ * the edits beside it, are those of the sheet as it is now. A list of edits adds rows
+ * or columns to a sheet, not both.
+ *
+ * With `insert` the sheet's columns from `at` on move right, whole, with everything
+ * that stands in them or refers to them. Where the block follows directly on its
+ * neighbour, ranges in formulas that ended with the neighbour (totals, rates) and what
+ * is printed grow over it. Without `insert` the columns are there and must be empty
+ * between `top` and `bottom`.
+ *
+ * Between `top` and `bottom` the new columns take from the neighbour: formats,
+ * validation, formats by condition, merged areas that lie within it (the head of a
+ * two-tier month), formulas (moved along, as Excel does when filled right), and the
+ * widths; never its values, and never that it is hidden. Without `insert` formats and
+ * widths are taken only where there are none.
+ */
+export interface AddColumns {
+  readonly kind: 'add-columns';
+  readonly sheet: string;
+  /** The first column of the neighbour, which has as many columns as are added. */
+  readonly like: number;
+  /** The first new column, right of the whole neighbour. */
+  readonly at: number;
+  readonly insert: boolean;
+  /** The rows of the table, its head and its rows of totals among them. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Column by column, from the left: what is written into each; an empty list for nothing. */
+  readonly columns: readonly (readonly NewColumnCell[])[];
+}
+
+/** Takes added columns away again: the undoing of AddColumns, given by the host that added them. */
+export interface RemoveColumns {
+  readonly kind: 'remove-columns';
+  readonly sheet: string;
+  readonly at: number;
+  readonly count: number;
+  /** True where the columns were inserted: those at the right move back. */
+  readonly shift: boolean;
+  /** The rows of the table: without `shift` only these are emptied. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Without `shift`: the cells lose the formats that they were given. */
+  readonly formats: boolean;
+  /** Without `shift`: ranges that ended with the table had taken the columns in, and end with it again. */
+  readonly grown?: boolean;
+  /** Without `shift`: those of the columns that were given a width. */
+  readonly widths?: readonly number[];
+}
+
+/**
+ * Adds a copy of a sheet directly after it, all as it is (formats, formulas,
+ * validation, print set-up, pictures), for the sheet of the next month. Formulas and
+ * charts of the copy that are about its own sheet are about the copy. Refused as
+ * SheetExists where the name is taken.
+ */
+export interface CopySheet {
+  readonly kind: 'copy-sheet';
+  readonly sheet: string;
+  /** The name of the copy. */
+  readonly name: string;
+  /** Areas emptied in the copy: values go, formulas and everything about the cells stay. */
+  readonly clear: readonly CellRange[];
+  /** Set in the copy, after it was cleared. `expected` is what the cell of the original holds. */
+  readonly changes: readonly CellChange[];
+}
+
 /**
  * Adds a generated sheet at the end. Where a sheet of the same name or with the
  * same mark exists the host refuses, unless `replace` is true and that sheet is a
@@ -103,7 +180,7 @@ export interface PutSheet {
 }
 
 /**
- * Takes a sheet away that was added: the undoing of PutSheet, given by the host
+ * Takes a sheet away that was added: the undoing of PutSheet and CopySheet, given by the host
  * that added it. Refused as changed where cells beyond the last row or column hold
  * anything; that its cells are as they were put is for an ExpectCells beside it.
  */
@@ -134,7 +211,7 @@ export interface RestoreCells {
 }
 
 /** Edits that the core makes. */
-export type Edit = SetCells | ExpectCells | AddRows | PutSheet | Reversal;
+export type Edit = SetCells | ExpectCells | AddRows | AddColumns | CopySheet | PutSheet | Reversal;
 
 /** Edits that only a host makes, to take back what it wrote. */
-export type Reversal = RemoveRows | RemoveSheet | RestoreCells;
+export type Reversal = RemoveRows | RemoveColumns | RemoveSheet | RestoreCells;

@@ -1,4 +1,4 @@
-import { fullAddress, type CellRef } from '../records/cell-ref';
+import { columnLetters, fullAddress, type CellRef } from '../records/cell-ref';
 import type { CellValue } from './snapshot';
 
 /**
@@ -184,12 +184,13 @@ export class ValueNotAllowed extends WorkbookError {
   }
 }
 
-export type RowsReason =
-  /** A filter hides rows: where the new one would stand is not what the person sees. */
+/** Why rows or columns cannot be added to a table. */
+export type AddReason =
+  /** A filter hides rows: where the new ones would stand is not what the person sees. */
   | 'filtered'
   /** A merged area, an array formula or a pivot table lies across the place. */
   | 'torn'
-  /** The sheet is full to its last row. */
+  /** The sheet is full to its last row or column. */
   | 'sheet-full';
 
 /** Rows cannot be added to a table where they belong; nothing was written. */
@@ -199,11 +200,41 @@ export class RowsNotAddable extends WorkbookError {
   constructor(
     readonly sheet: string,
     readonly row: number,
-    readonly reason: RowsReason,
+    readonly reason: AddReason,
   ) {
     super(`no rows can be added at ${sheet}!${row}: ${reason}`);
     this.name = 'RowsNotAddable';
     this.data = { sheet, row };
+  }
+}
+
+/** Columns cannot be added to a table where they belong; nothing was written. */
+export class ColumnsNotAddable extends WorkbookError {
+  readonly code = 'columns-not-addable';
+  readonly data;
+  constructor(
+    readonly sheet: string,
+    readonly column: number,
+    readonly reason: AddReason,
+  ) {
+    super(`no columns can be added at ${sheet}!${columnLetters(column)}: ${reason}`);
+    this.name = 'ColumnsNotAddable';
+    this.data = { sheet, column: columnLetters(column) };
+  }
+}
+
+/** A sheet cannot be copied, for what stands on it cannot be there twice; nothing was written. */
+export class SheetNotCopyable extends WorkbookError {
+  readonly code = 'sheet-not-copyable';
+  readonly data;
+  constructor(
+    readonly sheet: string,
+    /** In the file's own terms, for the one who maintains the workbook. */
+    readonly what: string,
+  ) {
+    super(`sheet ${sheet} cannot be copied: ${what}`);
+    this.name = 'SheetNotCopyable';
+    this.data = { sheet };
   }
 }
 

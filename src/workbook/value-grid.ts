@@ -1,4 +1,4 @@
-import type { AddRows } from './edit';
+import type { AddColumns, AddRows } from './edit';
 import type { CellRange, CellValue, SheetSnapshot } from './snapshot';
 
 /** The values of one sheet by row and column from 1, to be changed. */
@@ -22,12 +22,39 @@ export class ValueGrid {
     cells[column - 1] = value;
   }
 
+  clear({ top, left, bottom, right }: CellRange): void {
+    for (const cells of this.rows.slice(top - 1, bottom)) {
+      const last = Math.min(right, cells.length);
+      if (last >= left) cells.fill(null, left - 1, last);
+    }
+  }
+
   /** Adds rows, moving those below down where asked to; merges move and grow as Excel's do. */
   add({ at, insert, rows }: AddRows): void {
     if (insert && at <= this.rows.length) this.rows.splice(at - 1, 0, ...rows.map((): CellValue[] => []));
-    if (insert) this.merges = this.merges.map((merge) => moved(merge, at, rows.length));
+    if (insert) this.merges = this.merges.map((merge) => movedDown(merge, at, rows.length));
     rows.forEach((cells, index) => {
       for (const { column, value } of cells) this.set(at + index, column, value);
+    });
+  }
+
+  /** Adds columns, moving those at the right where asked to; merges move, grow and are repeated as a host has them. */
+  addColumns({ like, at, insert, top, bottom, columns }: AddColumns): void {
+    const count = columns.length;
+    const isInBlock = ({ top: first, left, bottom: last, right }: CellRange): boolean =>
+      first >= top && last <= bottom && left >= like && right < like + count;
+    const repeated = this.merges.filter(isInBlock).map((merge) => {
+      return { ...merge, left: merge.left + at - like, right: merge.right + at - like };
+    });
+    if (insert) {
+      for (const cells of this.rows) {
+        if (cells.length >= at) cells.splice(at - 1, 0, ...columns.map(() => null));
+      }
+      this.merges = this.merges.map((merge) => movedRight(merge, at, count));
+    }
+    this.merges = [...this.merges, ...repeated];
+    columns.forEach((cells, index) => {
+      for (const { row, value } of cells) this.set(row, at + index, value);
     });
   }
 
@@ -39,9 +66,14 @@ export class ValueGrid {
   }
 }
 
-function moved(merge: CellRange, at: number, count: number): CellRange {
+function movedDown(merge: CellRange, at: number, count: number): CellRange {
   const by = (row: number): number => (row >= at ? row + count : row);
   return { ...merge, top: by(merge.top), bottom: by(merge.bottom) };
+}
+
+function movedRight(merge: CellRange, at: number, count: number): CellRange {
+  const by = (column: number): number => (column >= at ? column + count : column);
+  return { ...merge, left: by(merge.left), right: by(merge.right) };
 }
 
 /** Without the empty cells at the ends of rows and the empty rows at the end. */

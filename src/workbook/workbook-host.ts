@@ -9,6 +9,8 @@ export interface Applied {
   readonly sheets: readonly string[];
   /** Written cells that stand in hidden or filtered rows or in hidden columns, where the person does not see them. */
   readonly hidden: readonly CellRef[];
+  /** The workbook was signed; what was written is not, and the signature was taken out of it. */
+  readonly droppedSignature?: true;
   /**
    * What takes it all back, as one unit, with the cells expected as they were
    * written; its row numbers are those of the workbook as it is now. Null where a
@@ -27,7 +29,7 @@ export interface WorkbookHost {
   /**
    * Applies all edits as one unit or none of them. Throws WorkbookChanged (with
    * the cells that differ), FormulaInTheWay, ValueNotAllowed, RowsNotAddable,
-   * CellNotWritable, SheetExists, SheetProtected, SheetMissing, ExcelBusy or
+   * ColumnsNotAddable, SheetNotCopyable, CellNotWritable, SheetExists, SheetProtected, SheetMissing, ExcelBusy or
    * TooLarge; in each case nothing was written.
    */
   apply(edits: readonly Edit[]): Promise<Applied>;

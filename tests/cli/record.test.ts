@@ -74,6 +74,20 @@ describe('theme-day record', () => {
     expect(recorded.remarks.length).toBeGreaterThan(0);
   });
 
+  test('finds nothing left to record the second time', async () => {
+    for (const [kind, ...what] of [
+      ['attendance', '--all-present'],
+      ['payment', '--all'],
+    ] as const) {
+      const file = output();
+      await theme('record', kind, SAMPLE, '--month', '2026-06', ...what, '-o', file);
+      const again = output();
+      const { status, out, err } = await theme('record', kind, file, '--month', '2026-06', ...what, '-o', again);
+      expect([status, out, err]).toEqual([0, '工作簿里已经是这样，没有要改的内容。', '']);
+      expect(existsSync(again)).toBe(false);
+    }
+  });
+
   test('shows with --dry-run and writes nothing', async () => {
     const file = output();
     const { status, out } = await theme(

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { LINE_WIDTH, wrap } from '../../src/cli/text/wrap';
 
@@ -8,6 +9,18 @@ describe('wrap', () => {
     expect(lines.length).toBeGreaterThan(3);
     expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(LINE_WIDTH);
     expect(lines.join('').replaceAll(' ', '')).toBe(sentence.replaceAll(' ', ''));
+  });
+
+  test('whatever it is made of, a line keeps to the width and loses nothing', () => {
+    const words = ['党费', '75.00', 'Ａ。', 'e\u0301', '👨‍👩‍👧', '한', '（甲）', '乙，', 'ﾊﾟ', 'word', '𠮷', '“丙”', '·'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 120 }), (pieces) => {
+        const text = pieces.join(' ');
+        const lines = wrap(text, 0).split('\n');
+        expect(lines.join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
+        expect(lines.filter((line) => stringWidth(line) > LINE_WIDTH)).toEqual([]);
+      }),
+    );
   });
 
   test('no line begins with closing punctuation', () => {

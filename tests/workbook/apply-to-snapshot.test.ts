@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { applyToSnapshot } from '../../src/workbook/apply-to-snapshot';
-import type { AddRows, Edit } from '../../src/workbook/edit';
+import type { AddColumns, AddRows, CopySheet, Edit } from '../../src/workbook/edit';
 import { SheetExists, SheetMissing, WorkbookChanged } from '../../src/workbook/errors';
 import type { SheetDraft } from '../../src/workbook/sheet-draft';
 import type { CellValue, Snapshot } from '../../src/workbook/snapshot';
@@ -110,6 +110,97 @@ describe('what a workbook would hold', () => {
       ['名单', 1],
       ['台账', 5],
     ]);
+  });
+});
+
+const TWO_TIER = sheets(`
+# 台账
+姓名 | 5月  | <    | 6月  | <    | 备注
+^    | 应交 | 实交 | 应交 | 实交 | ^
+李明 | 75   | 75   | 75   | 60   | 缺 15
+说明 | <    | <    | <    | <    | <
+`);
+
+function widened(part: Partial<AddColumns>): AddColumns {
+  const columns = [
+    [
+      { row: 1, value: '7月' },
+      { row: 2, value: '应交' },
+    ],
+    [{ row: 2, value: '实交' }],
+  ];
+  return { kind: 'add-columns', sheet: '台账', like: 4, at: 6, insert: true, top: 1, bottom: 3, columns, ...part };
+}
+
+describe('columns that are added', () => {
+  test('move what is at the right; the head of the neighbour is repeated, what crosses the place grows', () => {
+    const after = applyToSnapshot(TWO_TIER, [widened({}), set(3, 6, '缺 15', '缺15元')]);
+    const [expected] = sheets(`
+# 台账
+姓名 | 5月  | <    | 6月  | <    | 7月  | <    | 备注
+^    | 应交 | 实交 | 应交 | 实交 | 应交 | 实交 | ^
+李明 | 75   | 75   | 75   | 60   |      |      | 缺15元
+说明 | <    | <    | <    | <    | <    | <    | <
+`).sheets;
+    expect(values(after)).toEqual(trimmedRows(expected?.values ?? []));
+    expect(after.sheets[0]?.merges).toEqual(expect.arrayContaining([...(expected?.merges ?? [])]));
+    expect(after.sheets[0]?.merges).toHaveLength(6);
+  });
+
+  test('column numbers of several additions are those from before', () => {
+    const one = (like: number, name: string): AddColumns =>
+      widened({ like, at: like + 1, columns: [[{ row: 2, value: name }]] });
+    const heads = (edits: readonly Edit[]) => values(applyToSnapshot(LEDGER, edits))[1];
+    const expected = ['李明', 'a', 'b', '办公室', 75, 'c'];
+    const last = { ...one(3, 'c'), insert: false, top: 2, bottom: 2 };
+    expect(heads([one(1, 'a'), last, one(1, 'b')])).toEqual(expected);
+    expect(heads([last, one(1, 'a'), one(1, 'b')])).toEqual(expected);
+  });
+
+  test('in a place that is there, which must be empty', () => {
+    const edit = widened({ insert: false, columns: [[{ row: 2, value: '应交' }]] });
+    expect(() => applyToSnapshot(TWO_TIER, [edit])).toThrow(WorkbookChanged);
+    expect(values(applyToSnapshot(TWO_TIER, [{ ...edit, at: 7 }]))[1]?.[6]).toBe('应交');
+  });
+
+  test('not with rows of the same sheet', () => {
+    expect(() => applyToSnapshot(LEDGER, [added({}), widened({ like: 2, at: 3 })])).toThrow('台账');
+  });
+});
+
+describe('a sheet that is copied', () => {
+  const copy: CopySheet = {
+    kind: 'copy-sheet',
+    sheet: '台账',
+    name: '7月',
+    clear: [{ top: 2, left: 3, bottom: 3, right: 9 }],
+    changes: [{ row: 1, column: 3, expected: '1月', value: '7月' }],
+  };
+
+  test('stands after its original, which stays as it is', () => {
+    const after = applyToSnapshot(LEDGER, [copy, set(2, 1, '李明', '张伟')]);
+    expect(after.sheets.map(({ name }) => name)).toEqual(['台账', '7月', '名单']);
+    expect(values(after, '7月')).toEqual([
+      ['姓名', '科室', '7月'],
+      ['李明', '办公室'],
+      ['王芳'],
+      ['合计', null, 135],
+      ['注：按月交纳'],
+    ]);
+    expect(values(after)[0]).toEqual(['姓名', '科室', '1月']);
+    expect(after.sheets[1]?.merges).toEqual(LEDGER.sheets[0]?.merges);
+  });
+
+  test.each<[string, Partial<CopySheet>, new (...args: never[]) => Error]>([
+    ['its name is taken', { name: '名单' }, SheetExists],
+    ['there is no such sheet', { sheet: '考勤' }, SheetMissing],
+    [
+      'what is to change was changed',
+      { changes: [{ row: 1, column: 3, expected: '2月', value: '7月' }] },
+      WorkbookChanged,
+    ],
+  ])('is refused where %s', (_what, part, problem) => {
+    expect(() => applyToSnapshot(LEDGER, [{ ...copy, ...part }])).toThrow(problem);
   });
 });
 

@@ -17,7 +17,7 @@ export interface AttendanceOptions {
   readonly observers?: string;
 }
 
-/** The sign-in of a theme day. Throws UsageProblem for a person named twice or a sign-in of nobody. */
+/** The sign-in of a theme day; without marks where everybody has one. Throws UsageProblem for a person named twice or a sign-in of nobody. */
 export function attendanceIntents(book: RecordingBook, options: AttendanceOptions): AttendanceIntent[] {
   const { month, present = [], absent = [], leave = [], allPresent, observers } = options;
   const { branch } = book.reading;
@@ -36,7 +36,9 @@ export function attendanceIntents(book: RecordingBook, options: AttendanceOption
   }
   const others = allPresent ? unmarked(book, month).filter((member) => !once.has(member)) : [];
   const marks = [...named, ...others.map((member) => ({ member, presence: 'present' as const }))];
-  if (marks.length === 0 && observers === undefined) {
+  // All are recorded already: nothing is left to do, and that is no mistake.
+  const isDone = allPresent && signInList(book, month).members.length > 0;
+  if (marks.length === 0 && observers === undefined && !isDone) {
     throw new UsageProblem('nothingStated', { options: '--present, --absent, --leave, --all-present' });
   }
   return [{ kind: 'attendance', month, marks, ...(observers === undefined ? {} : { observers }) }];

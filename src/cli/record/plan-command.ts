@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { PlanIntent } from '../../recording/intent';
-import { proposePlan } from '../../recording/plan/propose-plan';
 import type { RecordingBook } from '../../recording/recording';
 import { UsageProblem } from '../usage-problem';
 import { recordingAction, recordingCommand, type Describing } from './record-program';
@@ -15,11 +14,14 @@ export function planCommand(describing: Describing): Command {
   const option = (key: string): string => describing.session.words(`cli.options.${key}`);
   return recordingCommand(describing, 'plan', 'cli.commands.plan', 'planYear')
     .option('--last-year', option('lastYear'), false)
-    .action(recordingAction(describing, planIntents));
+    .action(recordingAction(describing, loadPlanIntents));
 }
 
-function planIntents(book: RecordingBook, { year, lastYear }: PlanOptions): PlanIntent[] {
-  if (year === undefined) throw new UsageProblem('missingOption', { name: '--year' });
-  const { days } = proposePlan(book, year, { offerLastYear: lastYear });
-  return [{ kind: 'plan', year, days }];
+async function loadPlanIntents() {
+  const { proposePlan } = await import('../../recording/plan/propose-plan');
+  return (book: RecordingBook, { year, lastYear }: PlanOptions): PlanIntent[] => {
+    if (year === undefined) throw new UsageProblem('missingOption', { name: '--year' });
+    const { days } = proposePlan(book, year, { offerLastYear: lastYear });
+    return [{ kind: 'plan', year, days }];
+  };
 }

@@ -4,12 +4,9 @@ import type { RecordingBook } from '../../recording/recording';
 import { dateOption, monthOption } from '../options';
 import type { Session } from '../session';
 import { UsageProblem } from '../usage-problem';
-import { attendanceIntents } from './attendance-intents';
-import { duesIntents, exemptionIntents, standardIntents } from './dues-intents';
-import { absenceIntents, leaveIntents, makeUpIntents } from './leave-intents';
 import { amountOption, leaveKindOption, leaveOption, monthSpanOption, namesOption } from './record-options';
-import { runRecording, type RecordingOptions } from './run-recording';
-import { stepOption, themeDayIntents } from './theme-day-intents';
+import type { RecordingOptions } from './run-recording';
+import { stepOption } from './theme-day-intents';
 
 /** What the program gives to describe commands alike. */
 export interface Describing {
@@ -31,42 +28,80 @@ export function addRecordCommands(record: Command, describing: Describing): void
   const inMonth = (command: Command): Command =>
     command.requiredOption('--month <month>', text('recordMonth'), monthOption);
 
-  inMonth(recording('attendance', recordingAction(describing, attendanceIntents)))
+  inMonth(
+    recording(
+      'attendance',
+      recordingAction(describing, async () => (await import('./attendance-intents')).attendanceIntents),
+    ),
+  )
     .addOption(new Option('--present <names>', text('present')).argParser(namesOption))
     .addOption(new Option('--absent <names>', text('absent')).argParser(namesOption))
     .addOption(new Option('--leave <name:kind:reason:approver>', text('leaveOf')).argParser(leaveOption))
     .option('--all-present', text('allPresent'), false)
     .option('--observers <text>', text('observers'));
-  person(inMonth(recording('leave', recordingAction(describing, leaveIntents))))
+  person(
+    inMonth(
+      recording(
+        'leave',
+        recordingAction(describing, async () => (await import('./leave-intents')).leaveIntents),
+      ),
+    ),
+  )
     .requiredOption('--kind <kind>', text('leaveKind'), leaveKindOption)
     .option('--reason <text>', text('reason'))
     .option('--approver <name>', text('approver'))
     .option('--requested-on <date>', text('requestedOn'), dateOption);
-  person(inMonth(recording('make-up', recordingAction(describing, makeUpIntents))))
+  person(
+    inMonth(
+      recording(
+        'make-up',
+        recordingAction(describing, async () => (await import('./leave-intents')).makeUpIntents),
+      ),
+    ),
+  )
     .option('--briefing <text>', text('briefing'))
     .option('--on <date>', text('makeUpOn'), dateOption)
     .option('--how <text>', text('makeUpHow'));
-  person(inMonth(recording('absence', recordingAction(describing, absenceIntents))))
+  person(
+    inMonth(
+      recording(
+        'absence',
+        recordingAction(describing, async () => (await import('./leave-intents')).absenceIntents),
+      ),
+    ),
+  )
     .requiredOption('--contact <text>', text('contact'))
     .option('--reason <text>', text('reason'));
-  recording('payment', recordingAction(describing, duesIntents))
+  recording(
+    'payment',
+    recordingAction(describing, async () => (await import('./dues-intents')).duesIntents),
+  )
     .requiredOption('--month <months>', text('months'), monthSpanOption)
     .addOption(new Option('--member <names>', text('members')).argParser(namesOption))
     .option('--all', text('allOwing'), false)
     .addOption(new Option('--except <names>', text('except')).argParser(namesOption))
     .option('--amount <yuan>', text('amount'), amountOption)
     .option('--paid-on <date>', text('paidOn'), dateOption);
-  person(recording('exemption', recordingAction(describing, exemptionIntents)))
+  person(
+    recording(
+      'exemption',
+      recordingAction(describing, async () => (await import('./dues-intents')).exemptionIntents),
+    ),
+  )
     .requiredOption('--month <months>', text('months'), monthSpanOption)
     .requiredOption('--reason <text>', text('reason'));
-  person(recording('standard', recordingAction(describing, standardIntents))).option(
-    '--amount <yuan>',
-    text('standard'),
-    amountOption,
-  );
-  inMonth(recording('theme-day', recordingAction(describing, themeDayIntents))).addOption(
-    new Option('--set <field=value>', text('step')).argParser(stepOption).makeOptionMandatory(),
-  );
+  person(
+    recording(
+      'standard',
+      recordingAction(describing, async () => (await import('./dues-intents')).standardIntents),
+    ),
+  ).option('--amount <yuan>', text('standard'), amountOption);
+  inMonth(
+    recording(
+      'theme-day',
+      recordingAction(describing, async () => (await import('./theme-day-intents')).themeDayIntents),
+    ),
+  ).addOption(new Option('--set <field=value>', text('step')).argParser(stepOption).makeOptionMandatory());
 }
 
 /** A command that shows what it would write, or writes it into a copy. */
@@ -89,13 +124,17 @@ export function recordingCommand(
 
 type RecordingAction = Parameters<Command['action']>[0];
 
-/** Works out the intents, shows them, writes them. Throws UsageProblem where it is not said where to. */
+/**
+ * Works out the intents, shows them, writes them; what does so is loaded when the
+ * command runs. Throws UsageProblem where it is not said where to.
+ */
 export function recordingAction<O>(
   { session, conclude }: Describing,
-  intentsOf: (book: RecordingBook, options: O) => readonly Intent[],
+  loadIntents: () => Promise<(book: RecordingBook, options: O) => readonly Intent[]>,
 ) {
   return async (file: string, options: RecordingOptions & O): Promise<void> => {
     if (options.output === undefined && !options.dryRun) throw new UsageProblem('outputOrDryRun', {});
+    const [intentsOf, { runRecording }] = await Promise.all([loadIntents(), import('./run-recording')]);
     conclude(await runRecording(file, options, session, (book) => intentsOf(book, options)));
   };
 }

@@ -27,7 +27,8 @@ export function writtenLines(
 ): string[] {
   if (output === null || applied === null) return cells.length === 0 ? [] : [words('cli.record.dryRun')];
   const hidden = applied.hidden.length > 0 ? [words('cli.record.hidden', { count: applied.hidden.length })] : [];
-  return [words('cli.record.written', { file: output }), ...hidden, words('cli.written.unchanged')];
+  const unsigned = applied.droppedSignature ? [words('cli.written.signature')] : [];
+  return [words('cli.record.written', { file: output }), ...hidden, ...unsigned, words('cli.written.unchanged')];
 }
 
 function cellLine({ cell, oldText, newText, isNewRow }: PlannedCell, words: Words): string {

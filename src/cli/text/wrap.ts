@@ -39,11 +39,17 @@ const MOST_WIDTHS = 10_000;
 function widthOf(piece: string): number {
   let width = widths.get(piece);
   if (width === undefined) {
-    width = stringWidth(piece);
+    width = plainWidth(piece) ?? stringWidth(piece);
     if (widths.size >= MOST_WIDTHS) widths.clear();
     widths.set(piece, width);
   }
   return width;
+}
+
+/** The width of letters and digits alone, or of Chinese characters alone: nearly every word, and quickly told. */
+function plainWidth(piece: string): number | null {
+  if (/^[\x20-\x7e]*$/.test(piece)) return piece.length;
+  return /^[\u4e00-\u9fff\u3001-\u3011\uff01\uff08-\uff0c\uff1a-\uff1b]+$/.test(piece) ? 2 * piece.length : null;
 }
 
 /** Pads with spaces to a width in columns. */

@@ -4,6 +4,7 @@ import type { Applied } from '../../workbook/workbook-host';
 import { applyEdits } from './apply/apply-edits';
 import { readLook } from './look/read-look';
 import type { SheetLook } from './look/sheet-look';
+import { dropSignature } from './opc/drop-signature';
 import type { OpcPackage } from './opc/opc-package';
 import { readSnapshot } from './read/read-snapshot';
 import { readWorkbookPart } from './read/workbook-part';
@@ -24,12 +25,14 @@ export class XlsxWorkbook {
 
   /**
    * The file with all edits. Only the parts that must change do, and in them only
-   * the text that must; everything else keeps its bytes. Throws what
+   * the text that must; everything else keeps its bytes, but for a digital signature,
+   * which would be false. Throws what
    * WorkbookHost.apply may, and CellNotWritable or DraftInvalid.
    */
   apply(edits: readonly Edit[]): { readonly bytes: Uint8Array; readonly applied: Applied } {
     const pack = this.pack.copy();
     const applied = applyEdits(pack, edits);
-    return { bytes: pack.toBytes(), applied };
+    const isUnsigned = edits.some(({ kind }) => kind !== 'expect-cells') && dropSignature(pack);
+    return { bytes: pack.toBytes(), applied: isUnsigned ? { ...applied, droppedSignature: true } : applied };
   }
 }

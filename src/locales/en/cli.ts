@@ -132,6 +132,7 @@ export const cli: TranslationOf<typeof chinese> = {
     report: 'The sheet “{{sheet}}” was written into {{file}}.',
     templateTitle: 'Theme day records {{year}}',
     template: '{{file}} was made for {{year}}. Start with the sheets 花名册 and 设置.',
+    signature: 'The workbook is digitally signed; the copy no longer is.',
     unchanged: 'The workbook itself is unchanged.',
   },
   notice: {

@@ -41,6 +41,14 @@ export const errors: TranslationOf<typeof chinese> = {
     torn: 'Merged cells, an array formula or a pivot table lie across row {{row}} of “{{sheet}}”, so no row can be added there; nothing was written. Add a row by hand in Excel first.',
     'sheet-full': 'The sheet “{{sheet}}” has no free row left; nothing was written. Tidy up its end first.',
   },
+  'columns-not-addable': {
+    filtered:
+      'The sheet “{{sheet}}” is filtered, so no columns can be added to it; nothing was written. Clear the filter first.',
+    torn: 'Merged cells, an array formula or a pivot table lie across column {{column}} of “{{sheet}}”, so no column can be added there; nothing was written. Add a column by hand in Excel first.',
+    'sheet-full': 'The sheet “{{sheet}}” has no free column left; nothing was written. Tidy up its right end first.',
+  },
+  'sheet-not-copyable':
+    'The sheet “{{sheet}}” holds something that cannot be copied (such as a pivot table); nothing was written. Copy the sheet by hand in Excel first.',
   'sheet-exists': {
     yes: 'The sheet “{{sheet}}” exists already; nothing was written. Add --replace to put the new one in its place.',
     no: 'The workbook has a sheet “{{sheet}}” that this tool did not make; it is never overwritten. Rename it first.',

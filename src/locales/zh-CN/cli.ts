@@ -129,6 +129,7 @@ export const cli = {
     report: '已把工作表“{{sheet}}”写入 {{file}}。',
     templateTitle: '{{year}}年主题党日记录',
     template: '已新建 {{file}}，适用于 {{year}} 年。请先填写“花名册”和“设置”。',
+    signature: '原工作簿带有数字签名；写出的副本不再带签名。',
     unchanged: '原工作簿没有改动。',
   },
   notice: {

@@ -9,7 +9,11 @@ import { writtenAreas } from './written-areas';
 const NAMED_AREAS = 5;
 
 /** What was written and where it stands now, and what the person does not see of it. */
-export function writtenText(edits: readonly Edit[], { sheets, hidden, undo }: Applied, words: Words): string {
+export function writtenText(
+  edits: readonly Edit[],
+  { sheets, hidden, undo, droppedSignature }: Applied,
+  words: Words,
+): string {
   const added = edits.filter((edit): edit is AddRows => edit.kind === 'add-rows');
   const cells = edits.flatMap((edit) => (edit.kind === 'set-cells' ? [cellsText(edit, added, words)] : []));
   const sentences = [
@@ -17,6 +21,7 @@ export function writtenText(edits: readonly Edit[], { sheets, hidden, undo }: Ap
     ...added.map((edit) => rowsText(edit, added, words)),
     ...sheets.map((sheet) => words('pane.written.sheet', { sheet })),
     ...(hidden.length > 0 ? [words('pane.written.hidden', { count: hidden.length })] : []),
+    ...(droppedSignature ? [words('pane.written.signature')] : []),
     ...(sheets.length > 0 && undo === null ? [words('pane.written.undoInExcel')] : []),
   ];
   return sentences.join(' ');

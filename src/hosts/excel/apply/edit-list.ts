@@ -1,4 +1,5 @@
 import type { AddRows, Edit, PutSheet, RemoveRows, RemoveSheet } from '../../../workbook/edit';
+import { ColumnsNotAddable, SheetNotCopyable } from '../../../workbook/errors';
 import { FORMAT_CODES } from './cell-formats';
 import { areasOf, type AskedArea, type ExpectedCell, type TargetArea, type TargetCell } from './target-areas';
 
@@ -66,6 +67,11 @@ function targetCells(edit: Edit): readonly TargetCell[] {
       }));
     case 'remove-rows':
       return edit.shift ? [] : emptied(edit);
+    case 'add-columns':
+    case 'remove-columns':
+      throw new ColumnsNotAddable(edit.sheet, edit.at, 'torn');
+    case 'copy-sheet':
+      throw new SheetNotCopyable(edit.sheet, 'not supported');
     case 'expect-cells':
     case 'add-rows':
     case 'put-sheet':

@@ -1,9 +1,9 @@
 import type { AddRows } from '../../../workbook/edit';
-import { RowsNotAddable, type RowsReason } from '../../../workbook/errors';
+import { RowsNotAddable, type AddReason } from '../../../workbook/errors';
 import { ExcelBusy, ExcelFailed } from '../../../workbook/excel-errors';
 import { namedError, officeCode } from '../named-error';
 
-const REASONS: Readonly<Record<string, RowsReason>> = {
+const REASONS: Readonly<Record<string, AddReason>> = {
   FilteredRangeConflict: 'filtered',
   NonBlankCellOffSheet: 'sheet-full',
   MergedRangeConflict: 'torn',

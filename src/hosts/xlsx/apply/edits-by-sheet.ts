@@ -7,7 +7,7 @@ import type {
   RemoveSheet,
   RestoreCells,
 } from '../../../workbook/edit';
-import { SheetMissing } from '../../../workbook/errors';
+import { ColumnsNotAddable, SheetMissing, SheetNotCopyable } from '../../../workbook/errors';
 import type { WorkbookPart } from '../read/workbook-part';
 
 export type ExpectedCell = ExpectCells['cells'][number];
@@ -60,6 +60,11 @@ function enter(sheet: SheetEdits, edit: Exclude<Edit, { kind: 'put-sheet' }>): v
     case 'remove-rows':
       sheet.removed.push(edit);
       break;
+    case 'add-columns':
+    case 'remove-columns':
+      throw new ColumnsNotAddable(edit.sheet, edit.at, 'torn');
+    case 'copy-sheet':
+      throw new SheetNotCopyable(edit.sheet, 'not supported');
     case 'remove-sheet':
       sheet.removal = edit;
   }
