@@ -6,6 +6,7 @@ import { addNotChecked } from './check/not-checked-table';
 import { addReportHead } from './check/report-head';
 import { addWaived } from './check/waived-table';
 import { DraftRows } from './draft/draft-rows';
+import { pageRoom } from './draft/page-room';
 import { monthText } from './format/month';
 
 export interface CheckReportOptions {
@@ -15,7 +16,7 @@ export interface CheckReportOptions {
 
 /** The findings of a month as a sheet to be worked through: each with its cell, and a column to tick off. */
 export function checkReportSheet(result: CheckResult, words: Words, options: CheckReportOptions = {}): SheetDraft {
-  const draft = new DraftRows();
+  const draft = new DraftRows(pageRoom(REPORT_WIDTHS, 'landscape'));
   addReportHead(draft, result, words, options.branchName ?? null);
   const findings = addFindings(draft, result, words);
   addWaived(draft, result, words);
@@ -30,6 +31,7 @@ export function checkReportSheet(result: CheckResult, words: Words, options: Che
     print: {
       orientation: 'landscape',
       repeatRows: findings ? [findings.headerRow, findings.headerRow] : null,
+      breaks: draft.breaks,
       pageNumbers: true,
     },
     dropdowns: findings

@@ -5,6 +5,7 @@ import type { HalfYear } from '../records/half-year';
 import { addDays, type IsoDate } from '../records/iso-date';
 import type { SheetDraft } from '../workbook/sheet-draft';
 import { DraftRows } from './draft/draft-rows';
+import { pageRoom } from './draft/page-room';
 import { noticeFigures, type NoticeOrder, type NoticeTotals } from './dues/notice-figures';
 import { halfText } from './format/half';
 import type { NoticeConcern } from './notice/concern';
@@ -66,7 +67,8 @@ export function duesNotice(branch: Branch, options: DuesNoticeOptions): DuesNoti
     words,
   };
 
-  const draft = new DraftRows();
+  const orientation = withMonths ? 'landscape' : 'portrait';
+  const draft = new DraftRows(pageRoom(widths, orientation));
   addNoticeHead(draft, frame);
   const headerRow = addNoticeTable(draft, { half, rows, names, columns, widths, words });
   addNoticeFoot(draft, frame);
@@ -80,8 +82,9 @@ export function duesNotice(branch: Branch, options: DuesNoticeOptions): DuesNoti
       merges: draft.merges,
       frozen: { rows: headerRow, columns: columns.name },
       print: {
-        orientation: withMonths ? 'landscape' : 'portrait',
+        orientation,
         repeatRows: [headerRow, headerRow],
+        breaks: draft.breaks,
         pageNumbers: true,
       },
       dropdowns: [],

@@ -37,7 +37,7 @@ export function summarySheet(summary: HalfYearSummary, words: Words): SheetDraft
     rows: layout.draft.rows,
     merges: layout.draft.merges,
     frozen: { rows: 0, columns: 0 },
-    print: { orientation: 'landscape', repeatRows: null, pageNumbers: true },
+    print: { orientation: 'landscape', repeatRows: null, breaks: layout.draft.breaks, pageNumbers: true },
     dropdowns: [],
     bars: layout.bars,
     charts: layout.charts,
@@ -54,8 +54,8 @@ function addTitle({ draft, summary, words }: SummaryLayout): void {
 
 function addParagraph(layout: SummaryLayout): void {
   const { draft, summary, words } = layout;
-  addHeading(layout, words('reports.summary.headings.paragraph'));
   const paragraph = summaryParagraph(summary, words);
-  const lines = lineCount(paragraph, widthOf(1, LAST_COLUMN));
-  draft.addSpans([{ cell: cell(paragraph, 'text'), columns: LAST_COLUMN }], lines * 18 + 8);
+  const height = lineCount(paragraph, widthOf(1, LAST_COLUMN)) * 18 + 8;
+  addHeading(layout, words('reports.summary.headings.paragraph'), height);
+  draft.addSpans([{ cell: cell(paragraph, 'text'), columns: LAST_COLUMN }], height);
 }

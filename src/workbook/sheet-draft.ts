@@ -62,6 +62,8 @@ export interface DraftPrint {
   readonly orientation: 'portrait' | 'landscape';
   /** First and last row repeated on every page, counted from 1. */
   readonly repeatRows: readonly [number, number] | null;
+  /** Rows that begin a page, in order; absent or between them, pages end where they are full. */
+  readonly breaks?: readonly number[];
   /** Footer centre shows the page number of the pages. */
   readonly pageNumbers: boolean;
 }

@@ -54,7 +54,7 @@ describe('the check report', () => {
   });
 
   test('prints across, its head on every page', () => {
-    expect(draft.print).toEqual({ orientation: 'landscape', repeatRows: [4, 4], pageNumbers: true });
+    expect(draft.print).toEqual({ orientation: 'landscape', repeatRows: [4, 4], breaks: [], pageNumbers: true });
     expect(draft.frozen).toEqual({ rows: 4, columns: 0 });
   });
 });

@@ -100,7 +100,7 @@ describe('the sheet', () => {
     expect(lineOf(draft, '2 |')).toBe('2 | 王芳 | 488.88 | 325.92 | 162.96 | 5月、6月共欠 162.96 元');
     expect(lineOf(draft, '合计')).toBe('合计 |  | 1298.88 | 1135.92 | 162.96 | 共3人');
     expect(wrongFormulas(draft)).toEqual([]);
-    expect(draft.print).toEqual({ orientation: 'portrait', repeatRows: [5, 5], pageNumbers: true });
+    expect(draft.print).toEqual({ orientation: 'portrait', repeatRows: [5, 5], breaks: [], pageNumbers: true });
     expect(noticeOf(paid, { members }).draft.print.orientation).toBe('landscape');
   });
 

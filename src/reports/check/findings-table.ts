@@ -14,6 +14,8 @@ const COLUMNS = ['index', 'severity', 'rule', 'who', 'what', 'where', 'clause', 
 /** Widths of the report's columns, in characters. */
 export const REPORT_WIDTHS: readonly number[] = [6, 11, 20, 16, 66, 18, 10, 9];
 
+const HEADER_HEIGHT = 26;
+
 export interface FindingsTable {
   readonly headerRow: number;
   /** The cells in which 已处理 is ticked off. */
@@ -25,8 +27,9 @@ export function addFindings(draft: DraftRows, { findings, month }: CheckResult, 
   if (findings.length === 0) return null;
   const headerRow = draft.add(
     COLUMNS.map((column) => cell(words(`reports.check.columns.${column}`), 'header')),
-    26,
+    HEADER_HEIGHT,
   );
+  draft.repeatOnPages(HEADER_HEIGHT);
   findings.forEach((finding, index) => {
     const cells = findingCells(finding, index + 1, findingText(finding, words, month), words);
     draft.add(cells, fittingHeight(cells));

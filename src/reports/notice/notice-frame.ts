@@ -12,6 +12,9 @@ import { monthName, monthText } from '../format/month';
 import { balanceSentence, duesBalance } from '../dues/dues-balance';
 import { lineCount, rowHeight } from '../draft/text-width';
 
+/** Points of an empty row between the parts of the foot. */
+const AIR = 8;
+
 /** What stands around the table of a notice. */
 export interface NoticeFrame {
   readonly half: HalfYear;
@@ -79,18 +82,23 @@ export function paymentPeriod(half: HalfYear, words: Words): string {
 /** Remarks on the figures, whom to turn to, and who signs and seals when. */
 export function addNoticeFoot(draft: DraftRows, frame: NoticeFrame): void {
   const { words, widths } = frame;
-  const wide = (text: string, style: 'paragraph' | 'label' | 'right'): void => {
-    draft.addSpans([{ cell: cell(text, style), columns: widths.length }], heightOf(text, widths));
-  };
-  draft.addEmpty(8);
-  for (const note of noticeNotes(frame)) wide(note, 'paragraph');
   const contacts = contactLine(frame);
-  if (contacts !== '') wide(contacts, 'paragraph');
-  draft.addEmpty(8);
-  wide(words('reports.notice.signatures'), 'label');
-  draft.addEmpty(8);
-  wide(words('reports.notice.seal', { branch: frame.branchName ?? '' }), 'right');
-  wide(dateText(frame.from, words), 'right');
+  const lines: readonly (readonly [string, 'paragraph' | 'label' | 'right'] | null)[] = [
+    null,
+    ...noticeNotes(frame).map((note) => [note, 'paragraph'] as const),
+    ...(contacts === '' ? [] : [[contacts, 'paragraph'] as const]),
+    null,
+    [words('reports.notice.signatures'), 'label'],
+    null,
+    [words('reports.notice.seal', { branch: frame.branchName ?? '' }), 'right'],
+    [dateText(frame.from, words), 'right'],
+  ];
+  // Signatures and seal are never parted from what they are put to.
+  draft.keepTogether(lines.reduce((sum, line) => sum + (line ? heightOf(line[0], widths) : AIR), 0));
+  for (const line of lines) {
+    if (line === null) draft.addEmpty(AIR);
+    else draft.addSpans([{ cell: cell(...line), columns: widths.length }], heightOf(line[0], widths));
+  }
 }
 
 /** What has to be known to understand the figures, and what to do with a question. */

@@ -12,6 +12,9 @@ import { monthName } from '../format/month';
 import type { NoticeColumns } from './notice-columns';
 import { remark } from './remark';
 
+const HEADER_HEIGHT = 28;
+const TOTAL_HEIGHT = 22;
+
 export interface NoticeTable {
   readonly half: HalfYear;
   readonly rows: readonly MemberDues[];
@@ -23,7 +26,8 @@ export interface NoticeTable {
 
 /** Adds header, members and totals. Returns the header's row. */
 export function addNoticeTable(draft: DraftRows, table: NoticeTable): number {
-  const headerRow = draft.add(headerCells(table), 28);
+  const headerRow = draft.add(headerCells(table), HEADER_HEIGHT);
+  draft.repeatOnPages(HEADER_HEIGHT);
   const firstRow = draft.next;
   table.rows.forEach((row, index) => addMember(draft, table, row, index + 1));
   addTotals(draft, table, firstRow, draft.next - 1);
@@ -50,6 +54,9 @@ function addMember(draft: DraftRows, table: NoticeTable, row: MemberDues, index:
     lineCount(remarks, widths[columns.remarks - 1] ?? 0),
     lineCount(name, widths[columns.name - 1] ?? 0),
   );
+  const height = rowHeight(lines);
+  // The last member stays with the total.
+  draft.keepTogether(height + (index === table.rows.length ? TOTAL_HEIGHT : 0));
   const paid = yuanNumber(row.paid);
   const { firstMonth } = columns;
   draft.add(
@@ -65,7 +72,7 @@ function addMember(draft: DraftRows, table: NoticeTable, row: MemberDues, index:
       ...(columns.overpaid === null ? [] : [amountCell(row.overpaid)]),
       cell(remarks === '' ? null : remarks, 'centre'),
     ],
-    rowHeight(lines),
+    height,
   );
 }
 
@@ -108,6 +115,6 @@ function addTotals(draft: DraftRows, { rows, columns, half, words }: NoticeTable
         cell(words('reports.notice.people', { count: rows.length }), 'totalText'),
       ].map((each) => ({ cell: each, columns: 1 })),
     ],
-    rowHeight(1, 22),
+    TOTAL_HEIGHT,
   );
 }

@@ -31,6 +31,12 @@ export interface PlacedRows {
   readonly lastRow: number;
 }
 
+const HEADER_HEIGHT = 36;
+const TOTAL_HEIGHT = 22;
+/** Rows up to which a table is not parted, and of a longer one those that stand under its heading at least. */
+const KEPT_WHOLE = 8;
+const LEAST_ROWS = 3;
+
 const COUNTS = ['due', 'present', 'leave', 'absent', 'unmarked', 'madeUp'] as const;
 const RATES = ['rate', 'rateAfterMakeUp'] as const;
 const DUES = ['duesDue', 'duesPaid', 'duesArrears'] as const;
@@ -38,15 +44,25 @@ const DUES = ['duesDue', 'duesPaid', 'duesArrears'] as const;
 /** Adds attendance and dues side by side, one row each, with totals below and bars over the rates. */
 export function addFigureTable(layout: SummaryLayout, table: FigureTable): PlacedRows {
   const { draft, words, bars } = layout;
-  addHeading(layout, table.heading);
   const heads = [...COUNTS, ...RATES, ...DUES].map((key) => words(`reports.summary.figures.${key}`));
   const head = [words('reports.summary.index'), table.label, ...heads, table.remarks];
-  draft.add(
-    head.map((text) => cell(text, 'header')),
-    36,
-  );
+  const heights = table.rows.map(heightOf);
+  const addHead = (): number =>
+    draft.add(
+      head.map((text) => cell(text, 'header')),
+      HEADER_HEIGHT,
+    );
+  // A short table, such as that of the months under the charts, stands on one page.
+  const atLeast = heights.slice(0, table.rows.length <= KEPT_WHOLE ? KEPT_WHOLE : LEAST_ROWS);
+  addHeading(layout, table.heading, HEADER_HEIGHT + total(atLeast) + TOTAL_HEIGHT);
+  addHead();
   const firstRow = draft.next;
-  table.rows.forEach((row, index) => addRow(layout, row, index + 1));
+  table.rows.forEach((row, index) => {
+    const height = heights[index] ?? 0;
+    const isLast = index === table.rows.length - 1;
+    if (draft.keepTogether(height + (isLast ? TOTAL_HEIGHT : 0))) addHead();
+    addRow(layout, row, index + 1, height);
+  });
   const lastRow = draft.next - 1;
   addTotals(layout, table, firstRow, lastRow);
   const { rate, rateAfterMakeUp } = FIGURE_COLUMNS;
@@ -55,12 +71,21 @@ export function addFigureTable(layout: SummaryLayout, table: FigureTable): Place
   return { firstRow, lastRow };
 }
 
-function addRow({ draft }: SummaryLayout, { label, attendance, dues, remarks }: FigureRow, index: number): void {
-  const row = draft.next;
+function total(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height, 0);
+}
+
+function heightOf({ label, remarks }: FigureRow): number {
   const lines = [
     lineCount(label, SUMMARY_WIDTHS[FIGURE_COLUMNS.label - 1] ?? 0),
     lineCount(String(remarks.value ?? ''), SUMMARY_WIDTHS[FIGURE_COLUMNS.remarks - 1] ?? 0),
   ];
+  return rowHeight(Math.max(...lines));
+}
+
+function addRow({ draft }: SummaryLayout, figures: FigureRow, index: number, height: number): void {
+  const { label, attendance, dues, remarks } = figures;
+  const row = draft.next;
   draft.add(
     [
       cell(index, 'integer'),
@@ -72,7 +97,7 @@ function addRow({ draft }: SummaryLayout, { label, attendance, dues, remarks }: 
       amountCell(dues.arrears),
       remarks,
     ],
-    rowHeight(Math.max(...lines)),
+    height,
   );
 }
 
@@ -92,7 +117,7 @@ function addTotals({ draft, words }: SummaryLayout, { totals }: FigureTable, fir
         cell(null, 'totalText'),
       ].map((each) => ({ cell: each, columns: 1 })),
     ],
-    22,
+    TOTAL_HEIGHT,
   );
 }
 

@@ -2,16 +2,17 @@ import { cell, formulaCell } from '../draft/cells';
 import { sumDown } from '../draft/formulas';
 import { monthListText } from '../format/month-list';
 import { addSpannedTable } from './spanned-table';
-import { addHeading, type SummaryLayout } from './summary-layout';
+import type { SummaryLayout } from './summary-layout';
 
 const COLUMNS = [1, 3, 2, 8];
+const TOTAL_HEIGHT = 22;
 const TIMES_COLUMN = 5;
 
 /** Adds how often each of the nine kinds (plan 三(三)) was the theme. */
 export function addKindsTable(layout: SummaryLayout): void {
   const { draft, summary, words, bars } = layout;
-  addHeading(layout, words('reports.summary.headings.kinds'));
-  const firstRow = addSpannedTable(layout, {
+  const table = {
+    heading: words('reports.summary.headings.kinds'),
     columns: COLUMNS,
     heads: ['index', 'kind', 'times', 'months'].map((key) => words(`reports.summary.${key}`)),
     rows: summary.kinds.map(({ kind, months }, index) => [
@@ -20,7 +21,8 @@ export function addKindsTable(layout: SummaryLayout): void {
       cell(months.length, 'integer'),
       cell(months.length === 0 ? null : monthListText(months, words, summary.half), 'text'),
     ]),
-  });
+  };
+  const firstRow = addSpannedTable(layout, table, TOTAL_HEIGHT);
   const lastRow = draft.next - 1;
   draft.addSpans(
     [
@@ -31,7 +33,7 @@ export function addKindsTable(layout: SummaryLayout): void {
       },
       { cell: cell(null, 'totalText'), columns: 8 },
     ],
-    22,
+    TOTAL_HEIGHT,
   );
   bars.push({
     range: { top: firstRow, bottom: lastRow, left: TIMES_COLUMN, right: TIMES_COLUMN },

@@ -13,14 +13,19 @@ import { addHeading, addNote, type SummaryLayout } from './summary-layout';
 export function addOpenTable(layout: SummaryLayout): void {
   const { summary, words } = layout;
   const { makeUps, arrears } = summary.open;
-  addHeading(layout, words('reports.summary.headings.open'));
-  addNote(layout, openCounts(layout));
   const rows = [
     ...(makeUps ?? []).map((each) => makeUpCells(each, layout)),
     ...arrears.map((each) => duesCells(each, layout)),
   ];
-  if (rows.length === 0) return;
+  const heading = words('reports.summary.headings.open');
+  if (rows.length === 0) {
+    addHeading(layout, heading);
+    addNote(layout, openCounts(layout));
+    return;
+  }
   addSpannedTable(layout, {
+    heading,
+    note: openCounts(layout),
     columns: [1, 1, 3, 4, 5],
     heads: ['index', 'name', 'matter', 'months', 'detail'].map((key) => words(`reports.summary.${key}`)),
     rows: rows.map((cells, index) => [cell(index + 1, 'integer'), ...cells]),

@@ -2,13 +2,13 @@ import { cell } from '../draft/cells';
 import { monthListText } from '../format/month-list';
 import type { StepSummary } from '../summary/required-steps';
 import { addSpannedTable } from './spanned-table';
-import { addHeading, type SummaryLayout } from './summary-layout';
+import type { SummaryLayout } from './summary-layout';
 
 /** Adds how often each required step (plan 三(二)) was taken, and the months without it. */
 export function addStepsTable(layout: SummaryLayout): void {
   const { summary, words } = layout;
-  addHeading(layout, words('reports.summary.headings.steps'));
   addSpannedTable(layout, {
+    heading: words('reports.summary.headings.steps'),
     columns: [1, 3, 2, 2, 6],
     heads: ['index', 'step', 'held', 'done', 'missing'].map((key) => words(`reports.summary.${key}`)),
     rows: summary.steps.map((step, index) => [

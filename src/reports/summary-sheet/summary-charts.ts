@@ -9,6 +9,7 @@ const CHART_ROW_HEIGHT = 18;
 
 /** Leaves empty rows for the charts, high on the first page so that no page break cuts them. */
 export function reserveCharts({ draft }: SummaryLayout): PlacedRows {
+  draft.keepTogether(8 + CHART_ROWS * CHART_ROW_HEIGHT);
   draft.addEmpty(8);
   const firstRow = draft.next;
   for (let row = 0; row < CHART_ROWS; row++) draft.addEmpty(CHART_ROW_HEIGHT);

@@ -24,6 +24,9 @@ export interface TemplateSheet {
   readonly totals?: readonly string[];
 }
 
+/** Characters that an upright page takes at a size that is read with ease. */
+const MOST_UPRIGHT = 120;
+
 /** The header stands in row 3, under the title and the tip. */
 export const TEMPLATE_HEADER_ROW = 3;
 
@@ -53,7 +56,7 @@ export function templateSheet(sheet: TemplateSheet): SheetDraft {
         : [],
     frozen: { rows: TEMPLATE_HEADER_ROW, columns: columns[0]?.head === '姓名' ? 1 : 0 },
     print: {
-      orientation: 'landscape',
+      orientation: widthOf(columns) > MOST_UPRIGHT ? 'landscape' : 'portrait',
       repeatRows: [TEMPLATE_HEADER_ROW, TEMPLATE_HEADER_ROW],
       pageNumbers: true,
     },
@@ -61,6 +64,10 @@ export function templateSheet(sheet: TemplateSheet): SheetDraft {
     bars: [],
     charts: [],
   };
+}
+
+function widthOf(columns: readonly TemplateColumn[]): number {
+  return columns.reduce((total, { width }) => total + width, 0);
 }
 
 function line({ columns }: TemplateSheet, values: readonly CellValue[]): DraftRow {

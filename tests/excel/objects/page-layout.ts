@@ -11,6 +11,8 @@ abstract class PagePart {
   constructor(readonly sheet: MemorySheet) {}
 }
 export class PageLayoutObject extends PagePart {}
+export class PageBreaksObject extends PagePart {}
+class PageBreakObject extends PagePart {}
 class HeadersFootersObject extends PagePart {}
 class HeaderFooterObject extends PagePart {}
 
@@ -30,6 +32,21 @@ describeType(PageLayoutObject, {
     setPrintArea: area('printArea'),
   },
 });
+
+describeType(PageBreaksObject, {
+  name: 'PageBreakCollection',
+  members: {
+    add: method('1.9', ({ sheet }, [given]) => {
+      checkUnprotected(sheet);
+      if (typeof given !== 'string') throw new NotPlayed('a page break at a range');
+      const before = sheet.page.breaks;
+      sheet.page.breaks = [...(Array.isArray(before) ? before : []), areaAddress(parseArea(given))];
+      return new PageBreakObject(sheet);
+    }),
+  },
+});
+
+describeType(PageBreakObject, { name: 'PageBreak', members: {} });
 
 describeType(HeadersFootersObject, {
   name: 'HeaderFooterGroup',

@@ -9,7 +9,7 @@ import { AutoFilterObject } from './auto-filter';
 import { ChartsObject } from './charts';
 import { FreezePanesObject } from './freeze-panes';
 import { NamesObject } from './named-items';
-import { PageLayoutObject } from './page-layout';
+import { PageBreaksObject, PageLayoutObject } from './page-layout';
 import { SheetProtectionObject } from './protection';
 import { RangeAreasObject, RangeObject } from './range';
 import { TableObject, TablesObject } from './tables';
@@ -57,6 +57,7 @@ describeType(WorksheetObject, {
     ),
     charts: property('1.1', ({ sheet }) => new ChartsObject(sheet)),
     protection: property('1.2', ({ sheet }) => new SheetProtectionObject(sheet)),
+    horizontalPageBreaks: property('1.9', ({ sheet }) => new PageBreaksObject(sheet)),
     freezePanes: property('1.7', ({ sheet }) => new FreezePanesObject(sheet)),
     pageLayout: property('1.9', ({ sheet }) => new PageLayoutObject(sheet)),
     getRange: method('1.1', ({ sheet }, [address]) => new RangeObject(sheet, parseArea(String(address)))),

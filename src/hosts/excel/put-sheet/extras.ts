@@ -50,7 +50,7 @@ const MARGINS = { left: 50.4, right: 43.2, top: 54, bottom: 57.6 };
 export function printSteps({ print }: SheetDraft, sheet: () => Excel.Worksheet): readonly Step[] {
   return [
     {
-      bytes: 12 * ACTION_BYTES,
+      bytes: (12 + (print.breaks?.length ?? 0)) * ACTION_BYTES,
       queue: () => {
         const { pageLayout } = sheet();
         pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
@@ -62,6 +62,7 @@ export function printSteps({ print }: SheetDraft, sheet: () => Excel.Worksheet):
         pageLayout.topMargin = MARGINS.top;
         pageLayout.bottomMargin = MARGINS.bottom;
         if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
+        for (const row of print.breaks ?? []) sheet().horizontalPageBreaks.add(`A${row}`);
         if (print.pageNumbers) pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
       },
     },

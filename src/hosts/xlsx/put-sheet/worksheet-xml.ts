@@ -8,6 +8,7 @@ import { dropdownsXml } from './dropdowns-xml';
 import { sheetDataXml, type CellLooks } from './sheet-data-xml';
 
 const A4 = 9;
+const LAST_COLUMN_INDEX = 16_383;
 /** What Excel adds to a width in characters for the margins of a cell: 5 pixels of a 7 pixel digit. */
 const CELL_MARGIN = 5 / 7;
 /** In inches: room for a hole punch at the left, for the page number at the foot. */
@@ -79,12 +80,21 @@ function linksXml({ rows }: SheetDraft): string {
   return all.length === 0 ? '' : element('hyperlinks', {}, ...all);
 }
 
-function printXml({ orientation, pageNumbers }: DraftPrint): string {
+function printXml({ orientation, pageNumbers, breaks = [] }: DraftPrint): string {
   const footer = element('oddFooter', {}, escapeText('&C&P / &N'));
   return (
     element('printOptions', { horizontalCentered: 1 }) +
     element('pageMargins', MARGINS) +
     element('pageSetup', { paperSize: A4, orientation, fitToWidth: 1, fitToHeight: 0 }) +
-    (pageNumbers ? element('headerFooter', {}, footer) : '')
+    (pageNumbers ? element('headerFooter', {}, footer) : '') +
+    breaksXml(breaks)
   );
+}
+
+/** A break stands after a row; a draft names the row that begins the page. */
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const count = rows.length;
+  const breaks = rows.map((row) => element('brk', { id: row - 1, max: LAST_COLUMN_INDEX, man: 1 }));
+  return element('rowBreaks', { count, manualBreakCount: count }, ...breaks);
 }
