@@ -41,7 +41,10 @@ const printTest = canPrint ? test : test.skip;
 let printed: Readonly<Record<string, Pages>> = {};
 beforeAll(() => {
   if (!canPrint) return;
-  const workbooks = { ...Object.fromEntries(Object.entries(DRAFTS).map(([name, draft]) => [name, [draft]])), ...TEMPLATES };
+  const workbooks = {
+    ...Object.fromEntries(Object.entries(DRAFTS).map(([name, draft]) => [name, [draft]])),
+    ...TEMPLATES,
+  };
   printed = pagesOf(
     Object.fromEntries(
       Object.entries(workbooks).map(([name, sheets]) => [`${name}.xlsx`, createWorkbook(sheets, { title: name })]),

@@ -39,8 +39,8 @@ describeType(PageBreaksObject, {
     add: method('1.9', ({ sheet }, [given]) => {
       checkUnprotected(sheet);
       if (typeof given !== 'string') throw new NotPlayed('a page break at a range');
-      const before = sheet.page.breaks;
-      sheet.page.breaks = [...(Array.isArray(before) ? before : []), areaAddress(parseArea(given))];
+      const before: readonly unknown[] = Array.isArray(sheet.page.breaks) ? sheet.page.breaks : [];
+      sheet.page.breaks = [...before, areaAddress(parseArea(given))];
       return new PageBreakObject(sheet);
     }),
   },

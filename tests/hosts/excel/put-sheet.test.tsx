@@ -109,7 +109,7 @@ test('widths, heights, frozen panes and the print set-up', async () => {
   expect(sheet.frozen).toEqual({ top: 1, left: 1, bottom: 2, right: 1 });
   expect(sheet.page).toMatchObject({
     ...{ orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 }, centerHorizontally: true },
-    ...{ titleRows: '$1:$2', centerFooter: '&P / &N' },
+    ...{ titleRows: '$1:$2', breaks: ['A5', 'A7'], centerFooter: '&P / &N' },
   });
 });
 

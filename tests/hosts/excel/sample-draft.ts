@@ -22,7 +22,7 @@ export function sampleDraft(changes: Partial<SheetDraft> = {}): SheetDraft {
     ],
     merges: [{ top: 1, left: 1, bottom: 1, right: 3 }],
     frozen: { rows: 2, columns: 1 },
-    print: { orientation: 'landscape', repeatRows: [1, 2], pageNumbers: true },
+    print: { orientation: 'landscape', repeatRows: [1, 2], breaks: [5, 7], pageNumbers: true },
     dropdowns: [{ range: { top: 7, left: 1, bottom: 7, right: 1 }, choices: ['是', '否'] }],
     bars: [{ range: { top: 3, left: 2, bottom: 4, right: 2 }, full: 100 }],
     charts: [

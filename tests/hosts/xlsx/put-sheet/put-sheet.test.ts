@@ -182,3 +182,11 @@ test('texts that begin like formulas are texts, in cells, links and charts', () 
   expect(sheet.match(/<f>/g)).toHaveLength(3);
   expect(textOf(after, 'xl/charts/chart1.xml')).toContain("<c:f>'+表'!$A$3:$A$6</c:f>");
 });
+
+test('a page begins with the rows that a draft names', () => {
+  const print = { orientation: 'landscape', repeatRows: null, breaks: [3, 6], pageNumbers: true } as const;
+  const sheet = textOf(added(packageOf(workbookParts(PLAIN)), fullDraft({ print })), 'xl/worksheets/sheet3.xml');
+  expect(sheet).toContain(
+    '</headerFooter><rowBreaks count="2" manualBreakCount="2"><brk id="2" max="16383" man="1"/><brk id="5" max="16383" man="1"/></rowBreaks>',
+  );
+});
