@@ -1,9 +1,10 @@
 import type { DuesAmount } from '../records/dues';
-import { fen, fenFromYuan, LARGEST_FEN, NO_FEN, yuanNumber, type Fen } from '../records/fen';
+import { fen, fenFromYuan, LARGEST_FEN, NO_FEN, yuanNumber, yuanText, type Fen } from '../records/fen';
 import type { CellValue } from '../workbook/snapshot';
 import type { CellReading } from './cell-reading';
 import { normaliseText, squeezeText } from './normalise';
 import { isBlankValue, isNothing, readingOf } from './read-cell';
+import type { Written } from './written';
 
 /** Longer texts are remarks, not amounts. */
 const LONGEST = 40;
@@ -58,4 +59,9 @@ function fromYuan(yuan: number): Fen | null {
   const amount = fenFromYuan(yuan);
   // −0.00 is nothing, not a negative amount.
   return amount === 0 ? NO_FEN : amount;
+}
+
+/** An amount as ledgers keep it: a number of yuan. */
+export function writtenAmount(amount: Fen): Written {
+  return { value: yuanNumber(amount), text: yuanText(amount), format: 'amount' };
 }

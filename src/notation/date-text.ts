@@ -1,6 +1,6 @@
 import { dayOfWeek, isoDate, type IsoDate } from '../records/iso-date';
 import { withDigits } from './chinese-number';
-import { figuresOf, readyForms, type Figures, type ReadyForm } from './form';
+import { figuresOf, isPadded, plainText, readyForms, rewritten, type Figures, type ReadyForm } from './form';
 import { normaliseText } from './normalise';
 import { isPlausibleYear } from './serial-date';
 
@@ -21,6 +21,9 @@ const TIME = new RegExp(
   `[T\\s,(]*${PART_OF_DAY}?\\s*(?:${CLOCK})?(?:\\s*[-–—~至到]+\\s*${PART_OF_DAY}?\\s*${CLOCK})?\\s*\\)?$`,
   'iu',
 );
+
+/** A time that only a space parts from the day's figures. */
+const TIME_BEHIND = /\s+\d{1,2}\s*[:：时点].*$/su;
 
 const LEADING = /^(已?[于在]|定[于在])\s*/u;
 
@@ -92,6 +95,28 @@ function existing({ year, month, day }: Figures): PartialDate | null {
   return isoDate(year ?? ANY_YEAR, month ?? 1, day ?? 0)
     ? { year: year ?? null, month: month ?? null, day: day ?? 0 }
     : null;
+}
+
+/**
+ * A day in the form of a text, with its weekday where the text has one; a time of day
+ * is not carried over. The texts beside it tell of zeros where it does not itself.
+ * Null where the text names no day, or has words before it.
+ */
+export function dateTextLike(sample: string, date: IsoDate, beside: readonly string[] = []): string | null {
+  const [year, month, day] = date.split('-').map(Number);
+  const figures = { year: year ?? 0, month: month ?? 0, day: day ?? 0 };
+  const core = sample.replace(TIME_BEHIND, '');
+  for (const form of DATE_FORMS) {
+    const pattern = form.head ?? form.whole;
+    if (!pattern.test(plainText(core))) continue;
+    return rewritten(core, pattern, figures, isPadded(form, [sample, ...beside]), (rest) => tailLike(rest, date));
+  }
+  return null;
+}
+
+function tailLike(tail: string, date: IsoDate): string {
+  const like = weekdayLike(tail, date);
+  return /\d/u.test(tail) || !/(星期|周|礼拜)[一二三四五六日天]/u.test(tail) ? '' : like;
 }
 
 /** A text with the weekday of another day in the place of its own: （星期三） becomes （星期六）. */

@@ -2,12 +2,13 @@ import { isoDate, yearOf, dayOfMonth, type IsoDate } from '../records/iso-date';
 import { monthNumber, monthOf } from '../records/month';
 import type { CellValue } from '../workbook/snapshot';
 import type { CellReading } from './cell-reading';
-import { dateOfText, type PartialDate } from './date-text';
+import { dateOfText, dateTextLike, type PartialDate } from './date-text';
 import { parsePartialMonth } from './month';
 import { readMonthAndDayNumber } from './month-and-day-number';
 import { normaliseText } from './normalise';
 import { isBlankValue, isNothing, readingOf } from './read-cell';
-import { dateOfSerial } from './serial-date';
+import { dateOfSerial, serialOfDate } from './serial-date';
+import { writtenText, type Written } from './written';
 
 export type { PartialDate } from './date-text';
 
@@ -71,4 +72,42 @@ function fromContext(value: CellValue, context: DateContext): PartialDate | null
   if (context.monthPrecision !== 'firstDay') return null;
   const month = parsePartialMonth(value, context.date1904);
   return month === 'blank' || month === null ? null : { ...month, day: 1 };
+}
+
+/**
+ * A day as the samples, the latest first, are written: a real date where the first
+ * that is a day is one, else a text or figure of the same form (2020.6.20,
+ * 6月20日（星期六）, 20200620). A real date where there is none, and where the form would
+ * be read as another day, or as none.
+ */
+export function dateLike(
+  samples: readonly CellValue[],
+  date: IsoDate,
+  { year, date1904 }: Pick<DateContext, 'year' | 'date1904'>,
+): Written {
+  for (const sample of samples) {
+    if (typeof sample === 'number' && dateOfSerial(sample, date1904) !== null) break;
+    const like = dateInForm(sample, date, samples);
+    const reading = like && parseDateCell(like.value, { year, month: null, date1904 });
+    if (like && reading?.state === 'read' && reading.value === date) return like;
+  }
+  return realDate(date, date1904);
+}
+
+/** A day as Excel keeps it. */
+export function realDate(date: IsoDate, date1904: boolean): Written {
+  return { value: serialOfDate(date, date1904), text: date, format: 'date' };
+}
+
+function dateInForm(sample: CellValue, date: IsoDate, beside: readonly CellValue[]): Written | null {
+  if (sample === null || typeof sample === 'boolean') return null;
+  const text = dateTextLike(
+    String(sample).trim(),
+    date,
+    beside.filter((value) => typeof value === 'string'),
+  );
+  if (typeof sample === 'string') return text === null ? null : writtenText(text);
+  if (text !== null && !text.includes('.')) return { value: Number(text), text };
+  // Figures such as 6.2 would lose the last digit of 6.20.
+  return writtenText(`${monthNumber(monthOf(date))}月${dayOfMonth(date)}日`);
 }

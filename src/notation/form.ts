@@ -101,14 +101,15 @@ function figureLike(sample: string, slot: Slot, figure: number, isPadded: boolea
 }
 
 /**
- * Whether figures below ten get a zero before them: as the first of the texts of the
- * form that has such a figure; where none has, as is usual (2026-06).
+ * Whether figures below ten get a zero before them: as the first of the texts
+ * of these forms that has such a figure; where none has, as is usual (2026-06).
  */
-export function isPadded(form: ReadyForm, texts: readonly string[]): boolean {
+export function isPadded(form: ReadyForm, texts: readonly string[], among: readonly ReadyForm[] = [form]): boolean {
   if (form.pattern.includes('(?<month>\\d{2})')) return true;
   const matches = texts.flatMap((text) => {
-    const match = (form.head ?? form.whole).exec(plainText(text));
-    return match === null ? [] : [match];
+    const plain = plainText(text);
+    const found = among.map(({ head, whole }) => (head ?? whole).exec(plain)).find((match) => match !== null);
+    return found ? [found] : [];
   });
   const figures = matches.flatMap(({ groups = {} }) => [groups.month ?? [], groups.day ?? []].flat());
   const telling = figures.find((figure) => Number(figure) < 10);

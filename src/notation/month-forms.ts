@@ -46,9 +46,9 @@ export function monthTextLike(
   { year, month }: Required<PartialMonth>,
   beside: readonly string[] = [],
 ): string | null {
-  const form = matching(plainText(sample))?.form;
-  if (!form || year === null) return null;
-  return rewritten(sample, form.whole, { year, month }, isPadded(form, [sample, ...beside]));
+  const found = matching(plainText(sample));
+  if (!found?.month || year === null) return null;
+  return rewritten(sample, found.form.whole, { year, month }, isPadded(found.form, [sample, ...beside], MONTH_FORMS));
 }
 
 function matching(plain: string): { readonly form: ReadyForm; readonly month: PartialMonth | null } | null {

@@ -1,10 +1,11 @@
-import { month, monthNumber, monthOf, yearOfMonth, type Month } from '../records/month';
+import { firstDay, month, monthNumber, monthOf, yearOfMonth, type Month } from '../records/month';
 import type { CellValue } from '../workbook/snapshot';
 import type { CellReading } from './cell-reading';
-import { monthOfText, type PartialMonth } from './month-forms';
+import { monthOfText, monthTextLike, type PartialMonth } from './month-forms';
 import { normaliseText } from './normalise';
 import { isBlankValue, isNothing, readingOf, unreadableCell } from './read-cell';
-import { dateOfSerial } from './serial-date';
+import { dateOfSerial, serialOfDate } from './serial-date';
+import { writtenText, type Written } from './written';
 
 export type { PartialMonth } from './month-forms';
 
@@ -64,4 +65,46 @@ function mayBeOctober(value: CellValue): boolean {
 export function completedMonth(partial: PartialMonth | null, contextYear: number | null): Month | null {
   const year = partial?.year ?? contextYear;
   return partial === null || year === null ? null : month(year, partial.month);
+}
+
+/** What a month that is written has beside it. */
+export interface MonthBeside extends MonthContext {
+  /** True where a cell of its own states the year: the month then leaves it out. */
+  readonly yearBeside: boolean;
+}
+
+/**
+ * A month as the samples, the latest first, are written (6, 6月, 2020年6月, 202006,
+ * 六月, a real date): in the first form by which reading takes it for that month, in
+ * full where there is none.
+ */
+export function monthLike(samples: readonly CellValue[], wanted: Month, beside: MonthBeside): Written {
+  for (const sample of samples) {
+    const like = monthInForm(sample, wanted, samples, beside.date1904);
+    const reading = like && parseMonthCell(like.value, beside);
+    if (like && reading?.state === 'read' && reading.value === wanted) return like;
+  }
+  return writtenText(inFull(wanted, beside.yearBeside));
+}
+
+function monthInForm(
+  sample: CellValue,
+  wanted: Month,
+  beside: readonly CellValue[],
+  date1904: boolean,
+): Written | null {
+  if (typeof sample === 'number' && dateOfSerial(sample, date1904) !== null) {
+    return { value: serialOfDate(firstDay(wanted), date1904), text: wanted, format: 'date' };
+  }
+  if (sample === null || typeof sample === 'boolean') return null;
+  const figures = { year: yearOfMonth(wanted), month: monthNumber(wanted) };
+  const text = monthTextLike(String(sample).trim(), figures, beside.map(String));
+  if (text === null || typeof sample === 'string') return text === null ? null : writtenText(text);
+  // As a number 2020.10 is 2020.1, and a second 2020.1 is doubtful.
+  const isDoubtful = text.includes('.') && [1, 10].includes(figures.month);
+  return isDoubtful ? writtenText(inFull(wanted, false)) : { value: Number(text), text };
+}
+
+function inFull(wanted: Month, yearBeside: boolean): string {
+  return `${yearBeside ? '' : `${yearOfMonth(wanted)}年`}${monthNumber(wanted)}月`;
 }

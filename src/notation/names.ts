@@ -1,4 +1,6 @@
+import type { CellValue } from '../workbook/snapshot';
 import { normaliseText } from './normalise';
+import { writtenText, type Written } from './written';
 
 /** Between names, but not inside a bracket: 张伟（技术科、办公室） is one. */
 const SEPARATORS = /(?:[、,;/&+|]|\n)+(?![^(]*\))/u;
@@ -38,4 +40,27 @@ function singlesFrom(parts: readonly string[], start: number): readonly string[]
 
 function pairs(run: readonly string[]): string[] {
   return run.flatMap((part, index) => (index % 2 === 0 ? [`${part}${run[index + 1] ?? ''}`] : []));
+}
+
+const USUAL = '、';
+
+/** Several names in one cell, parted as the samples, the latest first, part theirs: 办公室 人教科, 办公室、人教科. */
+export function namesLike(samples: readonly CellValue[], names: readonly string[]): Written {
+  const texts = samples.filter((value) => typeof value === 'string');
+  const between = texts.map(separatorOf).find((separator) => separator !== null) ?? USUAL;
+  const like = names.join(between);
+  return writtenText(isSame(splitNames(like), names) ? like : names.join(USUAL));
+}
+
+/** What stands between the first two names of a text; null where it holds but one. */
+function separatorOf(text: string): string | null {
+  const [first = '', second = ''] = splitNames(text);
+  if (second === '' || !text.includes(first)) return null;
+  const end = text.indexOf(first) + first.length;
+  const start = text.indexOf(second, end);
+  return start > end ? text.slice(end, start) : null;
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index]);
 }

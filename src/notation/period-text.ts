@@ -1,5 +1,6 @@
 import { withDigits } from './chinese-number';
-import { monthOfText, type PartialMonth } from './month-forms';
+import { figuresOf, plainText, readyForms, rewritten, type ReadyForm } from './form';
+import { monthOfText, monthTextLike, type PartialMonth } from './month-forms';
 import { normaliseText, squeezeText } from './normalise';
 import { isPlausibleYear } from './serial-date';
 
@@ -9,10 +10,26 @@ export interface PartialPeriod {
   readonly to: PartialMonth;
 }
 
-const QUARTER = /^(?:(\d{4})年?度?-?)?(?:第?([1-4])季度?|Q([1-4]))$/iu;
-const HALF = /^(?:(\d{4})年?度?-?)?(?:(上|前)半年|(下|后)半年|H([12]))$/iu;
-const WHOLE_YEAR = /^(?:(\d{4})(?:年度?|年?全年)?|全年)$/u;
+const YEAR = '(?:(?<year>\\d{4})年?度?-?)?';
+
+/**
+ * Every way in which a period of a fixed length is written; its block is counted from
+ * the first of the year. A form added here is read and written.
+ */
+export const BLOCK_FORMS: readonly BlockForm[] = readyForms([
+  { example: '2026年第二季度', pattern: `${YEAR}第?(?<block>[1-4])季度?`, months: 3 },
+  { example: '2026Q2', pattern: `${YEAR}Q(?<block>[1-4])`, months: 3 },
+  { example: '2026年上半年', pattern: `${YEAR}(?<block>[上下前后])半年`, months: 6 },
+  { example: '2026H1', pattern: `${YEAR}H(?<block>[12])`, months: 6 },
+  { example: '2026年度', pattern: '(?<year>\\d{4})(?:年度?|年?全年)?', months: 12 },
+  { example: '全年', pattern: '全年', months: 12 },
+]);
+
+type BlockForm = ReadyForm & { readonly months: number };
+
 const BETWEEN = /--|——|[-–—~〜至到]/gu;
+/** The same in a text as it was typed. */
+const ANY_BETWEEN = /--|——|[-–—~〜至到－～]/gu;
 
 /** Longer texts are sentences, not periods. */
 const LONGEST = 60;
@@ -30,18 +47,20 @@ export function periodOfText(text: string): PartialPeriod | null {
 }
 
 function blockOf(plain: string): PartialPeriod | null {
-  const quarter = QUARTER.exec(plain);
-  if (quarter) return block(quarter[1], Number(quarter[2] ?? quarter[3]) * 3 - 2, 3);
-  const half = HALF.exec(plain);
-  if (half) return block(half[1], half[2] !== undefined || half[4] === '1' ? 1 : 7, 6);
-  const year = WHOLE_YEAR.exec(plain);
-  return year ? block(year[1], 1, 12) : null;
+  const found = matchingBlock(plain);
+  if (!found) return null;
+  const { year = null, block = 1 } = figuresOf(found.match);
+  if (year !== null && !isPlausibleYear(year)) return null;
+  const last = block * found.form.months;
+  return { from: { year, month: last - found.form.months + 1 }, to: { year, month: last } };
 }
 
-function block(yearDigits: string | undefined, first: number, months: number): PartialPeriod | null {
-  const year = yearDigits === undefined ? null : Number(yearDigits);
-  if (year !== null && !isPlausibleYear(year)) return null;
-  return { from: { year, month: first }, to: { year, month: first + months - 1 } };
+function matchingBlock(plain: string): { readonly form: BlockForm; readonly match: RegExpExecArray } | null {
+  for (const form of BLOCK_FORMS) {
+    const match = form.whole.exec(plain);
+    if (match) return { form, match };
+  }
+  return null;
 }
 
 /** A hyphen also stands inside a month (2020-01), so each one is tried; exactly one may be the "to". */
@@ -71,4 +90,66 @@ function inOrder({ from, to }: PartialPeriod): PartialPeriod | null {
   const last = { ...to, year: to.year ?? from.year };
   const months = ((last.year ?? 0) - (first.year ?? 0)) * 12 + last.month - first.month;
   return months >= 0 && months < MOST_MONTHS ? { from: first, to: last } : null;
+}
+
+/** Months from one to another, as they are to be written. */
+interface WholePeriod {
+  readonly from: { readonly year: number; readonly month: number };
+  readonly to: { readonly year: number; readonly month: number };
+}
+
+/** The months in the ways of a text that may say them, the likest first; whether they are understood so is for reading to tell. */
+export function periodTextsLike(sample: string, period: WholePeriod): string[] {
+  const block = matchingBlock(plainText(sample));
+  if (block) return blockLike(sample, block.form, period) ?? [];
+  const [range, ...more] = endsOf(sample);
+  return range && more.length === 0 ? rangeLike(range, period) : listLike(sample, period);
+}
+
+function blockLike(sample: string, { whole, months }: BlockForm, { from, to }: WholePeriod): string[] | null {
+  const count = (to.year - from.year) * 12 + to.month - from.month + 1;
+  if (count !== months || (from.month - 1) % months !== 0) return null;
+  const text = rewritten(sample, whole, { year: from.year, block: to.month / months }, false);
+  return text === null ? null : [text];
+}
+
+interface Ends {
+  readonly first: string;
+  readonly dash: string;
+  readonly last: string;
+}
+
+/** A text divided at each dash that has a month on either side. */
+function endsOf(text: string): Ends[] {
+  return [...text.matchAll(ANY_BETWEEN)].flatMap(({ 0: dash, index }) => {
+    const [first, last] = [text.slice(0, index), text.slice(index + dash.length)];
+    return monthOfText(first) && monthOfText(last) ? [{ first, dash, last }] : [];
+  });
+}
+
+/** The last month in its own form, and in the first's where only that one states the year. */
+function rangeLike({ first, dash, last }: Ends, { from, to }: WholePeriod): string[] {
+  const begin = monthTextLike(first, from, [last]);
+  const unit = /月份?\s*$/u.exec(last)?.[0] ?? '';
+  const inFirstForm = monthTextLike(first, to, [last]);
+  const ends = [
+    monthTextLike(last, to, [first]),
+    inFirstForm?.includes('月') ? inFirstForm : `${inFirstForm ?? ''}${unit}`,
+  ];
+  return begin === null ? [] : ends.flatMap((end) => (end === null ? [] : [`${begin}${dash}${end}`]));
+}
+
+/** 1、2月: each month with the separator between, the last with what stands behind the last. */
+function listLike(sample: string, { from, to }: WholePeriod): string[] {
+  const comma = /[、，,]/u.exec(sample)?.[0];
+  if (comma === undefined || from.year !== to.year) return [];
+  const [first = '', ...others] = sample.split(comma);
+  const last = others.at(-1) ?? '';
+  const between = others.length > 1 ? (others[0] ?? '') : last.replace(/月份?\s*$/u, '');
+  const months = Array.from({ length: to.month - from.month + 1 }, (_, index) => from.month + index);
+  const texts = months.map((month) => {
+    const like = month === from.month ? first : month === to.month ? last : between;
+    return monthTextLike(like, { year: from.year, month });
+  });
+  return texts.includes(null) ? [] : [texts.join(comma)];
 }

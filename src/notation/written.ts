@@ -15,3 +15,11 @@ export function writtenText(text: string): Written {
 
 /** An emptied cell. */
 export const NOTHING: Written = { value: null, text: '' };
+
+/** The most frequent of several texts; of equally frequent ones the first. Null for none. */
+export function mostFrequent(texts: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? null;
+}

@@ -4,6 +4,7 @@ import type { CellReading } from './cell-reading';
 import { defaultLegend, markKey } from './legend';
 import { normaliseText, squeezeText } from './normalise';
 import { isErrorText, isNothing, readingOf, shownText, unreadableCell, type Parsed } from './read-cell';
+import type { Written } from './written';
 
 const YES = new Set([
   '有',
@@ -63,4 +64,31 @@ function yesNoOf(value: CellValue): Parsed<boolean> {
   if (meaning === 'notExpected') return 'blank';
   if (meaning === 'present' || meaning === 'madeUp') return true;
   return meaning === 'absent' ? false : null;
+}
+
+/** Words that say yes or no of anything; 已补课 or 无 belong to their own column. */
+const OF_ANY_COLUMN = new Set(['是', '否', '√', '✓', '✔', '×', '✗', 'y', 'n', 'yes', 'no', '已完成', '未完成']);
+
+/**
+ * A yes or no as the samples say it (√, 是, 1, 已), the latest first; else as other
+ * columns do with a word that goes for any (figures there are more often counts),
+ * else 是 and 否.
+ */
+export function yesNoLike(samples: readonly CellValue[], elsewhere: () => Iterable<CellValue>, yes: boolean): Written {
+  const own = samples.find((value) => says(value, yes));
+  const value = own ?? wordFor(elsewhere(), yes) ?? (yes ? '是' : '否');
+  return { value, text: value === true ? '是' : value === false ? '否' : String(value) };
+}
+
+function wordFor(values: Iterable<CellValue>, yes: boolean): string | null {
+  for (const value of values) {
+    if (typeof value !== 'string' || !OF_ANY_COLUMN.has(squeezeText(value).toLowerCase())) continue;
+    if (says(value, yes)) return value;
+  }
+  return null;
+}
+
+function says(value: CellValue, yes: boolean): boolean {
+  const reading = parseYesNoCell(value);
+  return reading.state === 'read' && reading.value === yes;
 }

@@ -1,8 +1,9 @@
 import type { LeaveKind } from '../../records/attendance';
 import { MEANING_WORDS, meaningOf } from '../../notation/legend-words';
 import type { Table } from '../../reading/tables/table';
-import { columnValues, mostFrequent } from '../own-way/column-values';
-import { LEAVE_MEANINGS } from '../own-way/mark';
+import { mostFrequent } from '../../notation/written';
+import { columnValues } from '../in-column';
+import { LEAVE_MEANINGS } from '../../notation/mark-like';
 
 /** Words that reading takes for an absence in the column of kinds. */
 const ABSENCE = /[缺旷]|无故|未到/u;

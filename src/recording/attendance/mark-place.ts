@@ -4,7 +4,7 @@ import { cellRef } from '../../records/cell-ref';
 import type { Member, MemberKey } from '../../records/member';
 import { monthNumber, yearOfMonth } from '../../records/month';
 import type { Table } from '../../reading/tables/table';
-import { yearInColumn } from '../own-way/year-and-day';
+import { yearInColumn } from '../in-column';
 import type { RecordingBook, RecordingNote } from '../recording';
 import type { Written } from '../../notation/written';
 import { attendanceSheets, headOfDay, holds, lastHead, rowOf, type AttendanceSheet } from './attendance-sheets';

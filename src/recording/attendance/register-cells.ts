@@ -5,9 +5,9 @@ import { parseYesNoCell } from '../../notation/yes-no';
 import { textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import type { CellValue } from '../../workbook/snapshot';
-import { columnValues } from '../own-way/column-values';
-import { dateInColumn } from '../own-way/date';
-import { yesNoInColumn } from '../own-way/yes-no';
+import { columnValues } from '../in-column';
+import { dateInColumn } from '../in-column';
+import { yesNoInColumn } from '../in-column';
 import { writtenText, type Written } from '../../notation/written';
 import { kindInRegister, saysKind } from './leave-kind';
 

@@ -1,6 +1,7 @@
 import type { LeaveKind, Mark } from '../../records/attendance';
 import { cellAt, textOf } from '../../workbook/sheet-cells';
-import { isSameMark, markInTable, marksLeaveInGeneral } from '../own-way/mark';
+import { isSameMark } from '../../notation/mark-like';
+import { markInTable, marksLeaveInGeneral } from './mark-in-table';
 import type { RecordingBook } from '../recording';
 import type { Written } from '../../notation/written';
 import type { WritingList } from '../writing-list';

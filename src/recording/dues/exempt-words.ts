@@ -2,8 +2,8 @@ import { parseDuesCell } from '../../notation/amount';
 import { parseYesNoCell } from '../../notation/yes-no';
 import { cellAt } from '../../workbook/sheet-cells';
 import type { MonthPart, Table } from '../../reading/tables/table';
-import { columnValues, mostFrequent } from '../own-way/column-values';
-import { writtenText, type Written } from '../../notation/written';
+import { columnValues } from '../in-column';
+import { mostFrequent, writtenText, type Written } from '../../notation/written';
 
 /** What stands in an amount's cell for an exempt month: the word that the ledger uses most, else 免. */
 export function exemptAmount(table: Table): Written {

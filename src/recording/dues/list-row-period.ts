@@ -1,10 +1,8 @@
 import { monthNumber, monthOf, yearOfMonth, type Month } from '../../records/month';
 import type { IsoDate } from '../../records/iso-date';
 import type { Table } from '../../reading/tables/table';
-import { monthInColumn } from '../own-way/month';
-import { yearInColumn } from '../own-way/year-and-day';
+import { monthInColumn, periodInColumn, writesPeriods, yearInColumn } from '../in-column';
 import type { Written } from '../../notation/written';
-import { periodInColumn, writesPeriods } from './own-period';
 
 /** The months of a new row of a payment list, and what else tells them. */
 export interface RowMonths {

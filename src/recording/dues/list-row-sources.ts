@@ -4,7 +4,7 @@ import { fen, type Fen } from '../../records/fen';
 import type { Member } from '../../records/member';
 import { parseAmountCell } from '../../notation/amount';
 import { cellAt } from '../../workbook/sheet-cells';
-import { writtenAmount } from '../own-way/amount';
+import { writtenAmount } from '../../notation/amount';
 import type { Written } from '../../notation/written';
 import type { DuesDesk } from './dues-desk';
 import type { Place } from './place';

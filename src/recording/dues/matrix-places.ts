@@ -1,7 +1,7 @@
 import { fullAddress } from '../../records/cell-ref';
 import type { Payment } from '../../records/dues';
 import { yearOfMonth, type Month } from '../../records/month';
-import { yearInColumn } from '../own-way/year-and-day';
+import { yearInColumn } from '../in-column';
 import type { RecordingBook } from '../recording';
 import { paidBlocks, type Ledger, type LedgerBook, type OwnPayment, type PaidBlock } from './ledger';
 import { nextColumn } from '../next-column';

@@ -1,7 +1,7 @@
 import { valueOf } from '../../records/field';
 import type { Member } from '../../records/member';
 import { personCells } from '../persons/person-cells';
-import { writtenAmount } from '../own-way/amount';
+import { writtenAmount } from '../../notation/amount';
 import type { Written } from '../../notation/written';
 import type { DuesDesk } from './dues-desk';
 import type { Ledger } from './ledger';

@@ -3,9 +3,9 @@ import { serialOfDate } from '../../notation/serial-date';
 import type { Table } from '../../reading/tables/table';
 import { dayOfMonth, type IsoDate } from '../../records/iso-date';
 import { monthNumber, monthOf, yearOfMonth, type Month } from '../../records/month';
-import { columnValues } from '../own-way/column-values';
-import { dateInColumn } from '../own-way/date';
-import { dayInColumn } from '../own-way/year-and-day';
+import { columnValues } from '../in-column';
+import { dateInColumn } from '../in-column';
+import { dayInColumn } from '../in-column';
 import type { Written } from '../../notation/written';
 
 /**

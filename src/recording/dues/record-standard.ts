@@ -6,7 +6,7 @@ import type { Member } from '../../records/member';
 import { monthOf, type Month } from '../../records/month';
 import type { StandardIntent } from '../intent';
 import { setField } from '../overwriting';
-import { writtenAmount } from '../own-way/amount';
+import { writtenAmount } from '../../notation/amount';
 import type { Recorder } from '../recorder';
 import { DuesDesk } from './dues-desk';
 

@@ -4,7 +4,7 @@ import { NO_FEN, type Fen } from '../../records/fen';
 import type { IsoDate } from '../../records/iso-date';
 import type { Member } from '../../records/member';
 import { setField } from '../overwriting';
-import { writtenAmount } from '../own-way/amount';
+import { writtenAmount } from '../../notation/amount';
 import type { Written } from '../../notation/written';
 import type { DuesDesk } from './dues-desk';
 import { listRowSources } from './list-row-sources';

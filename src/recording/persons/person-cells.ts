@@ -5,7 +5,7 @@ import type { Member, Person } from '../../records/member';
 import { sectionsOf } from '../../reading/persons/roster-identity';
 import { comparedText, writtenName } from '../../reading/persons/written-name';
 import type { Table } from '../../reading/tables/table';
-import { columnValues } from '../own-way/column-values';
+import { columnValues } from '../in-column';
 import type { RecordingNote } from '../recording';
 import { writtenText, type Written } from '../../notation/written';
 import { note } from '../note';

@@ -6,7 +6,7 @@ import type { Table } from '../../reading/tables/table';
 import { plainText } from '../../rules/plain-text';
 import type { PlannedDay } from '../intent';
 import { setField } from '../overwriting';
-import { namesInColumn } from '../own-way/name-list';
+import { namesInColumn } from '../in-column';
 import type { RecordingBook } from '../recording';
 import { isRecordToo } from '../theme-day/month-rows';
 import { refuseOtherMonth } from '../theme-day/other-month';

@@ -1,7 +1,7 @@
 import { monthNumber, yearOfMonth, type Month } from '../../records/month';
 import type { Table } from '../../reading/tables/table';
-import { monthInColumn } from '../own-way/month';
-import { yearInColumn } from '../own-way/year-and-day';
+import { monthInColumn } from '../in-column';
+import { yearInColumn } from '../in-column';
 import type { Written } from '../../notation/written';
 
 /** What tells the month of a new row, in the table's own columns; empty where it has none for that. */

@@ -4,10 +4,10 @@ import { monthOf, type Month } from '../../records/month';
 import { splitNames } from '../../notation/names';
 import type { Table } from '../../reading/tables/table';
 import type { ThemeDayStep } from '../intent';
-import { columnValues } from '../own-way/column-values';
-import { dateInColumn } from '../own-way/date';
-import { dayInColumn } from '../own-way/year-and-day';
-import { yesNoInColumn } from '../own-way/yes-no';
+import { columnValues } from '../in-column';
+import { dateInColumn } from '../in-column';
+import { dayInColumn } from '../in-column';
+import { yesNoInColumn } from '../in-column';
 import { NOTHING, writtenText, type Written } from '../../notation/written';
 
 /** A step of a month as the column writes such things; no words empty the cell. */

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import type { Mark } from '../../../src/records/attendance';
 import { DEFAULT_SETTINGS, type LegendMeaning, type Settings } from '../../../src/records/settings';
 import { markParser } from '../../../src/reading/readers/table-legend';
-import { isSameMark, markInTable, marksLeaveInGeneral } from '../../../src/recording/own-way/mark';
+import { isSameMark } from '../../../src/notation/mark-like';
+import { markInTable, marksLeaveInGeneral } from '../../../src/recording/attendance/mark-in-table';
 import { tableOf } from './table-of';
 
 const PRESENT: Mark = { presence: 'present', leaveKind: null, madeUp: false };

@@ -1,4 +1,4 @@
-import { yesNoInColumn } from '../../../src/recording/own-way/yes-no';
+import { yesNoInColumn } from '../../../src/recording/in-column';
 import { columnOf, tableOf } from './table-of';
 
 function written(answers: readonly (readonly [string, string])[], yes: boolean) {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { parseDateCell } from '../../../src/notation/date';
 import { addDays } from '../../../src/records/iso-date';
-import { dateInColumn } from '../../../src/recording/own-way/date';
+import { dateInColumn } from '../../../src/recording/in-column';
 import { serial } from '../../sheets';
 import { day } from '../dues/recorded';
 import { columnOf, registerWith } from './table-of';

@@ -1,14 +1,11 @@
-import type { LeaveKind, Mark } from '../../records/attendance';
-import type { LegendMeaning, Settings } from '../../records/settings';
-import { legendOfLine } from '../../notation/legend-line';
-import { MEANING_WORDS } from '../../notation/legend-words';
-import { markParser } from '../../reading/readers/table-legend';
-import { cellAt } from '../../workbook/sheet-cells';
-import type { Table } from '../../reading/tables/table';
-import type { CellValue } from '../../workbook/snapshot';
-import type { Written } from '../../notation/written';
-import { mostFrequent } from './column-values';
+import type { LeaveKind, Mark } from '../records/attendance';
+import type { LegendMeaning } from '../records/settings';
+import type { CellValue } from '../workbook/snapshot';
+import type { CellReading } from './cell-reading';
+import { MEANING_WORDS } from './legend-words';
+import { mostFrequent, type Written } from './written';
 
+/** The meaning of a legend that stands for each kind of leave. */
 export const LEAVE_MEANINGS: Readonly<Record<LeaveKind, LegendMeaning>> = {
   unspecified: 'leave',
   personal: 'personalLeave',
@@ -31,38 +28,41 @@ const USUAL_ENDINGS: Readonly<Partial<Record<NonNullable<Mark['presence']>, read
   absent: ['（已补课）', '/补'],
 };
 
-/** What is known of how a workbook writes its marks. */
+/** What is known of how a sheet writes its marks. */
 export interface MarkWays {
-  readonly settings: Settings;
-  /** The other attendance tables of the workbook, whose marks a new sheet follows. */
-  readonly others?: readonly Table[];
+  readonly parse: (value: CellValue) => CellReading<Mark>;
+  /** The marks that stand in it. */
+  readonly own: readonly CellValue[];
+  /** Its legend's, before the settings'. */
+  readonly legends: readonly (readonly LegendEntry[])[];
+  /** The marks of the workbook's other sheets of attendance, which a new one follows. */
+  readonly others: readonly CellValue[];
 }
 
+export type LegendEntry = readonly [mark: string, meaning: LegendMeaning];
+
 /**
- * A mark as the table writes it: the one it uses most for the same thing, else the
- * one its legend or the settings' gives, else what the workbook's other attendance
- * tables use, else a word that needs no legend. Only what reading understands as
- * that very mark is written; null where nothing is.
+ * A mark as the sheet writes it: the one it uses most for the same thing, else the
+ * one a legend gives, else what the workbook's other sheets use, else a word that
+ * needs no legend. Only what reading understands as that very mark is written; null
+ * where nothing is.
  */
-export function markInTable(table: Table, mark: Mark, { settings, others = [] }: MarkWays): Written | null {
-  const parse = markParser(table, { settings });
+export function markLike({ parse, own, legends, others }: MarkWays, mark: Mark): Written | null {
   const means = (wanted: Mark) => (value: CellValue) => {
     const reading = parse(value);
     return reading.state === 'read' && isSameMark(reading.value, wanted);
   };
-  const [own, foreign] = [usedMarks(table), others.flatMap(usedMarks)];
   const plain = (wanted: Mark): CellValue[] => [
     ...mostUsed(own.filter(means(wanted))),
-    ...legendMarks(ownLegend(table), wanted),
-    ...legendMarks([...settings.legend], wanted),
-    ...mostUsed(foreign.filter(means(wanted))),
+    ...legends.flatMap((legend) => legendMarks(legend, wanted)),
+    ...mostUsed(others.filter(means(wanted))),
     ...knownWords(wanted),
   ];
   const alike = own.filter((used) => {
     const reading = parse(used);
     return reading.state === 'read' && reading.value.presence === mark.presence;
   });
-  const ways = [alike, own, foreign].flatMap(makeUpEndings).concat(USUAL_ENDINGS[mark.presence ?? 'leave'] ?? []);
+  const ways = [alike, own, others].flatMap(makeUpEndings).concat(USUAL_ENDINGS[mark.presence ?? 'leave'] ?? []);
   const value = [...plain(mark), ...madeUpMarks(mark, plain, ways)].find(means(mark));
   return value === undefined || value === null ? null : { value, text: String(value) };
 }
@@ -72,36 +72,22 @@ export function isSameMark(one: Mark, other: Mark): boolean {
 }
 
 /**
- * Whether the table has a mark for leave in general and none for any kind of it
+ * Whether the sheet has a mark for leave in general and none for any kind of it
  * (√出勤 ○请假 ×缺席): there a kind is not written as a mark.
  */
-export function marksLeaveInGeneral(table: Table, settings: Settings): boolean {
-  const parse = markParser(table, { settings });
-  const used = usedMarks(table).flatMap((value) => {
+export function marksLeaveInGeneral({ parse, own, legends: [legend = []] }: Omit<MarkWays, 'others'>): boolean {
+  const used = own.flatMap((value) => {
     const reading = parse(value);
     return reading.state === 'read' ? (reading.value.leaveKind ?? []) : [];
   });
-  const meanings = new Set([...used.map((kind) => LEAVE_MEANINGS[kind]), ...ownLegend(table).map(([, each]) => each)]);
+  const meanings = new Set([...used.map((kind) => LEAVE_MEANINGS[kind]), ...legend.map(([, each]) => each)]);
   const kinds = Object.values(LEAVE_MEANINGS).filter((meaning) => meaning !== 'leave');
   return meanings.has('leave') && !kinds.some((meaning) => meanings.has(meaning));
-}
-
-function usedMarks(table: Table): CellValue[] {
-  const columns = table.monthColumns.filter(({ part }) => part === 'mark').map(({ column }) => column);
-  const list = table.columns.get('mark');
-  if (list !== undefined && columns.length === 0) columns.push(list);
-  return table.dataRows.flatMap((row) => columns.flatMap((column) => cellAt(table.sheet, row, column) ?? []));
 }
 
 function mostUsed(values: readonly CellValue[]): CellValue[] {
   const most = mostFrequent(values.map(String));
   return values.filter((value) => String(value) === most).slice(0, 1);
-}
-
-type LegendEntry = readonly [mark: string, meaning: LegendMeaning];
-
-function ownLegend({ titles, notes }: Table): LegendEntry[] {
-  return [...titles, ...notes].flatMap(({ text }) => [...legendOfLine(text)]);
 }
 
 function legendMarks(legend: readonly LegendEntry[], mark: Mark): CellValue[] {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { parseMonthCell } from '../../../src/notation/month';
 import { month as monthAt } from '../../../src/records/month';
-import { monthInColumn } from '../../../src/recording/own-way/month';
+import { monthInColumn } from '../../../src/recording/in-column';
 import { serial } from '../../sheets';
 import { month } from '../dues/recorded';
 import { columnOf, tableOf } from './table-of';
