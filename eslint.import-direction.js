@@ -4,20 +4,21 @@
  * that a new one has to be placed here first.
  */
 const facts = ['records', 'calendar', 'attendance', 'dues'];
-const core = [...facts, 'rules', 'workbook', 'notation', 'reading', 'reports', 'recording'];
+const core = [...facts, 'roles', 'rules', 'workbook', 'notation', 'reading', 'reports', 'recording'];
 
 const HOUSE = {
   records: [],
+  roles: ['records'],
   calendar: ['records'],
   attendance: ['records', 'calendar'],
   dues: ['records', 'calendar'],
   rules: facts,
   workbook: ['records'],
   notation: ['records', 'workbook'],
-  reading: ['records', 'workbook', 'notation'],
+  reading: ['records', 'roles', 'workbook', 'notation'],
   locales: [],
-  reports: [...facts, 'rules', 'workbook', 'locales'],
-  recording: [...facts, 'rules', 'workbook', 'notation', 'reading', 'reports'],
+  reports: [...facts, 'roles', 'rules', 'workbook', 'locales'],
+  recording: [...facts, 'roles', 'rules', 'workbook', 'notation', 'reading', 'reports'],
   hosts: ['records', 'workbook'],
   guide: ['rules', 'locales'],
   cli: [...core, 'hosts', 'locales'],

@@ -1,5 +1,6 @@
 import type { Role } from '../../records/role';
-import type { Weight } from '../vocabulary/header-word';
+import type { Weight } from '../../roles/field-entry';
+import { fieldsTelling } from '../../roles/role-tables';
 import { saysRecord, saysRole } from '../vocabulary/role-words';
 import { cellKind, valuesUnder } from './column-values';
 import type { MonthBlockColumn } from './month-parts';
@@ -52,11 +53,10 @@ export function evidenceOf(region: Region, months: readonly MonthBlockColumn[], 
 }
 
 /** Columns that a plan may have as well as a record. */
-const PLANNED_TOO = 'host study expectedCount';
+const PLANNED_TOO = fieldsTelling('sessions', 'heldUnlessPlan').join(' ');
 
 /** Columns that only a session that was held can fill. */
-export const HELD =
-  'recorder oath duesCollected flag badge summary photos reportedTo reportedOn presentCount leaveCount absentCount observers';
+export const HELD = fieldsTelling('sessions', 'held').join(' ');
 
 /**
  * How many columns tell of sessions held. In a table that calls itself a plan, who

@@ -1,7 +1,6 @@
 import type { ColumnMapping } from '../../records/settings';
 import { headerKey } from '../vocabulary/header-key';
-import type { Candidate } from '../vocabulary/header-word';
-import { candidatesOf } from '../vocabulary/header-words';
+import { candidatesOf, type Candidate } from '../vocabulary/header-words';
 
 /** The header words as this workbook uses them: the vocabulary, and the columns that a person confirmed. */
 export interface HeadWords {

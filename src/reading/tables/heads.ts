@@ -1,7 +1,7 @@
 import { cellRef, type CellRef } from '../../records/cell-ref';
 import { cellAt, mergeAt, textOf } from '../../workbook/sheet-cells';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
-import type { Candidate } from '../vocabulary/header-word';
+import type { Candidate } from '../vocabulary/header-words';
 import type { HeadWords } from './head-words';
 import { isBlankText, widthAt, writtenCells } from './row-cells';
 import { isMachineRow, type TierContext } from './tiers';

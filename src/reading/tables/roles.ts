@@ -1,5 +1,6 @@
 import { squeezeText } from '../../notation/normalise';
 import type { Role } from '../../records/role';
+import { fieldsTelling } from '../../roles/role-tables';
 import { saysForeignLedger, saysRecord } from '../vocabulary/role-words';
 import { periodKind, valuesUnder } from './column-values';
 import { HELD, heldEvidence, type Evidence } from './evidence';
@@ -25,8 +26,9 @@ function oneOrNone(role: Role | null): readonly Role[] {
   return role === null ? [] : [role];
 }
 
-const PARTY_FIELDS = 'category joinedOn fullMemberOn transferredIn transferredOut duesStandard wageBase';
-const LEAVE_FIELDS = 'reason approver kind requestedOn contact briefing madeUp makeUpOn makeUpHow';
+const PARTY_FIELDS = fieldsTelling('roster', 'roster').join(' ');
+const LEAVE_FIELDS = fieldsTelling('leave', 'leave').join(' ');
+const DUES_FIELDS = fieldsTelling('dues', 'dues').join(' ');
 
 /** What a table with a column of names, or with columns of months, is; null where nothing tells. */
 function personRole(evidence: Evidence): Role | null {
@@ -60,7 +62,7 @@ function matrixRole({ months, has, says, cells, texts, count }: Evidence): Role 
   if (parts.has('due') || parts.has('paid') || parts.has('paidOn')) return 'dues';
   if (parts.has('mark')) return 'attendance';
   if (says('dues') !== says('attendance')) return says('dues') ? 'dues' : 'attendance';
-  if (count('due paid standard wageBase arrears exempt', 2) > 0) return 'dues';
+  if (count(DUES_FIELDS, 2) > 0) return 'dues';
   if (saysForeignLedger(texts)) return null;
   const kind = cells();
   if (kind === null) return null;
@@ -89,7 +91,7 @@ function isDuesList({ has, says, count, statedMonth }: Evidence): boolean {
   return says('dues') && !says('roster') && has('standard') && count('joinedOn fullMemberOn') === 0;
 }
 
-const ABOUT_ACTIVITY = 'theme content organisers place leader category plannedDate';
+const ABOUT_ACTIVITY = fieldsTelling('schedule', 'activity').join(' ');
 
 /** The roles of a table without names whose rows are months, plans or sessions. */
 function activityRoles(evidence: Evidence): readonly Role[] {

@@ -1,9 +1,13 @@
-import { ACTIVITY_WORDS } from './activity-words';
+import { ROLES } from '../../records/role';
+import type { Weight } from '../../roles/field-entry';
+import { fieldEntries } from '../../roles/role-tables';
 import { headerKey } from './header-key';
-import type { Candidate, Weight } from './header-word';
-import { MONEY_WORDS } from './money-words';
-import { PERSON_WORDS } from './person-words';
-import { REGISTER_WORDS } from './register-words';
+
+/** A field that a header word may stand for; the table's role decides. */
+export interface Candidate {
+  readonly field: string;
+  readonly weight: Weight;
+}
 
 /** Longer texts are sentences, never heads. */
 export const LONGEST_HEAD = 80;
@@ -38,9 +42,10 @@ function looser(key: string): readonly Candidate[] | null {
   return without === key || without === '' ? null : (WORDS.get(without) ?? null);
 }
 
+/** A word means its field in whatever role the field is, since a table's role is known only by its words. */
 function indexed(): ReadonlyMap<string, readonly Candidate[]> {
   const index = new Map<string, Candidate[]>();
-  for (const { field, words } of [...PERSON_WORDS, ...ACTIVITY_WORDS, ...MONEY_WORDS, ...REGISTER_WORDS]) {
+  for (const [field, { words }] of ROLES.flatMap(fieldEntries)) {
     for (const weight of [3, 2, 1] as const satisfies readonly Weight[]) {
       for (const word of words[weight]?.split(' ') ?? []) {
         const key = headerKey(word);
