@@ -10,7 +10,7 @@ import type { CellRange, CellValue, SheetSnapshot, Snapshot } from '../src/workb
  * "# name" starts a sheet ("# name (hidden)" a hidden one); each further line is a row from row 1, an empty
  * line an empty row (lines before the first and after the last row of a sheet are dropped). Cells are split at
  * "|". A plain number is a number, a quoted one ('03') text, "@2020-06-20" a real date (its serial number),
- * "true" and "false" are booleans, "<" continues the cell to its left as a merge, "^" the cell above. "\n" is a
+ * "true" and "false" are booleans, "<" continues the cell to its left as a merge, "^" the cell above; "^ 99" keeps 99 under that merge. "\n" is a
  * line feed in a cell.
  */
 export function sheets(text: string, name = '支部.xlsx'): Snapshot {
@@ -57,6 +57,7 @@ function split(line: string): string[] {
 
 function valueOfText(text: string): CellValue {
   if (text === '' || text === '<' || text === '^') return null;
+  if (text.startsWith('^ ')) return valueOfText(text.slice(2).trim());
   if (text === 'true' || text === 'false') return text === 'true';
   const date = /^@(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (date) return serial(`${date[1]}-${date[2]}-${date[3]}`);
@@ -73,15 +74,19 @@ function mergesOf(cells: readonly (readonly string[])[]): CellRange[] {
   const merges: CellRange[] = [];
   cells.forEach((row, rowIndex) => {
     row.forEach((text, columnIndex) => {
-      if (text === '<' || text === '^') return;
+      if (text === '<' || isBelow(text)) return;
       let right = columnIndex;
       while (row[right + 1] === '<') right++;
       let bottom = rowIndex;
-      while (cells[bottom + 1]?.[columnIndex] === '^') bottom++;
+      while (isBelow(cells[bottom + 1]?.[columnIndex])) bottom++;
       if (right > columnIndex || bottom > rowIndex) {
         merges.push({ top: rowIndex + 1, left: columnIndex + 1, bottom: bottom + 1, right: right + 1 });
       }
     });
   });
   return merges;
+}
+
+function isBelow(text: string | undefined): boolean {
+  return text === '^' || text?.startsWith('^ ') === true;
 }

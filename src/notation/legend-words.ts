@@ -36,6 +36,7 @@ export const MEANING_WORDS: Readonly<Record<LegendMeaning, readonly string[]>> =
     '旷工',
     '旷',
     '未到',
+    '未签到',
     '未参加',
     '未出席',
     '无故缺席',

@@ -34,7 +34,7 @@ const DEFAULT_MARKS: Readonly<Record<LegendMeaning, readonly string[]>> = {
   publicDutyLeave: ['公假'],
   travelLeave: ['出差'],
   vacationLeave: ['休假'],
-  absent: ['×', '✗', 'X', '缺', '缺席', '缺勤', '旷', '旷课', '未到', '否', 'No', 'N', 'false'],
+  absent: ['×', '✗', 'X', '缺', '缺席', '缺勤', '旷', '旷课', '未到', '未签到', '否', 'No', 'N', 'false'],
   madeUp: ['补', '补课', '补学', '已补', '已补课', '已补学'],
   notExpected: ['—', '/', '\\', '无', '不适用'],
 };

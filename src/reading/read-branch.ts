@@ -5,6 +5,7 @@ import type { Snapshot } from '../workbook/snapshot';
 import { foundFields } from './found-fields';
 import { reportHeaders, reportYears } from './header-issues';
 import { hasMonthlyTables, heldYears } from './held-years';
+import { reportLeftovers } from './merged-leftovers';
 import { namesWithoutSection } from './persons/names-without-section';
 import { personIndex } from './persons/person-index';
 import { identifyRoster } from './persons/roster-identity';
@@ -48,12 +49,13 @@ export function readBranch(snapshot: Snapshot, options: ReadingOptions = {}): Re
 
 /** The same for tables whose roles and columns are known. */
 export function readTables(snapshot: Snapshot, recognised: Recognised, options: ReadingOptions = {}): Reading {
-  const { tables, sheets, settings, settingIssues } = recognised;
+  const { tables, sheets, settings, settingIssues, leftovers } = recognised;
   const { name: file, date1904 } = snapshot;
   const of = (role: Role): Table[] => tables.filter((table) => table.role === role);
   const issues = issueList();
   reportHeaders(tables, issues);
   reportYears(tables, issues);
+  reportLeftovers(leftovers, tables, issues);
   const editions = of('roster').map((table) => ({ year: table.year, rows: readRoster(table, { date1904, issues }) }));
   const roster = identifyRoster(editions, namesWithoutSection(tables));
   const persons = personIndex(roster.identities);

@@ -2,6 +2,7 @@ import type { ReadingIssue } from '../records/reading-issue';
 import type { ColumnMapping, Settings } from '../records/settings';
 import type { Snapshot } from '../workbook/snapshot';
 import { NothingRecognised } from './errors';
+import { shownSheet, type Leftover } from './merged-leftovers';
 import { settingRows } from './readers/settings-tables';
 import { readSettings } from './settings/read-settings';
 import { findTables } from './tables/find-tables';
@@ -22,6 +23,8 @@ export interface Recognised {
   readonly sheets: readonly string[];
   readonly settings: Settings;
   readonly settingIssues: readonly ReadingIssue[];
+  /** What the file keeps under merges, on any sheet: not part of the tables. */
+  readonly leftovers: readonly Leftover[];
 }
 
 /**
@@ -29,13 +32,15 @@ export interface Recognised {
  * is needed for this. Throws NothingRecognised where there is no table of any role.
  */
 export function recognise(snapshot: Snapshot, { year, ruleNames = new Map() }: ReadingOptions = {}): Recognised {
+  const shown = snapshot.sheets.map(shownSheet);
+  const asShown = { ...snapshot, sheets: shown.map(({ sheet }) => sheet) };
   const find = (mappings: readonly ColumnMapping[]): readonly Table[] =>
-    findTables(snapshot, { year: year ?? null, mappings });
+    findTables(asShown, { year: year ?? null, mappings });
   const unmapped = find([]);
   const sheets = snapshot.sheets.map(({ name }) => name);
   if (unmapped.length === 0) throw new NothingRecognised(snapshot.name, sheets);
   const rows = unmapped.filter(({ role }) => role === 'settings').flatMap(settingRows);
   const { settings, issues } = readSettings(rows, { date1904: snapshot.date1904, ruleNames });
   const tables = settings.mappings.length === 0 ? unmapped : find(settings.mappings);
-  return { tables, sheets, settings, settingIssues: issues };
+  return { tables, sheets, settings, settingIssues: issues, leftovers: shown.flatMap(({ leftovers }) => leftovers) };
 }

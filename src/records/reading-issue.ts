@@ -50,6 +50,8 @@ export type ReadingIssue = {
       /** The number that stands in the cell, in yuan; null for a text, and where more than one sum could be meant. */
       readonly correctable: number | null;
     }
+  /** A value that a merge covers: Excel shows another in its place, and nobody sees this one. */
+  | { readonly kind: 'merged-leftover'; readonly text: string; readonly shown: string }
   | {
       readonly kind: 'setting-invalid';
       /** `rule`: the item is a rule's id that no rule has, and `cell` is the item's. */

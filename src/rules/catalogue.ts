@@ -56,6 +56,7 @@ import { studyPlanMissing } from './steps/study-plan-missing';
 import { cellUnreadable } from './workbook/cell-unreadable';
 import { headerUnclear } from './workbook/header-unclear';
 import { markUnknown } from './workbook/mark-unknown';
+import { mergedLeftover } from './workbook/merged-leftover';
 import { settingInvalid } from './workbook/setting-invalid';
 import { sheetMissing } from './workbook/sheet-missing';
 import { totalMismatch } from './workbook/total-mismatch';
@@ -71,6 +72,7 @@ export const CATALOGUE: readonly Rule[] = [
   markUnknown,
   yearConflict,
   totalMismatch,
+  mergedLeftover,
   settingInvalid,
   waiverIncomplete,
   waiverUnused,

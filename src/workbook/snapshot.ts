@@ -41,7 +41,7 @@ export interface SheetSnapshot {
    * down to its last row costs nothing; an empty sheet has no rows.
    */
   readonly values: readonly (readonly CellValue[])[];
-  /** Merged areas; the value of each stands in its first cell, the rest is null. */
+  /** Merged areas; what is shown of each stands in its first cell. A file may keep other values under it, which nobody sees. */
   readonly merges: readonly CellRange[];
   /** Set on the product's own generated sheets, which are never read as data. */
   readonly generated: GeneratedMark | null;

@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../../notation/date';
 import { squeezeText } from '../../notation/normalise';
 import { cellRef } from '../../records/cell-ref';
 import type { Role } from '../../records/role';
@@ -9,6 +10,7 @@ import {
   isNoteText,
   isPartText,
   isSignatureText,
+  signsOff,
   totalKind,
   type TotalKind,
 } from '../vocabulary/row-words';
@@ -30,7 +32,8 @@ const WITHOUT_TOTALS: readonly Role[] = ['settings', 'waivers', 'studyPlan'];
 /**
  * Sorts the rows of a table into data, totals and notes. A row of data has
  * something of its own written in it and a key (姓名; 月份 or the like), which may
- * be merged down from above. Blank and merely numbered rows are left out.
+ * be merged down from above. Blank and merely numbered rows are left out. A line
+ * that signs below a 合计 ends the table, until its header or another 合计 follows.
  */
 export function bodyOf(region: Region, role: Role, columns: ReadonlyMap<string, number>): Body {
   const { segment, lastRow, repeated } = region;
@@ -39,14 +42,22 @@ export function bodyOf(region: Region, role: Role, columns: ReadonlyMap<string, 
   const dataRows: number[] = [];
   const totals: { row: number; kind: TotalKind; rowsBefore: number }[] = [];
   const notes: PlacedText[] = [];
+  let signed = false;
   for (let row = segment.bottom + 1; row <= lastRow; row++) {
-    if (repeated.has(row)) continue;
+    if (repeated.has(row)) {
+      signed = false;
+      continue;
+    }
     const cells = writtenCells(sheet, row, left, right);
     if (cells.length === 0) continue;
     const total = WITHOUT_TOTALS.includes(role) ? null : rowTotal(cells, role, keys);
     const keyed = keys.length === 0 || keys.some((column) => isWritten(sheet, row, column));
+    const isFoot = total === null && isSignatureRow(role, cells, keys);
+    if (total !== null) signed = false;
+    else if (isFoot && totals.length > 0) signed = true;
     if (total !== null) totals.push({ row, kind: total, rowsBefore: dataRows.length });
-    else if (isNoteRow({ region, role, row, cells, keys, keyed })) notes.push(...placed(sheet, row, cells));
+    else if (signed || isFoot || isNoteRow({ region, role, row, cells, keys, keyed }))
+      notes.push(...placed(sheet, row, cells));
     else if (keyed) dataRows.push(row);
   }
   return { dataRows, totalRows: withCovers(totals, dataRows), notes };
@@ -127,13 +138,31 @@ function isNoteRow(judged: JudgedRow): boolean {
   const text = typeof first.value === 'string' ? first.value : '';
   if (!keyed) return text !== '' && (cells.length === 1 || isNoteText(text));
   if (role === 'settings' || role === 'waivers') return cells.length === 1 && isBanner(judged, first);
-  if (isSignatureText(text)) return true;
   if (cells.length === 1)
     return isBanner(judged, first) || isNoteText(text) || (isPersonRole(role) && isPartText(text));
   if (!isPersonRole(role)) return isExplanation(text) && cells.length <= 3;
   const name = cells.find(({ column }) => column === keys[0])?.value;
   if (typeof name === 'string' && isCountText(name)) return true;
   return first.column === keys[0] && (isNoteText(text) || squeezeText(text).length > LONGEST_NAME);
+}
+
+/** 党支部盖章, 负责人签字 with a name behind it, a lone date: the line under a table where names are signed. */
+function isSignatureRow(role: Role, cells: readonly WrittenCell[], keys: readonly number[]): boolean {
+  const [first] = cells;
+  if (first === undefined || WITHOUT_TOTALS.includes(role) || role === 'waivers') return false;
+  if (typeof first.value === 'string' && isSignatureText(first.value)) return true;
+  if (!isPersonRole(role)) return cells.length === 1 && isSigning(first);
+  const name = cells.find(({ column }) => column === keys[0]);
+  return isSigning(first) || (name !== undefined && isSigning(name)) || (cells.length === 1 && isWholeDate(first));
+}
+
+function isSigning({ value }: WrittenCell): boolean {
+  return typeof value === 'string' && signsOff(value);
+}
+
+function isWholeDate({ value }: WrittenCell): boolean {
+  const date = parsePartialDate(value, false);
+  return date !== null && date !== 'blank';
 }
 
 function isExplanation(text: string): boolean {

@@ -1,3 +1,6 @@
+import { defaultLegend } from '../../notation/legend';
+import { meaningOf } from '../../notation/legend-words';
+import { parseMarkCell } from '../../notation/mark';
 import type { CellValue } from '../../workbook/snapshot';
 import { headBlock, segmentsOf, type Head, type Segment } from './heads';
 import { monthHead } from './month-head';
@@ -75,7 +78,7 @@ function isHeader(heads: readonly Head[], date1904: boolean): boolean {
   );
   const has = (field: string): boolean => said.some((head) => head.candidates.some((each) => each.field === field));
   const months = heads.filter((head) => head.tiers.some(({ value }) => isMonth(value, date1904)));
-  if (isForm(heads)) return false;
+  if (isForm(heads) || isRowOfMarks(said)) return false;
   if (has('name')) return said.length >= 2 || (months.at(-1)?.column ?? 0) > (said[0]?.column ?? 0);
   if (has('item') && has('value')) return true;
   if (has('rule') && has('reason')) return true;
@@ -86,6 +89,15 @@ function isHeader(heads: readonly Head[], date1904: boolean): boolean {
 /** Months beside an unknown word for 姓名. Only as a sheet's first header: below one, dates in a row are data. */
 function isNamelessMatrix(heads: readonly Head[], date1904: boolean): boolean {
   return heads.filter(({ tiers }) => tiers.some(({ value }) => monthHead(value, date1904) !== null)).length >= 2;
+}
+
+/** 出席 | 出席 | 缺席: all the words that are known are marks, or one and the same, which a row of data holds. */
+function isRowOfMarks(said: readonly Head[]): boolean {
+  const isMark = (text: string): boolean =>
+    meaningOf(text) !== null || parseMarkCell(text, defaultLegend()).state === 'read';
+  const [first, ...rest] = said;
+  if (first === undefined) return false;
+  return said.every(({ text }) => isMark(text)) || (rest.length > 0 && rest.every(({ text }) => text === first.text));
 }
 
 /** A form: each label has its value beside it (姓名 | 李明 | 性别 | 男). */

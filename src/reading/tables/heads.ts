@@ -136,9 +136,12 @@ const KEYS = ['name', 'month', 'item', 'rule', 'date', 'plannedDate'];
 
 /** Whether one of the next two heads can be a table's first: 序号 or the like may stand before it. */
 function beginsTable(rest: readonly Head[]): boolean {
-  return rest
-    .slice(0, 2)
-    .some((head) => head.candidates.some(({ field, weight }) => KEYS.includes(field) && weight > 1));
+  return rest.slice(0, 2).some(isKeyHead);
+}
+
+/** A head of the first kind: 姓名, 月份, 活动时间, 项目. */
+export function isKeyHead(head: Head): boolean {
+  return head.candidates.some(({ field, weight }) => KEYS.includes(field) && weight > 1);
 }
 
 /** 姓名, or the column before it (序号), that the part holds already. */

@@ -47,6 +47,12 @@ export function isSignatureText(text: string): boolean {
   );
 }
 
+/** 党支部盖章, 党委审核, 负责人签字: an empty line to sign or stamp on. 行政审批科 is a section. */
+export function signsOff(text: string): boolean {
+  const plain = squeezeText(text);
+  return plain.length <= 20 && /盖章|签章|公章|签字|签名|审核|审批/u.test(plain) && !/[科室部处组股办]$/u.test(plain);
+}
+
 /** A line of counts and rates under the marks: 实到人数, 到会率. No person. */
 export function isCountText(text: string): boolean {
   const plain = squeezeText(text).replace('(%)', '');

@@ -14,7 +14,14 @@ export const markUnknown: Rule = {
   needs: ['attendance'],
   *check(context) {
     for (const { sheet, cell, month, text, person } of issuesOf(context, 'mark-unknown')) {
-      yield { message: 'unknown', data: { text, person }, sheet, cell, month, member: person };
+      yield {
+        message: month === null ? 'unknown-undated' : 'unknown',
+        data: { text, person },
+        sheet,
+        cell,
+        month,
+        member: person,
+      };
     }
   },
 };

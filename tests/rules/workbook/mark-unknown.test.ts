@@ -21,6 +21,20 @@ describe('mark-unknown', () => {
     ]);
   });
 
+  test('fires: in a sign-in sheet that says no day, without naming a month', () => {
+    const text = `
+      # 花名册
+      姓名 | 类别
+      李明 | 正式党员
+      # 签到表
+      姓名 | 签到
+      李明 | △
+    `;
+    expect(found('mark-unknown', text, { month: '2020-06', today: '2020-07-10' })).toEqual([
+      'warning 签到表!B2 李明 - unknown-undated',
+    ]);
+  });
+
   test('silent: the legend says what △ means', () => {
     const text = `
       # 花名册

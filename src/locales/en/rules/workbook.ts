@@ -36,6 +36,8 @@ export const workbook: TranslationOf<typeof chinese> = {
     title: 'Attendance mark unknown',
     why: 'Marks such as △, ○ and + mean different things in different offices; without a legend attendance cannot be counted.',
     messages: {
+      'unknown-undated':
+        'The mark “{{text}}” of {{person}} is not known. Add a legend line under the table, or use marks such as √, 假 and 缺.',
       unknown:
         'The mark “{{text}}” of {{person}} for {{month}} is not known. Add a legend line under the table, or use marks such as √, 假 and 缺.',
     },
@@ -58,6 +60,16 @@ export const workbook: TranslationOf<typeof chinese> = {
         'The total says {{stated}} yuan, its items add up to {{computed}} yuan: {{difference}} yuan too much. Please check.',
       'too-low':
         'The total says {{stated}} yuan, its items add up to {{computed}} yuan: {{difference}} yuan too little. Please check.',
+    },
+  },
+  'merged-leftover': {
+    title: 'Value under merged cells',
+    why: 'Merged cells show one value; what is left under them nobody sees, while a sum may still count it. Only what is shown was used.',
+    messages: {
+      covered:
+        'This cell is merged and shows “{{shown}}”; “{{text}}” is left under it and was not counted. Unmerge the cells, correct or clear it, and merge them again.',
+      hidden:
+        'This cell is merged and shows nothing; “{{text}}” is left under it and was not counted. Unmerge the cells, correct or clear it, and merge them again.',
     },
   },
   'setting-invalid': {

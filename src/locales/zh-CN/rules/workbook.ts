@@ -31,6 +31,8 @@ export const workbook = {
     title: '考勤标记不明',
     why: '△、○、+ 等标记各单位用法不同，不写明含义就无法统计到会情况。',
     messages: {
+      'unknown-undated':
+        '{{person}}的考勤标记“{{text}}”不知是何含义。请在表下加一行图例说明，或改用 √、假、缺等标记。',
       unknown: '{{person}}{{month}}的考勤标记“{{text}}”不知是何含义。请在表下加一行图例说明，或改用 √、假、缺等标记。',
     },
   },
@@ -48,6 +50,14 @@ export const workbook = {
     messages: {
       'too-high': '合计写的是 {{stated}} 元，所含各项相加是 {{computed}} 元，多了 {{difference}} 元。请核对。',
       'too-low': '合计写的是 {{stated}} 元，所含各项相加是 {{computed}} 元，少了 {{difference}} 元。请核对。',
+    },
+  },
+  'merged-leftover': {
+    title: '合并单元格下有内容',
+    why: '合并后只显示一个单元格的内容，下面留着的看不见，求和公式却可能算进去。检查只看显示出来的。',
+    messages: {
+      covered: '这个单元格被合并，显示的是“{{shown}}”，下面还留着“{{text}}”，没有计入。请取消合并，改好或清除后再合并。',
+      hidden: '这个单元格被合并，显示为空，下面还留着“{{text}}”，没有计入。请取消合并，改好或清除后再合并。',
     },
   },
   'setting-invalid': {

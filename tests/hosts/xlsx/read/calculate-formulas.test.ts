@@ -4,11 +4,12 @@ import { openWorkbook } from '../../../../src/hosts/xlsx/open-workbook';
 import { packageOf, workbookParts } from '../package';
 import { read, values } from './hand-written';
 
-/** A1 3000, A2 5000.01, A3 is empty, A4 a text, A5 the mark √, A6 true, A7 an error; C1 is empty. */
+/** A1 3000, A2 5000.01, A3 is empty, A4 a text, A5 the mark √, A6 true, A7 an error, A8 and A9 0.3 to fifteen digits; C1 is empty. */
 const CELLS =
   '<row r="1"><c r="A1"><v>3000</v></c><c r="B1"><f>FORMULA</f></c></row><row r="2"><c r="A2"><v>5000.01</v></c></row>' +
   '<row r="4"><c r="A4" t="str"><v>十二</v></c></row><row r="5"><c r="A5" t="str"><v>√</v></c></row>' +
-  '<row r="6"><c r="A6" t="b"><v>1</v></c></row><row r="7"><c r="A7" t="e"><v>#REF!</v></c></row>';
+  '<row r="6"><c r="A6" t="b"><v>1</v></c></row><row r="7"><c r="A7" t="e"><v>#REF!</v></c></row>' +
+  '<row r="8"><c r="A8"><v>0.3</v></c></row><row r="9"><c r="A9"><v>0.30000000000000004</v></c></row>';
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -47,6 +48,13 @@ describe('a formula without a result is computed', () => {
     ['COUNTIF(A1:A7,"√")', NOT_CALCULATED],
     ['COUNTIF(A1:A6,"√")', 1],
     ["SUM('表'!A1:A2)", 8000.01],
+    ['IF(20.1+20.1+20.1+20.1+20.1+20.1=20.1*6,"√","欠")', '√'],
+    ['IF(0.1+0.2>0.3,"多","清")', '清'],
+    ['IF(0.3<0.1*3,"欠","清")', '清'],
+    ['IF(20.1*6<>120.61,"不同","同")', '不同'],
+    ['IF(0.1+0.2-0.3=0,"平","差")', '平'],
+    ['COUNTIF(A8:A9,0.1*3)', 2],
+    ['COUNTIF(A8:A9,0.31)', 0],
   ])('%s', (formula, value) => {
     expect(calculated(formula)).toBe(value);
   });

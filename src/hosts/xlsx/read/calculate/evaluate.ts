@@ -1,6 +1,7 @@
 import type { SheetRange } from '../../../formulas/formula-references';
 import type { Comparison, Expression } from './expression';
 import { FUNCTIONS, type Argument, type Scalar } from './functions';
+import { isSameNumber } from './same-number';
 
 /** The cells that a formula may read: a value each, undefined for one that holds an error or cannot be computed itself. */
 export interface Cells {
@@ -44,8 +45,14 @@ function operate(
   if (sign !== '+' && sign !== '-' && sign !== '*' && sign !== '/') return compare(sign, left, right);
   const [one, other] = [numberOf(left), numberOf(right)];
   if (one === undefined || other === undefined) return undefined;
-  const result = sign === '+' ? one + other : sign === '-' ? one - other : sign === '*' ? one * other : one / other;
+  const result =
+    sign === '+' ? sum(one, other) : sign === '-' ? sum(one, -other) : sign === '*' ? one * other : one / other;
   return Number.isFinite(result) ? result : undefined;
+}
+
+/** What is left of two numbers that are the same to fifteen digits is nothing, and not the fraction that binary keeps. */
+function sum(one: number, other: number): number {
+  return isSameNumber(one, -other) ? 0 : one + other;
 }
 
 function joined(left: Scalar, right: Scalar): string | undefined {
@@ -62,7 +69,7 @@ function compare(sign: Comparison, left: Scalar, right: Scalar): boolean | undef
   }
   const [one, other] = [numberOf(left), numberOf(right)];
   if (one === undefined || other === undefined) return undefined;
-  const order = one < other ? '<' : one > other ? '>' : '=';
+  const order = isSameNumber(one, other) ? '=' : one < other ? '<' : '>';
   return sign === '<>' ? order !== '=' : sign.includes(order);
 }
 

@@ -1,3 +1,5 @@
+import { isSameNumber } from './same-number';
+
 /** A value of Excel; null is an empty cell. */
 export type Scalar = number | string | boolean | null;
 
@@ -53,7 +55,8 @@ function numberOf(part: Argument): number | undefined {
 function countIf([where, what, ...more]: readonly Argument[]): Scalar | undefined {
   if (!where || !('cells' in where) || !what || !('value' in what) || more.length > 0) return undefined;
   const wanted = what.value;
-  if (typeof wanted === 'number') return where.cells.filter((each) => each === wanted).length;
+  if (typeof wanted === 'number')
+    return where.cells.filter((each) => typeof each === 'number' && isSameNumber(each, wanted)).length;
   if (typeof wanted !== 'string' || wanted === '' || /^[<>=]|[*?~\d]/.test(wanted)) return undefined;
   const plain = wanted.toLowerCase();
   return where.cells.filter((each) => typeof each === 'string' && each.toLowerCase() === plain).length;
