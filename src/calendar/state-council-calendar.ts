@@ -2,6 +2,9 @@ import { LegalHoliday } from 'tyme4ts';
 import { dayOfMonth, dayOfWeek, yearOf, type IsoDate } from '../records/iso-date';
 import type { Calendar } from './calendar';
 
+/** Days of make-up work by the notice of 2013 that tyme4ts leaves out. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['2013-04-07', '2013-10-12']);
+
 /**
  * The calendar of rest days: what the office stated itself (`statedDays`, from the
  * settings sheet) comes first, then the State Council's yearly schedule of public
@@ -16,7 +19,7 @@ export function stateCouncilCalendar(statedDays: ReadonlyMap<IsoDate, 'rest' | '
       if (stated !== undefined) return stated === 'rest';
       const published = publishedDay(date);
       if (published !== null) return !published.isWork();
-      return isWeekend(date);
+      return isWeekend(date) && !LEFT_OUT.has(date);
     },
     knows: (year) => statedYears.has(year) || isPublished(year),
   };
