@@ -8,6 +8,7 @@ import type { RulesOptions } from './commands/rules';
 import type { SummaryOptions } from './commands/summary';
 import type { TemplateOptions } from './commands/template';
 import { dateOption, halfOption, languageOption, monthOption, yearOption } from './options';
+import { holidaysCommand } from './record/holidays-command';
 import { planCommand } from './record/plan-command';
 import { addRecordCommands, type Describing } from './record/record-program';
 import type { Session } from './session';
@@ -84,6 +85,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
   const record = described('record').helpCommand('help [command]', words('cli.commands.help'));
   addRecordCommands(record, describing);
   const plan = planCommand(describing);
+  const holidays = holidaysCommand(describing);
 
   const program = new Command('theme-day')
     .description(words('cli.program'))
@@ -93,7 +95,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .option('--lang <language>', option('lang'), languageOption)
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined });
-  for (const command of [inspect, check, notice, summary, report, template, rules, record, plan])
+  for (const command of [inspect, check, notice, summary, report, template, rules, record, plan, holidays])
     program.addCommand(command);
   return program;
 }

@@ -3,6 +3,7 @@ import type { Fen } from '../records/fen';
 import type { IsoDate } from '../records/iso-date';
 import type { MemberKey } from '../records/member';
 import type { Month } from '../records/month';
+import type { HolidayNotice } from '../reading/holidays/holiday-notice';
 import type { Suggestion } from '../rules/finding';
 
 /** What a person states is to be recorded. Nothing is filled in that was not stated, but for the due of a payment. */
@@ -16,6 +17,7 @@ export type Intent =
   | StandardIntent
   | ThemeDayIntent
   | PlanIntent
+  | HolidaysIntent
   | SuggestionIntent;
 
 /** The sign-in of a theme day (plan 二(二)): one mark a member. Members not named keep what they have. */
@@ -162,6 +164,13 @@ export interface PlannedDay {
   readonly theme: string | null;
   readonly content: string | null;
   readonly category: string | null;
+}
+
+/** 放假安排: the days off and the make-up workdays of a year, as its notice was read. */
+export interface HolidaysIntent {
+  readonly kind: 'holidays';
+  readonly year: number;
+  readonly notice: HolidayNotice;
 }
 
 /** A suggestion of a finding, taken as it was shown. */

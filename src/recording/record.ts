@@ -6,6 +6,7 @@ import { recordExemption } from './dues/record-exemption';
 import { recordPayments } from './dues/record-payments';
 import { recordStandard } from './dues/record-standard';
 import { recordPlan } from './plan/record-plan';
+import { recordHolidays } from './settings/record-holidays';
 import { recordSuggestion } from './suggestion/record-suggestion';
 import { recordThemeDay } from './theme-day/record-theme-day';
 import type { Intent } from './intent';
@@ -51,6 +52,9 @@ function recordOne(intent: Intent, book: RecordingBook, list: WritingList): void
       return;
     case 'plan':
       recordPlan(intent, book, list);
+      return;
+    case 'holidays':
+      recordHolidays(intent, book, list);
       return;
     case 'suggestion':
       recordSuggestion(intent, book, list);

@@ -14,6 +14,8 @@ export const cli: TranslationOf<typeof chinese> = {
     rules: 'list every rule',
     record: 'Record: sign-in, leave, make-ups, dues and the steps of a theme day, in a copy of the workbook',
     plan: 'Plan the theme days of a year, into the schedule',
+    holidays:
+      "reads the days off and the make-up workdays in the text of the State Council's notice, into the settings",
     help: 'show how a command is used',
   },
   recordCommands: {
@@ -65,6 +67,8 @@ export const cli: TranslationOf<typeof chinese> = {
     step: 'what to fill in, e.g. photos=12张; repeatable',
     dryRun: 'only show the cells that would change',
     overFormulas: 'let values take the place of formulas',
+    noticeYear: 'the year of the notice, such as 2027',
+    noticeText: 'the text of the notice (.txt)',
     planYear: 'the year to plan, e.g. 2027',
     lastYear: 'offer the themes and contents of the year before as a start',
     version: 'show the version',

@@ -11,6 +11,7 @@ export const recording = {
     standard: 'monthly standard of dues',
     'theme-day': 'steps of the theme day',
     plan: 'plan of the year',
+    holidays: 'Public holidays',
     suggestion: 'suggestion of the check',
   },
   notes: {
@@ -23,6 +24,20 @@ export const recording = {
       'The head counts of the session are still blank ({{cell}}). They are not filled in by themselves; please enter them.',
     'date-needed':
       '“{{sheet}}” goes by dates, but the workbook does not say the date of the theme day of {{year}}-{{month}}. Enter it in the schedule or the sessions first.',
+    'holidays-both':
+      'By the notice {{date}} is both a day off and a workday. Check the text of the notice before writing.',
+    'holidays-count':
+      '“{{text}}” states {{stated}} days; the dates make {{counted}}. Check the text of the notice before writing.',
+    'holidays-missing': 'No arrangement was seen in the notice for: {{holidays}}.',
+    'holidays-no-such-day': '“{{text}}” is no date of the calendar. Check the text of the notice before writing.',
+    'holidays-none': 'No days off of {{year}} were found in this text. Paste the whole body of the notice.',
+    'holidays-stated-otherwise':
+      '{{cell}} says the opposite of the notice about {{days}}. Where two rows disagree the lower one counts; please check.',
+    'holidays-unread': 'This sentence was not understood, please check it yourself: “{{text}}”.',
+    'holidays-weekday':
+      'The weekday in “{{text}}” is not that of the calendar ({{date}}). Check the text and the year before writing.',
+    'holidays-workday': 'The notice makes {{date}} a workday, which it is anyway.',
+    'holidays-year': 'This notice is for {{stated}}, not for {{year}}.',
     'leave-details-not-kept':
       'The workbook has no register of leave, so reason and approver of {{name}} are kept nowhere. The sheet can be created under “Workbook”.',
     'leave-kind-not-marked':
@@ -98,6 +113,7 @@ export const recording = {
     'payment-twice': 'The dues of {{name}} for {{months}} are in this recording twice. Please check.',
     'payment-unclear-which':
       'The ledger holds several payments of {{name}} for {{months}}, so it is not clear which one is to be changed. Change it in Excel ({{cell}}).',
+    'settings-new-sheet': 'The workbook has no settings. Sheet “{{sheet}}” will be added.',
     'standard-base-of-nothing':
       'The base of {{name}} is 0, so no rate applies. State the standard for students and those without regular pay.',
     'standard-base-unreadable':

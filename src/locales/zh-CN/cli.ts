@@ -11,6 +11,7 @@ export const cli = {
     rules: '列出全部规则',
     record: '登记：签到、请假、补课、党费和活动前后的各项工作，写入工作簿的副本',
     plan: '排出一年的主题党日，写入活动安排',
+    holidays: '读出国务院办公厅放假通知中的放假日和调休上班日，写入设置',
     help: '显示命令的用法',
   },
   recordCommands: {
@@ -62,6 +63,8 @@ export const cli = {
     step: '要填的内容，例如 活动照片=12张；可以多次使用',
     dryRun: '只显示要改的单元格，不写入文件',
     overFormulas: '单元格里是公式的，用数值代替',
+    noticeYear: '通知是哪一年的，例如 2027',
+    noticeText: '放假通知的文字（.txt）',
     planYear: '排哪一年，例如 2027',
     lastYear: '沿用上一年的主题和内容作为初稿',
     version: '显示版本号',

@@ -11,6 +11,7 @@ export const recording = {
     standard: '月党费标准',
     'theme-day': '活动情况',
     plan: '年度安排',
+    holidays: '放假安排',
     suggestion: '核对建议',
   },
   notes: {
@@ -22,6 +23,16 @@ export const recording = {
     'counts-open': '活动记录中的应到、实到等人数还空着（{{cell}}），没有自动填写。请按实际人数补填。',
     'date-needed':
       '工作表“{{sheet}}”按日期登记，但工作簿中还没有{{year}}年{{month}}月主题党日的日期。请先在活动安排或活动记录中填写日期，再登记。',
+    'holidays-both': '通知中 {{date}} 既是放假日又是上班日。请核对通知的文字后再写入。',
+    'holidays-count': '“{{text}}”写明 {{stated}} 天，按日期数是 {{counted}} 天。请核对通知的文字后再写入。',
+    'holidays-missing': '通知中没有看到这些节日的安排：{{holidays}}。',
+    'holidays-no-such-day': '“{{text}}”不是日历上的日期。请核对通知的文字后再写入。',
+    'holidays-none': '没有从这段文字中读到{{year}}年的放假日期。请把通知的正文完整粘贴过来。',
+    'holidays-stated-otherwise': '{{cell}} 对 {{days}} 的写法与通知相反。两处不一致时以下面一行为准，请核对。',
+    'holidays-unread': '这一句没有读懂，请自行核对：“{{text}}”。',
+    'holidays-weekday': '“{{text}}”中的星期与日历不符（{{date}}）。请核对通知的文字和年份后再写入。',
+    'holidays-workday': '通知写明 {{date}} 上班，这一天本来就是工作日。',
+    'holidays-year': '这份通知是 {{stated}} 年的，不是 {{year}} 年的。',
     'leave-details-not-kept':
       '工作簿中没有请假补课登记，{{name}}的请假事由、批准人等没有地方填写。可以在“工作簿”中新建这张表。',
     'leave-kind-not-marked': '工作表“{{sheet}}”的标记不分请假类型，统一写作“{{mark}}”。',
@@ -83,6 +94,7 @@ export const recording = {
     'payment-twice': '{{name}}{{months}}的党费在这次登记中出现了两次，请核对。',
     'payment-unclear-which':
       '{{name}}{{months}}在台账中已有几笔实交，不知道应改哪一笔。请在 Excel 中直接修改（{{cell}}）。',
+    'settings-new-sheet': '工作簿中没有设置表，将新建工作表“{{sheet}}”。',
     'standard-base-of-nothing':
       '{{name}}的缴费基数为 0，不能按比例计算月党费标准。学生、无固定收入等情形请直接填写标准。',
     'standard-base-unreadable': '{{cell}} 的缴费基数无法识别，不能计算{{name}}的月党费标准。请先改正，或直接填写标准。',

@@ -1,6 +1,6 @@
 import { addDays, dayOfWeek, daysBetween, type IsoDate } from '../../records/iso-date';
-import { squeezeText } from '../cells/normalise';
-import { withDigits } from '../cells/chinese-number';
+import { squeezeText } from '../../notation/normalise';
+import { withDigits } from '../../notation/chinese-number';
 import { eachDay, namedDays, type DateContext, type NamedDays } from './named-days';
 
 /** A break, first and last day included. */

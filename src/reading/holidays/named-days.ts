@@ -99,4 +99,3 @@ function isWeekday(date: IsoDate, bracket: string): boolean {
   const stated = WEEKDAY.exec(bracket)?.[1];
   return stated === undefined || WEEKDAYS[dayOfWeek(date)] === stated.replace('天', '日');
 }
-

@@ -10,7 +10,7 @@ import { PutSheetButton } from '../parts/put-sheet-button';
 import { useSheetWriting } from '../parts/use-sheet-writing';
 import { WrittenBar } from '../parts/written-bar';
 import { usePane, usePaneState, useToday } from '../session/pane-context';
-import { valueOfText } from './plan-settings';
+import { valueOfText } from '../../recording/settings/new-settings';
 
 const useStyles = makeStyles({
   missing: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },

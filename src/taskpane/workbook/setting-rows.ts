@@ -3,7 +3,8 @@ import { itemOf } from '../../reading/settings/item-key';
 import { SETTING_ITEMS, type SettingItem } from '../../reading/settings/setting-items';
 import { textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
-import { valueOfText, type WantedRow } from './plan-settings';
+import { valueOfText } from '../../recording/settings/new-settings';
+import type { WantedRow } from './plan-settings';
 
 /** One setting with what the workbook says of it. */
 export interface ShownSetting {
