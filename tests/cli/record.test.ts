@@ -156,3 +156,24 @@ describe('theme-day plan', () => {
     expect(tables.filter(({ role, year }) => role === 'schedule' && year === 2027)).toHaveLength(1);
   });
 });
+
+describe('theme-day holidays', () => {
+  test('writes what a notice says into the settings of a copy, whatever its encoding', async () => {
+    const folder = temporaryFolder();
+    const [notice, file] = [path.join(folder, 'notice.txt'), path.join(folder, 'out.xlsx')];
+    // 元旦：1月1日放假1天。 as an editor of Windows saves it.
+    const saved = 'd4aab5a9a3ba31d4c231c8d5b7c5bcd931cceca1a3';
+    await writeFile(notice, Buffer.from(saved, 'hex'));
+    const { status, out } = await theme(...['holidays', SAMPLE, '--year', '2027', '--from', notice, '-o', file]);
+    expect([status, out]).toEqual([0, expect.stringContaining('2027年放假日')]);
+    expect(Object.values(await valuesOf(file))).toEqual(expect.arrayContaining(['2027年放假日', '2027-01-01']));
+  });
+
+  test('refuses what does not agree with the calendar', async () => {
+    const notice = path.join(temporaryFolder(), 'notice.txt');
+    await writeFile(notice, '元旦：1月1日（周四）放假1天。');
+    const { status, err } = await theme('holidays', SAMPLE, '--year', '2027', '--from', notice, '--dry-run');
+    expect(status).toBe(2);
+    expect(err).toContain('“1月1日(周四)”中的星期与日历不符（2027-01-01）');
+  });
+});

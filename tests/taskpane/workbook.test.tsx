@@ -4,6 +4,7 @@ import { createWorkbook } from '../../src/hosts/xlsx/create-workbook';
 import { SETTING_ITEMS } from '../../src/reading/settings/setting-items';
 import { wordsOf } from '../../src/locales/words';
 import type { CellValue } from '../../src/workbook/snapshot';
+import { date } from '../recording/recorded-lines';
 import { openScreen } from './open-pane';
 
 expect.extend(toHaveNoViolations);
@@ -29,6 +30,21 @@ async function unfold(user: Awaited<ReturnType<typeof openScreen>>['user'], name
   const heading = await screen.findByRole('heading', { level: 2, name });
   await user.click(within(heading).getByRole('button'));
 }
+
+describe('the holidays of a notice', () => {
+  test('are pasted, seen, and written into the settings', async () => {
+    const { host, user } = await openScreen('workbook');
+    await unfold(user, '放假安排');
+    await user.click(await screen.findByRole('textbox', { name: '通知正文' }));
+    await user.paste('元旦：1月1日放假1天，不调休。国庆节：10月1日至7日放假，共7天。');
+    await user.click(screen.getByRole('button', { name: '预览' }));
+    expect(await screen.findByText(/没有看到这些节日的安排：春节/u)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '写入' }));
+    await screen.findByText(/^工作表“设置”新增 1 行/u);
+    const { statedDays } = host.reading().branch.settings;
+    expect([statedDays.size, statedDays.get(date('2027-10-07'))]).toEqual([8, 'rest']);
+  });
+});
 
 describe('the workbook’s tables', () => {
   test('are named with what each sheet was taken for', async () => {

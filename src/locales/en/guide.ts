@@ -79,7 +79,7 @@ export const guide: TranslationOf<typeof chinese> = {
         'The sheet is protected? Unprotect it under Review, or ask the colleague who has the password.',
         'Where does the amount due come from? From the ledger’s amount of the month, the ledger’s standard, the roster’s standard, else from the pay base by the official rates; where all are missing it is reported, not guessed.',
         'A rule does not apply to you? Write its name under 项目 in the settings and 不检查 as its value; for single cases use 豁免说明.',
-        'Next year’s holidays are not published yet? Enter 放假日 and 调休上班日 in the settings once they are; until then weekends alone are used, and that is said.',
+        'Next year’s holidays are not published yet? Once they are, paste the notice under “Public holidays” on the Workbook screen and they go into the settings; until then weekends alone are used, and that is said.',
       ],
     },
   ],

@@ -7,6 +7,7 @@ export const workbookScreen: TranslationOf<typeof chinese> = {
   sections: {
     tables: 'Recognised tables',
     settings: 'Settings',
+    holidays: 'Public holidays',
     missing: 'Create missing sheets',
     about: 'About',
   },
@@ -33,6 +34,13 @@ export const workbookScreen: TranslationOf<typeof chinese> = {
   newSheet: 'The workbook has no sheet 设置 yet. It will be added, with:',
   newRow: '{{item}} = {{value}}',
   discard: 'Discard changes',
+  holidays: {
+    intro:
+      'Paste the body of the State Council’s notice below. The days off and make-up workdays that are read in it go into the settings after a preview.',
+    year: 'Notice of the year',
+    text: 'Text of the notice',
+    read: '{{year}}: {{breaks}} breaks, {{workdays}} make-up workdays',
+  },
   settings: {
     intro: 'What is left blank takes its default.',
     byDefault: 'Default: {{value}}',

@@ -2,7 +2,7 @@
 export const workbookScreen = {
   nothing:
     '还没有认出可以核对的表。请在下面打开要用的工作表，指定它是什么表、标题在哪一行、每一列是什么；也可以新建所缺的表。',
-  sections: { tables: '认出的表', settings: '设置', missing: '新建所缺的表', about: '关于' },
+  sections: { tables: '认出的表', settings: '设置', holidays: '放假安排', missing: '新建所缺的表', about: '关于' },
   sheet: '{{sheet}}：{{what}}',
   kinds: {
     none: '没有认出',
@@ -26,6 +26,12 @@ export const workbookScreen = {
   newSheet: '工作簿里还没有“设置”，将新增这张工作表，并写入：',
   newRow: '{{item}} = {{value}}',
   discard: '放弃修改',
+  holidays: {
+    intro: '把国务院办公厅放假通知的正文粘贴在下面。读出的放假日和调休上班日经核对后写入“设置”。',
+    year: '哪一年的通知',
+    text: '通知正文',
+    read: '{{year}}放假 {{breaks}} 次、调休上班 {{workdays}} 天',
+  },
   settings: {
     intro: '空着的按默认值处理。',
     byDefault: '默认：{{value}}',

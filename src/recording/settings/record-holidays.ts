@@ -15,7 +15,7 @@ import { freeSheetName } from '../../workbook/free-sheet-name';
 import type { HolidaysIntent } from '../intent';
 import type { Recorder } from '../recorder';
 import type { RecordingBook } from '../recording';
-import { writtenText } from '../written';
+import { writtenText } from '../../notation/written';
 import type { WritingList } from '../writing-list';
 import { settingsDraft, settingsTable } from './new-settings';
 

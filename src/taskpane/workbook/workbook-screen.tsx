@@ -10,6 +10,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { usePane, usePaneState } from '../session/pane-context';
 import { useKept } from '../session/use-kept';
 import { About } from './about';
+import { HolidaysForm } from './holidays-form';
 import { MissingSheets } from './missing-sheets';
 import { RecognisedSheets } from './recognised-sheets';
 import { SettingsForm } from './settings-form';
@@ -40,6 +41,7 @@ export default function WorkbookScreen() {
   const parts: readonly (readonly [string, ReactNode])[] = [
     ['tables', <RecognisedSheets key="tables" snapshot={snapshot} tables={tables} />],
     ['settings', <SettingsForm key="settings" tables={tables} />],
+    ['holidays', <HolidaysForm key="holidays" />],
     ['missing', <MissingSheets key="missing" snapshot={snapshot} />],
     ['about', <About key="about" />],
   ];
