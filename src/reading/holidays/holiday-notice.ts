@@ -40,7 +40,6 @@ const MOVED = /公休日.*调至/u;
 const OFF = /放假|补休|调休|为法定节?假日|为公休日|照常公休/u;
 const COUNT = /(?:共|放假)(\d{1,2})天/u;
 const LONGER = /(?:延长|假期).*至/u;
-const WEEKEND_TOO = /周末连休/u;
 const ABOUT_DAYS = /放假|上班|补休|补班|公休/u;
 const NOTICE_YEAR = /(\d{4})年(?:部分|法定)?节假日(?:放假)?安排/u;
 
@@ -91,7 +90,7 @@ class NoticeReader {
       const said = [...pending, ...days.filter(({ to }) => !isOnwards(part, to))];
       pending = this.take(part, said) ? [] : said;
       if (OFF.test(part) && !WORK.test(part) && days.length > 0) lastBreak = new Set(said.flatMap(eachDay));
-      if (WEEKEND_TOO.test(part) && lastBreak) for (const day of weekendBeside(lastBreak)) this.off.add(day);
+      if (part.includes('周末连休') && lastBreak) for (const day of weekendBeside(lastBreak)) this.off.add(day);
       this.holdAgainstCount(part, lastBreak, sentence);
     }
     if (hasDays) this.named += sentence;
@@ -147,7 +146,7 @@ class NoticeReader {
   private holdAgainstCount(part: string, days: ReadonlySet<IsoDate> | null, sentence: string): void {
     const stated = COUNT.exec(withDigits(part))?.[1];
     if (stated === undefined || days === null) return;
-    const counted = WEEKEND_TOO.test(sentence) ? days.size + weekendBeside(days).length : days.size;
+    const counted = sentence.includes('周末连休') ? days.size + weekendBeside(days).length : days.size;
     if (counted !== Number(stated)) this.problem('count', sentence, { stated: Number(stated), counted });
   }
 

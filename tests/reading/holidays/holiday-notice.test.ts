@@ -43,9 +43,9 @@ describe('the notices of the State Council', () => {
 
   test('the whole text with its heading, its closing and its date is read as the arrangements alone', () => {
     const text = `国务院办公厅关于2026年部分节假日安排的通知\n国办发明电〔2025〕7号\n\n各省、自治区、直辖市人民政府：
-　　经国务院批准，现将2026年元旦、春节、清明节、劳动节、端午节、中秋节和国庆节放假调休日期的具体安排通知如下。
+  经国务院批准，现将2026年元旦、春节、清明节、劳动节、端午节、中秋节和国庆节放假调休日期的具体安排通知如下。
 ${NOTICES[2026] ?? ''}
-　　节假日期间，各地区、各部门要妥善安排好值班和安全、保卫等工作，确保人民群众平安度过节日假期。
+  节假日期间，各地区、各部门要妥善安排好值班和安全、保卫等工作，确保人民群众平安度过节日假期。
 国务院办公厅\n2025年11月4日`;
     expect(readHolidayNotice(text, 2026)).toEqual(readHolidayNotice(NOTICES[2026] ?? '', 2026));
   });
