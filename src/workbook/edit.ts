@@ -95,6 +95,8 @@ export interface NewColumnCell {
   /** null or '' leaves the cell to the formula that it takes from the neighbour. */
   readonly value: CellValue;
   readonly format?: CellFormat;
+  /** Written only where the neighbour's cell holds no formula: an amount due that is filled in either way. */
+  readonly unlessFormula?: boolean;
 }
 
 /**
