@@ -1,5 +1,6 @@
 import type { CellRef } from '../records/cell-ref';
 import type { IsoDate } from '../records/iso-date';
+import type { Month } from '../records/month';
 import type { Reading } from '../reading/read-branch';
 import type { Edit } from '../workbook/edit';
 import type { Snapshot } from '../workbook/snapshot';
@@ -22,14 +23,26 @@ export interface PlannedCell {
   readonly isNewRow: boolean;
 }
 
+/** Months of a note, the same in every language: "2020-01", "2020-01 ~ 2020-03", "2020-01、2020-03". */
+export type NoteMonths = string & { readonly __form: 'note months' };
+
+/**
+ * Values for a note's sentence, by the names it uses. The names tell what is a month,
+ * to be put into words, and what is a text of the workbook, to be shown as it stands.
+ */
+export type NoteData = Readonly<Record<string, string | number>> & {
+  readonly months?: NoteMonths;
+  readonly from?: Month;
+  readonly to?: Month;
+};
+
 /**
  * Something that is not recorded, or that the person ought to know beforehand. The
  * sentence is in locales under `recording.notes.<id>`.
  */
 export interface RecordingNote {
   readonly id: string;
-  /** Values for the sentence, by the names it uses. */
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: NoteData;
   readonly cell: CellRef | null;
 }
 

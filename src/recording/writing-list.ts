@@ -4,7 +4,7 @@ import type { Table } from '../reading/tables/table';
 import type { Edit, ExpectCells } from '../workbook/edit';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { plannedCells, type Change } from './planned-cells';
-import type { PlannedCell, Recording, RecordingBook, RecordingNote } from './recording';
+import type { NoteData, PlannedCell, Recording, RecordingBook, RecordingNote } from './recording';
 import { addedRows, type AddedRows, type NewRow } from './rows/added-rows';
 import { standsForOthers } from './rows/merged-cell';
 import { newRowPlace } from './rows/new-row-place';
@@ -70,11 +70,11 @@ export class WritingList {
     this.otherCells.push(...cells);
   }
 
-  refuse(id: string, data: RecordingNote['data'] = {}, cell: CellRef | null = null): void {
+  refuse(id: string, data: NoteData = {}, cell: CellRef | null = null): void {
     addOnce(this.refusals, { id, data, cell });
   }
 
-  remark(id: string, data: RecordingNote['data'] = {}, cell: CellRef | null = null): void {
+  remark(id: string, data: NoteData = {}, cell: CellRef | null = null): void {
     addOnce(this.remarks, { id, data, cell });
   }
 

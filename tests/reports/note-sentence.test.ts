@@ -12,6 +12,7 @@ test('names the cell', () => {
 test.each([
   ['2020-06', '李明2020年6月不应交党费'],
   ['2020-01 ~ 2020-03', '李明2020年1月至2020年3月不应交党费'],
+  ['2020-01、2020-03', '李明2020年1月、2020年3月不应交党费'],
 ])('says the months %s in words', (months, said) => {
   const note = { id: 'payment-month-free', data: { name: '李明', months }, cell: null };
   expect(noteSentence(note, chinese)).toContain(said);
@@ -20,4 +21,16 @@ test.each([
 test('leaves alone what is no month', () => {
   const note = { id: 'replaces', data: { old: '2020-06-20', new: '2020.6' }, cell: cellRef('考勤', 4, 3) };
   expect(noteSentence(note, chinese)).toBe('考勤!C4 原为“2020-06-20”，将改为“2020.6”。');
+});
+
+test.each(['2026-06', '2026-01 ~ 2026-03'])('shows the very text %s that is written', (text) => {
+  const head = { id: 'attendance-column-added', data: { head: text }, cell: cellRef('考勤', 2, 7) };
+  expect(noteSentence(head, chinese)).toBe(`考勤!G2 将写入“${text}”，作为本次活动的一列。`);
+  const old = { id: 'replaces', data: { old: text, new: '2026年6月' }, cell: cellRef('考勤', 4, 3) };
+  expect(noteSentence(old, chinese)).toBe(`考勤!C4 原为“${text}”，将改为“2026年6月”。`);
+});
+
+test('an end before its beginning is said in words', () => {
+  const note = { id: 'dues-period-reversed', data: { name: '李明', from: '2026-03', to: '2026-01' }, cell: null };
+  expect(noteSentence(note, chinese)).toContain('截止月份2026年1月早于起始月份2026年3月');
 });

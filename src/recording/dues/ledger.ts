@@ -1,9 +1,9 @@
+import { monthBlocks, type MonthBlock } from '../../reading/readers/month-blocks';
+import type { Table } from '../../reading/tables/table';
 import type { CellRef } from '../../records/cell-ref';
 import type { DuesLine, DuesTable, Payment } from '../../records/dues';
 import type { MemberKey, Person } from '../../records/member';
 import { yearOfMonth, type Month } from '../../records/month';
-import { monthBlocks, type MonthBlock } from '../../reading/readers/month-blocks';
-import type { Table } from '../../reading/tables/table';
 import type { RecordingBook } from '../recording';
 
 /** A dues table of the workbook: where its cells are, and what it covers. */

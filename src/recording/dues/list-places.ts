@@ -1,12 +1,13 @@
+import type { Written } from '../../notation/written';
+import type { Table } from '../../reading/tables/table';
 import { cellRef, fullAddress, type CellRef } from '../../records/cell-ref';
 import { monthsFrom, yearOfMonth, type Month } from '../../records/month';
-import type { Table } from '../../reading/tables/table';
-import type { RecordingBook } from '../recording';
-import type { Written } from '../../notation/written';
+import { isNote, note, noteMonths } from '../note';
+import type { RecordingBook, RecordingNote } from '../recording';
 import type { Ledger, LedgerBook, OwnPayment } from './ledger';
 import { periodOfRow } from './list-row-period';
-import { headsOf, isProblem, monthsText, problem, type Place, type PlaceProblem, type WantedPlace } from './place';
-import { rowProblem } from './who-is-meant';
+import { headsOf, type Place, type WantedPlace } from './place';
+import { rowProblem } from './place';
 
 const PERIOD_FIELDS = ['periodFrom', 'periodTo', 'period', 'year', 'month'];
 
@@ -20,7 +21,7 @@ export function listPlaces(
   ledgers: LedgerBook,
   book: RecordingBook,
   wanted: WantedPlace,
-): readonly Place[] | PlaceProblem {
+): readonly Place[] | RecordingNote {
   const { member, from, to } = wanted;
   const own = ledgers
     .paymentsOf(member.key)
@@ -28,13 +29,13 @@ export function listPlaces(
   const exact = own.filter(({ payment }) => payment.from === from && payment.to === to);
   if (exact.length > 0) {
     const place = ofRows(exact, wanted);
-    return isProblem(place) ? place : [place];
+    return isNote(place) ? place : [place];
   }
   const inTheWay = own.find(({ payment }) => payment.from !== payment.to);
   if (inTheWay) {
     const { payment } = inTheWay;
-    const months = monthsText(payment.from, payment.to);
-    return problem('dues-overlap', { name: member.displayName, months }, payment.paid.cell);
+    const months = noteMonths(payment.from, payment.to);
+    return note('dues-overlap', { name: member.displayName, months }, payment.paid.cell);
   }
   if (own.length === 0) {
     const whole = inNewRow(ledgers, book, wanted);
@@ -45,21 +46,21 @@ export function listPlaces(
     const ofMonth = own.filter(({ payment }) => payment.from === month);
     const single = { ...wanted, from: month, to: month };
     const found = ofMonth.length > 0 ? ofRows(ofMonth, single) : inNewRow(ledgers, book, single);
-    if (found === null || isProblem(found)) return asPlaces(found, single, ledgers);
+    if (found === null || isNote(found)) return asPlaces(found, single, ledgers);
     places.push(found);
   }
   return places;
 }
 
 function asPlaces(
-  found: Place | PlaceProblem | null,
+  found: Place | RecordingNote | null,
   { member, from, to }: WantedPlace,
   { lists }: LedgerBook,
-): readonly Place[] | PlaceProblem {
-  if (found !== null) return isProblem(found) ? found : [found];
-  const data = { name: member.displayName, months: monthsText(from, to) };
+): readonly Place[] | RecordingNote {
+  if (found !== null) return isNote(found) ? found : [found];
+  const data = { name: member.displayName, months: noteMonths(from, to) };
   const byDate = lists.find(({ table }) => isByDate(table));
-  return byDate ? problem('dues-list-by-date', { ...data, sheet: byDate.dues.sheet }) : problem('dues-no-ledger', data);
+  return byDate ? note('dues-list-by-date', { ...data, sheet: byDate.dues.sheet }) : note('dues-no-ledger', data);
 }
 
 /** The day of payment alone tells the month. */
@@ -67,11 +68,11 @@ function isByDate({ columns, statedMonth }: Table): boolean {
   return statedMonth === null && columns.has('paidOn') && !PERIOD_FIELDS.some((field) => columns.has(field));
 }
 
-function ofRows(own: readonly OwnPayment[], { member, from, to }: WantedPlace): Place | PlaceProblem {
+function ofRows(own: readonly OwnPayment[], { member, from, to }: WantedPlace): Place | RecordingNote {
   const [first] = own;
   if (!first || own.some(({ ledger }) => ledger !== first.ledger)) {
     const cells = own.map(({ payment }) => fullAddress(payment.paid.cell)).join('、');
-    return problem('dues-two-rows', { name: member.displayName, months: monthsText(from, to), cells });
+    return note('dues-two-rows', { name: member.displayName, months: noteMonths(from, to), cells });
   }
   const { ledger, payment } = first;
   return {
@@ -107,7 +108,7 @@ function columnsOf({ table: { columns } }: Ledger): Pick<Place, 'dueColumn' | 'p
 }
 
 /** Null where no list can hold the months in one row. */
-function inNewRow(ledgers: LedgerBook, book: RecordingBook, wanted: WantedPlace): Place | PlaceProblem | null {
+function inNewRow(ledgers: LedgerBook, book: RecordingBook, wanted: WantedPlace): Place | RecordingNote | null {
   const { member, from, to } = wanted;
   const able = ledgers.lists.flatMap((ledger) => {
     const stated = periodOfRow(ledger.table, wanted, book.snapshot.date1904);
@@ -118,10 +119,10 @@ function inNewRow(ledgers: LedgerBook, book: RecordingBook, wanted: WantedPlace)
   const { ledger, stated } = best;
   if (others.length > 0) {
     const sheets = [ledger, ...others.map((other) => other.ledger)].map(({ dues }) => dues.sheet).join('、');
-    return problem('dues-which-ledger', { name: member.displayName, months: monthsText(from, to), sheets });
+    return note('dues-which-ledger', { name: member.displayName, months: noteMonths(from, to), sheets });
   }
   const paidColumn = ledger.table.columns.get('paid');
-  if (paidColumn === undefined) return problem('dues-no-paid-column', { sheet: ledger.dues.sheet });
+  if (paidColumn === undefined) return note('dues-no-paid-column', { sheet: ledger.dues.sheet });
   const doubt = rowProblem(ledger, member, book.reading.branch);
   if (doubt) return doubt;
   return {

@@ -1,8 +1,8 @@
-import { monthNumber, monthOf, yearOfMonth, type Month } from '../../records/month';
-import type { IsoDate } from '../../records/iso-date';
-import type { Table } from '../../reading/tables/table';
-import { monthInColumn, periodInColumn, writesPeriods, yearInColumn } from '../in-column';
 import type { Written } from '../../notation/written';
+import type { Table } from '../../reading/tables/table';
+import type { IsoDate } from '../../records/iso-date';
+import { monthNumber, monthOf, yearOfMonth, type Month } from '../../records/month';
+import { monthInColumn, periodInColumn, writesPeriods, yearInColumn } from '../in-column';
 
 /** The months of a new row of a payment list, and what else tells them. */
 export interface RowMonths {

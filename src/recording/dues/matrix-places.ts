@@ -2,19 +2,12 @@ import { fullAddress } from '../../records/cell-ref';
 import type { Payment } from '../../records/dues';
 import { yearOfMonth, type Month } from '../../records/month';
 import { yearInColumn } from '../in-column';
-import type { RecordingBook } from '../recording';
-import { paidBlocks, type Ledger, type LedgerBook, type OwnPayment, type PaidBlock } from './ledger';
 import { nextColumn } from '../next-column';
-import {
-  headsOf,
-  monthsText,
-  problem,
-  type Place,
-  type PlaceProblem,
-  type PlannedColumns,
-  type WantedPlace,
-} from './place';
-import { rowProblem } from './who-is-meant';
+import { note, noteMonths } from '../note';
+import type { RecordingBook, RecordingNote } from '../recording';
+import { paidBlocks, type Ledger, type LedgerBook, type OwnPayment, type PaidBlock } from './ledger';
+import { headsOf, type Place, type PlannedColumns, type WantedPlace } from './place';
+import { rowProblem } from './place';
 
 /**
  * The place of one month in the matrices: the member's cell, a cell in a new row, or
@@ -28,7 +21,7 @@ export function matrixPlace(
   wanted: WantedPlace,
   month: Month,
   planned: PlannedColumns,
-): Place | PlaceProblem | null {
+): Place | RecordingNote | null {
   const own = ledgers
     .paymentsOf(wanted.member.key)
     .filter(({ ledger, payment }) => ledger.dues.layout === 'matrix' && payment.from <= month && month <= payment.to);
@@ -37,9 +30,9 @@ export function matrixPlace(
   const file = book.snapshot.name;
   const holding = ledgers.matrices.filter((ledger) => paidBlocks(ledger, month, file).length > 0);
   if (holding.length > 1) {
-    return problem('dues-which-ledger', {
+    return note('dues-which-ledger', {
       name: wanted.member.displayName,
-      months: month,
+      months: noteMonths(month),
       sheets: [...new Set(holding.map(({ dues }) => dues.sheet))].join('、'),
     });
   }
@@ -53,14 +46,14 @@ function ofExisting(
   book: RecordingBook,
   { member, from, to }: WantedPlace,
   month: Month,
-): Place | PlaceProblem {
+): Place | RecordingNote {
   const { cell } = payment.paid;
   if (own.some((other) => other.ledger !== ledger || other.payment.paid.cell.row !== cell.row)) {
     const cells = own.map((other) => fullAddress(other.payment.paid.cell)).join('、');
-    return problem('dues-two-rows', { name: member.displayName, months: month, cells }, payment.person.cell);
+    return note('dues-two-rows', { name: member.displayName, months: noteMonths(month), cells }, payment.person.cell);
   }
   if (payment.from < from || payment.to > to) {
-    return problem('dues-overlap', { name: member.displayName, months: monthsText(payment.from, payment.to) }, cell);
+    return note('dues-overlap', { name: member.displayName, months: noteMonths(payment.from, payment.to) }, cell);
   }
   const block = paidBlocks(ledger, month, book.snapshot.name).find(({ paid }) => paid === cell.column);
   return {
@@ -90,9 +83,9 @@ function inNewRow(
   { snapshot, reading }: RecordingBook,
   { member }: WantedPlace,
   month: Month,
-): Place | PlaceProblem {
+): Place | RecordingNote {
   const [block] = paidBlocks(ledger, month, snapshot.name);
-  if (!block) return problem('dues-no-ledger', { name: member.displayName, months: month });
+  if (!block) return note('dues-no-ledger', { name: member.displayName, months: noteMonths(month) });
   const doubt = rowProblem(ledger, member, reading.branch);
   if (doubt) return doubt;
   const year = ledger.table.columns.get('year');
@@ -123,7 +116,7 @@ function inNewColumn(
   { member }: WantedPlace,
   month: Month,
   planned: PlannedColumns,
-): Place | PlaceProblem | null {
+): Place | RecordingNote | null {
   for (const ledger of matrices) {
     const ahead = planned.get(ledger) ?? new Set<Month>();
     const next = nextColumn(

@@ -1,11 +1,14 @@
+import type { Written } from '../../notation/written';
+import type { Branch } from '../../records/branch';
 import { cellRef, type CellRef } from '../../records/cell-ref';
 import type { Payment } from '../../records/dues';
 import type { IsoDate } from '../../records/iso-date';
 import type { Member } from '../../records/member';
 import type { Month } from '../../records/month';
 import type { NextColumn } from '../next-column';
+import { isNote, note } from '../note';
+import { ambiguity, personCells } from '../persons/person-cells';
 import type { RecordingNote } from '../recording';
-import type { Written } from '../../notation/written';
 import type { Ledger } from './ledger';
 
 /** What is to find a place: the months of one member, and the day of payment where one is stated. */
@@ -43,26 +46,26 @@ export interface Place {
   readonly guards: readonly CellRef[];
 }
 
-/** Why there is no place. */
-export type PlaceProblem = RecordingNote;
-
-export function isProblem(found: object): found is PlaceProblem {
-  return 'data' in found;
-}
-
-export function problem(id: string, data: RecordingNote['data'], cell: CellRef | null = null): PlaceProblem {
-  return { id, data, cell };
-}
-
-/** "2020-01", "2020-01 ~ 2020-03": months in a note's data, the same in every language. */
-export function monthsText(from: Month, to: Month): string {
-  return from === to ? from : `${from} ~ ${to}`;
-}
-
 /** The head cells over a column of a table, the month's among them. */
 export function headsOf({ table }: Ledger, column: number): CellRef[] {
   const { sheet, headerRow, monthColumns } = table;
   const own = cellRef(sheet.name, headerRow, column);
   const month = monthColumns.find((head) => head.column === column)?.header;
   return month === undefined || (month.row === own.row && month.column === own.column) ? [own] : [month, own];
+}
+
+/**
+ * Null where a new row for the member would be read as that member's and as no one
+ * else's, and no row of the ledger may be the member's already: one that names one
+ * of several namesakes without telling which, or whose month cannot be read.
+ */
+export function rowProblem({ table, dues }: Ledger, member: Member, branch: Branch): RecordingNote | null {
+  const unclear = ambiguity(member, dues.people);
+  if (unclear) return unclear;
+  const undated = branch.undatedRows.find(
+    ({ role, person }) => role === 'dues' && person.member === member.key && person.cell.sheet === dues.sheet,
+  );
+  if (undated) return note('dues-undated', { name: member.displayName }, undated.person.cell);
+  const cells = personCells(table, member, branch);
+  return isNote(cells) ? cells : null;
 }

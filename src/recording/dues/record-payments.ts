@@ -1,11 +1,15 @@
-import type { PaymentIntent, PaymentMade } from '../intent';
+import type { DuesAccounts } from '../../dues/dues-accounts';
+import { NO_FEN, sumFen, yuanText, type Fen } from '../../records/fen';
+import type { IsoDate } from '../../records/iso-date';
 import type { Member } from '../../records/member';
-import { yuanText } from '../../records/fen';
 import { monthsFrom, type Month } from '../../records/month';
+import type { PaymentIntent, PaymentMade } from '../intent';
+import { isNote, note, noteMonths } from '../note';
 import type { Recorder } from '../recorder';
-import { dueOfMonths, type DueOfMonths } from './due-of-months';
+import type { NoteMonths, RecordingNote } from '../recording';
 import { DuesDesk } from './dues-desk';
-import { isProblem, monthsText, type Place, type PlaceProblem } from './place';
+import { duePayment, statedPayment } from './payment-to-fill';
+import type { Place } from './place';
 import { writePayment } from './write-payment';
 
 /**
@@ -22,7 +26,7 @@ export const recordPayments: Recorder<PaymentIntent> = ({ payments }, book, list
     if (!member || !isSound(desk, payment, member)) continue;
     const twice = monthsFrom(payment.from, payment.to).find((month) => taken.has(`${member.key} ${month}`));
     if (twice !== undefined) {
-      list.refuse('payment-twice', { name: member.displayName, months: twice });
+      list.refuse('payment-twice', { name: member.displayName, months: noteMonths(twice) });
       continue;
     }
     for (const month of monthsFrom(payment.from, payment.to)) taken.add(`${member.key} ${month}`);
@@ -32,7 +36,7 @@ export const recordPayments: Recorder<PaymentIntent> = ({ payments }, book, list
 
 function isSound({ list }: DuesDesk, { from, to, amount }: PaymentMade, { displayName: name }: Member): boolean {
   if (from > to) list.refuse('dues-period-reversed', { name, from, to });
-  else if (amount !== null && amount <= 0) list.refuse('payment-no-amount', { name, months: monthsText(from, to) });
+  else if (amount !== null && amount <= 0) list.refuse('payment-no-amount', { name, months: noteMonths(from, to) });
   else return true;
   return false;
 }
@@ -47,35 +51,35 @@ function takePayment(desk: DuesDesk, payment: PaymentMade, member: Member): void
   const [only, ...others] = places;
   const isAlone = others.length === 0;
   if (amount !== null && only && isAlone) {
-    const total = isProblem(due) ? null : due.total;
+    const total = isNote(due) ? null : due.total;
     if (total === 0) desk.list.remark('payment-not-owed', noteData(payment, member));
-    writePayment(desk, member, only, { amount, isStated: true, isAlone, paidOn, due: total });
-  } else if (isProblem(due)) {
+    writePayment(desk, member, only, { amount, paidOn, due: total }, (there) => statedPayment(there, amount, paidOn));
+  } else if (isNote(due)) {
     desk.refuse(due);
   } else if (amount !== null && amount !== due.total) {
     const figures = { amount: yuanText(amount), due: yuanText(due.total) };
     desk.list.refuse('payment-not-the-due', { ...noteData(payment, member), ...figures });
   } else {
-    for (const place of places) spread(desk, member, place, due, { isAlone, paidOn });
+    for (const place of places) writePart(desk, member, place, due.of(place.from, place.to), { isAlone, paidOn });
   }
 }
 
 /** False, with a refusal, where what is due is not known, or nothing. */
 function isAnythingDue(
   desk: DuesDesk,
-  due: DueOfMonths | PlaceProblem,
+  due: DueOfMonths | RecordingNote,
   payment: PaymentMade,
   member: Member,
 ): due is DueOfMonths {
-  if (isProblem(due)) desk.refuse(due);
+  if (isNote(due)) desk.refuse(due);
   else if (due.total > 0) return true;
   else
     desk.list.refuse('payment-nothing-due', noteData(payment, member), desk.accounts.of(member.key, payment.to).cell);
   return false;
 }
 
-function noteData({ from, to }: PaymentMade, { displayName: name }: Member): { name: string; months: string } {
-  return { name, months: monthsText(from, to) };
+function noteData({ from, to }: PaymentMade, { displayName: name }: Member): { name: string; months: NoteMonths } {
+  return { name, months: noteMonths(from, to) };
 }
 
 function owesNothingMore({ accounts }: DuesDesk, { key }: Member, month: Month): boolean {
@@ -83,17 +87,46 @@ function owesNothingMore({ accounts }: DuesDesk, { key }: Member, month: Month):
   return arrears === 0 && !unreadable;
 }
 
-function spread(
+/** What is due for the months of one place, out of a payment for it alone or for several. */
+function writePart(
   desk: DuesDesk,
   member: Member,
   place: Place,
-  due: DueOfMonths,
-  how: Pick<Parameters<typeof writePayment>[3], 'isAlone' | 'paidOn'>,
+  amount: Fen,
+  { isAlone, paidOn }: { readonly isAlone: boolean; readonly paidOn: IsoDate | null },
 ): void {
-  const amount = due.of(place.from, place.to);
   if (amount > 0) {
-    writePayment(desk, member, place, { ...how, amount, isStated: false, due: amount });
+    const paid = { amount, paidOn, due: amount };
+    writePayment(desk, member, place, paid, (there) => duePayment(there, amount, paidOn, isAlone));
     return;
   }
-  desk.list.remark('payment-month-free', { name: member.displayName, months: monthsText(place.from, place.to) });
+  desk.list.remark('payment-month-free', { name: member.displayName, months: noteMonths(place.from, place.to) });
+}
+
+/** What is due of a member for some months in a row, month by month. */
+interface DueOfMonths {
+  readonly total: Fen;
+  /** Nothing for exempt months and those outside the membership. */
+  of(from: Month, to: Month): Fen;
+}
+
+/**
+ * What is due for each of the months by the ledger's 应交, the standards or the
+ * base. A note where a month's due is known from nowhere, or from a cell that
+ * cannot be read; its cell is where it could be put right.
+ */
+function dueOfMonths(accounts: DuesAccounts, member: Member, from: Month, to: Month): DueOfMonths | RecordingNote {
+  const amounts = new Map<Month, Fen>();
+  for (const month of monthsFrom(from, to)) {
+    const { due, unreadable } = accounts.of(member.key, month);
+    if (due.kind === 'unknown') {
+      const id = unreadable ? 'payment-due-unreadable' : 'payment-due-unknown';
+      return note(id, { name: member.displayName, months: noteMonths(month) }, due.cell);
+    }
+    amounts.set(month, due.kind === 'owed' ? due.amount : NO_FEN);
+  }
+  return {
+    total: sumFen(amounts.values()),
+    of: (first, last) => sumFen(monthsFrom(first, last).map((month) => amounts.get(month) ?? NO_FEN)),
+  };
 }

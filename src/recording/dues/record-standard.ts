@@ -1,4 +1,5 @@
 import { computedDues, wageBaseOf } from '../../dues/standard';
+import { writtenAmount } from '../../notation/amount';
 import type { DuesLine } from '../../records/dues';
 import { yuanText, type Fen } from '../../records/fen';
 import type { Field } from '../../records/field';
@@ -6,7 +7,6 @@ import type { Member } from '../../records/member';
 import { monthOf, type Month } from '../../records/month';
 import type { StandardIntent } from '../intent';
 import { setField } from '../overwriting';
-import { writtenAmount } from '../../notation/amount';
 import type { Recorder } from '../recorder';
 import { DuesDesk } from './dues-desk';
 

@@ -1,51 +1,56 @@
+import { writtenAmount } from '../../notation/amount';
+import { parseDateCell } from '../../notation/date';
+import { serialOfDate } from '../../notation/serial-date';
+import type { Written } from '../../notation/written';
+import type { Table } from '../../reading/tables/table';
 import { cellRef } from '../../records/cell-ref';
 import type { Payment } from '../../records/dues';
 import { NO_FEN, type Fen } from '../../records/fen';
-import type { IsoDate } from '../../records/iso-date';
+import { dayOfMonth, type IsoDate } from '../../records/iso-date';
 import type { Member } from '../../records/member';
+import { monthNumber, monthOf, yearOfMonth, type Month } from '../../records/month';
+import { columnValues, dateInColumn, dayInColumn } from '../in-column';
+import { noteMonths } from '../note';
 import { setField } from '../overwriting';
-import { writtenAmount } from '../../notation/amount';
-import type { Written } from '../../notation/written';
 import type { DuesDesk } from './dues-desk';
-import { listRowSources } from './list-row-sources';
-import { addToNewRow } from './new-row';
-import { writtenPaidOn } from './paid-on';
-import { duePayment, statedPayment } from './payment-to-fill';
-import { monthsText, type Place } from './place';
+import { addToNewRow, listRowSources } from './new-row';
+import type { PaymentToFill } from './payment-to-fill';
+import type { Place } from './place';
 
-/** A payment, or the part of one that goes to a place. */
-export interface PaymentPart {
+/** What was paid for a place's months: all of a payment, or the part of it that is theirs. */
+export interface PaidForPlace {
   readonly amount: Fen;
-  /** False where the amount is what is due. */
-  readonly isStated: boolean;
-  /** True where it is the whole payment. */
-  readonly isAlone: boolean;
   readonly paidOn: IsoDate | null;
-  /** What is due for the place's months; null where that is not known. */
+  /** What is due for the months; null where that is not known. */
   readonly due: Fen | null;
 }
 
-export function writePayment(desk: DuesDesk, member: Member, place: Place, part: PaymentPart): void {
+/** Writes what of the payments that stand there already is to be filled, or all anew where there are none. */
+export function writePayment(
+  desk: DuesDesk,
+  member: Member,
+  place: Place,
+  paid: PaidForPlace,
+  toFill: (payments: readonly Payment[]) => PaymentToFill,
+): void {
   const { list } = desk;
-  const { payments } = place;
-  if (part.paidOn !== null && place.paidOnColumn === null) {
-    const { sheet } = place.ledger.dues;
-    list.remark('payment-date-not-kept', { sheet });
+  const { payments, from, to } = place;
+  if (paid.paidOn !== null && place.paidOnColumn === null) {
+    list.remark('payment-date-not-kept', { sheet: place.ledger.dues.sheet });
   }
   if (payments.length === 0) {
-    writeAnew(desk, member, place, part);
+    writeAnew(desk, member, place, paid);
     return;
   }
-  const { amount, isStated, isAlone, paidOn } = part;
-  const found = isStated ? statedPayment(payments, amount, paidOn) : duePayment(payments, amount, paidOn, isAlone);
+  const found = toFill(payments);
   if (found.kind === 'nothing') return;
   if (found.kind === 'unclear') {
-    const data = { name: member.displayName, months: monthsText(place.from, place.to) };
+    const data = { name: member.displayName, months: noteMonths(from, to) };
     list.refuse('payment-unclear-which', data, payments[0]?.paid.cell ?? null);
     return;
   }
   if (found.kind === 'amount') writeAmount(desk, found.payment, found.amount);
-  writeDate(desk, place, found.payment, paidOn);
+  writeDate(desk, place, found.payment, paid.paidOn);
 }
 
 function writeAmount({ list, book }: DuesDesk, { paid }: Payment, amount: Fen): void {
@@ -66,18 +71,48 @@ function writeDate(desk: DuesDesk, place: Place, { paid, paidOn: current }: Paym
 }
 
 /** Into a row that is added, or into a new column of the member's row. */
-function writeAnew(desk: DuesDesk, member: Member, place: Place, part: PaymentPart): void {
+function writeAnew(desk: DuesDesk, member: Member, place: Place, paid: PaidForPlace): void {
   const { ledger, row, paidColumn, paidOnColumn, dueColumn, to } = place;
-  const cells = new Map<number, Written>([[paidColumn, writtenAmount(part.amount)]]);
-  if (part.paidOn !== null && paidOnColumn !== null) {
+  const cells = new Map<number, Written>([[paidColumn, writtenAmount(paid.amount)]]);
+  if (paid.paidOn !== null && paidOnColumn !== null) {
     const { date1904 } = desk.book.snapshot;
-    cells.set(paidOnColumn, writtenPaidOn(ledger.table, paidOnColumn, part.paidOn, to, date1904));
+    cells.set(paidOnColumn, writtenPaidOn(ledger.table, paidOnColumn, paid.paidOn, to, date1904));
   }
   if (row !== null) {
     for (const [column, written] of cells) desk.list.set(cellRef(ledger.dues.sheet, row, column), written);
     return;
   }
-  if (dueColumn !== null && part.due !== null && part.due > 0) cells.set(dueColumn, writtenAmount(part.due));
+  if (dueColumn !== null && paid.due !== null && paid.due > 0) cells.set(dueColumn, writtenAmount(paid.due));
   const sources = ledger.dues.layout === 'list' ? listRowSources(desk, member, place) : [];
   addToNewRow(desk, member, place, new Map<string | number, Written>([...sources, ...cells]));
+}
+
+/**
+ * A day of payment as the ledger writes such days, for a payment whose last month
+ * is `month`: reading completes dates by that month. In a column of bare days (日)
+ * a day of the same month is its number. Whatever would be read as another day
+ * becomes a real date.
+ */
+export function writtenPaidOn(table: Table, column: number, paidOn: IsoDate, month: Month, date1904: boolean): Written {
+  const ofYear = { ...table, year: yearOfMonth(month) };
+  const written = isDayColumn(table, column)
+    ? dayInColumn(table, column, dayOfMonth(paidOn))
+    : dateInColumn(ofYear, columnToFollow(table, column), paidOn, date1904);
+  const known = { year: yearOfMonth(month), month: monthNumber(month), date1904 };
+  const reading = parseDateCell(written.value, known);
+  const isUnderstood = reading.state === 'read' && reading.value === paidOn;
+  const sameMonth = monthOf(paidOn) === month || !isDayColumn(table, column);
+  if (isUnderstood && sameMonth) return written;
+  return { value: serialOfDate(paidOn, date1904), text: paidOn, format: 'date' };
+}
+
+function isDayColumn({ columns }: Table, column: number): boolean {
+  return columns.get('day') === column;
+}
+
+/** A month that nobody has paid yet shows no way of writing: then the nearest one before it that does, else after it. */
+function columnToFollow(table: Table, column: number): number {
+  const dates = table.monthColumns.flatMap((head) => (head.part === 'paidOn' ? [head.column] : []));
+  const nearestFirst = [column, ...dates.filter((each) => each < column).reverse(), ...dates];
+  return nearestFirst.find((each) => columnValues(table, each).length > 0) ?? column;
 }
