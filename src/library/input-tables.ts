@@ -55,6 +55,7 @@ function table<T>(name: string, role: Role, all: columns.Columns<T>, items: read
     firstColumn: 1,
     lastColumn: heads.length,
     dataRows: items.map((_, index) => HEADER_ROW + 1 + index),
+    otherMeetings: [],
     totalRows: [],
     columns: new Map(heads.map((field, index) => [field, index + 1])),
     headers: new Map(heads.map((field, index) => [field, { sheet: name, row: HEADER_ROW, column: index + 1 }])),

@@ -1,11 +1,11 @@
 import type { ThemeDayRow } from '../records/theme-day-row';
 import { ACTIVITY_CATEGORIES } from './choices';
 import { optional, required, type FieldsOfRow, type RoleTable } from './field-entry';
-import { DATE_WORDS, DAY, MONTH_WORDS, NOTES, YEAR } from './shared-fields';
+import { DATE_WORDS, DAY, MEETING, MONTH_WORDS, NOTES, YEAR } from './shared-fields';
 
 type Planned =
   'month' | 'plannedDate' | 'date' | 'theme' | 'content' | 'category' | 'organisers' | 'leader' | 'place' | 'notes';
-type ScheduleFields = FieldsOfRow<Pick<ThemeDayRow, Planned>, 'year' | 'day'>;
+type ScheduleFields = FieldsOfRow<Pick<ThemeDayRow, Planned>, 'year' | 'day' | 'meeting'>;
 
 /** The schedule 活动安排: what is planned for a month each row. */
 export const SCHEDULE = {
@@ -28,6 +28,7 @@ export const SCHEDULE = {
       template: { head: '计划时间', width: 13, style: 'date' },
       input: optional('date'),
     },
+    meeting: MEETING,
     date: { words: DATE_WORDS, cell: 'date', evidence: null, template: null, input: null },
     theme: {
       words: { 3: '活动主题 主题 主题党日主题 党日主题', 2: '活动名称 会议议题 议题 会议主题', 1: '名称' },

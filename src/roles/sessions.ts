@@ -11,7 +11,7 @@ export interface Step {
   readonly rule: string | null;
 }
 
-type SessionFields = FieldsOfRow<Omit<ThemeDayRow, 'cell'>, 'year' | 'day' | 'start' | 'end'>;
+type SessionFields = FieldsOfRow<Omit<ThemeDayRow, 'cell'>, 'year' | 'day' | 'meeting' | 'start' | 'end'>;
 type SessionEntries = { readonly [F in keyof SessionFields]: SessionFields[F] & { readonly step: Step | null } };
 
 const plan = SCHEDULE.fields;
@@ -28,6 +28,7 @@ export const SESSIONS = {
     month: { ...plan.month, step: null },
     year: { ...plan.year, step: null },
     day: { ...plan.day, step: null },
+    meeting: { ...plan.meeting, step: null },
     plannedDate: { ...plan.plannedDate, template: null, step: before(null) },
     theme: { ...plan.theme, template: null, step: before('theme-missing') },
     content: { ...plan.content, template: null, step: before('content-missing') },

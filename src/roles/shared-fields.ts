@@ -46,6 +46,9 @@ const NOTHING_MORE = { cell: null, evidence: null, template: null, input: null }
 export const YEAR = { words: { 3: '年份 年度 年 所属年度 活动年份' }, ...NOTHING_MORE } as const;
 export const DAY = { words: { 3: '日 日子' }, ...NOTHING_MORE } as const;
 
+/** Which meeting of the branch a row is of, where a list mixes them; its rows are told apart by it. */
+export const MEETING = { words: { 3: '会议种类 会议形式 组织生活形式 组织生活类型' }, ...NOTHING_MORE } as const;
+
 export const NOTES = {
   words: { 3: '备注 备注1 备注2 备注说明', 1: '说明' },
   cell: 'text',

@@ -45,6 +45,7 @@ export const terms: TranslationOf<typeof chinese> = {
     host: 'chair',
     recorder: 'recorder',
     place: 'place',
+    meeting: 'kind of meeting',
     duration: 'duration',
     start: 'start',
     end: 'end',

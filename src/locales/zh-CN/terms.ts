@@ -43,6 +43,7 @@ export const terms = {
     host: '主持人',
     recorder: '记录人',
     place: '活动地点',
+    meeting: '会议种类',
     duration: '活动时长',
     start: '开始时间',
     end: '结束时间',

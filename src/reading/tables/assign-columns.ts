@@ -6,6 +6,7 @@ import { holdsClockTimes, periodKind, valuesUnder } from './column-values';
 import { heldEvidence, type Evidence } from './evidence';
 import type { HeadWords } from './head-words';
 import type { Head } from './heads';
+import { holdsMeetings } from './meetings';
 import type { RivalColumns } from './table';
 
 interface AssignedColumns {
@@ -117,12 +118,19 @@ function claimsOf(role: Role, evidence: Evidence, words: HeadWords): Claim[] {
 
 function vocabularyClaims(role: Role, evidence: Evidence, head: Head): Claim[] {
   const { fields } = ROLE_FIELDS[role];
+  if (fields.has('meeting') && isKindOfMeeting(evidence, head)) return [{ head, field: 'meeting', strength: 3 }];
   const claims = head.candidates.map(({ field, weight }) => ({
     head,
     field: fieldInRole(field, weight, role, evidence, head),
     strength: weight + rounded(head, field),
   }));
   return claims.filter(({ field }) => fields.has(field)).sort((one, other) => other.strength - one.strength);
+}
+
+/** 会议类型, 活动类型, 类别 over the names of meetings: they are none of the nine kinds of theme. */
+function isKindOfMeeting({ region }: Evidence, { column, candidates }: Head): boolean {
+  const isOfKinds = candidates.some(({ field }) => field === 'category' || field === 'kind' || field === 'meeting');
+  return isOfKinds && holdsMeetings(valuesUnder(region, column));
 }
 
 /** 应缴（取整）: of two amounts the rounded one is what is owed. */

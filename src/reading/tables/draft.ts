@@ -5,6 +5,7 @@ import type { Evidence } from './evidence';
 import type { HeadWords } from './head-words';
 import type { Segment } from './heads';
 import { matrixColumns, totalColumnsOf } from './matrix-columns';
+import { sortMeetings } from './meetings';
 import { textsBeside } from './surroundings';
 import type { UndatedTable } from './table';
 
@@ -21,6 +22,7 @@ export function draftTable(role: Role, evidence: Evidence, words: HeadWords, seg
   const assigned = assignColumns(role, evidence, words);
   const monthColumns = matrixColumns(role, evidence, words);
   const body = bodyOf(region, role, assigned.columns);
+  const { themeDays, otherMeetings } = sortMeetings(role, evidence, assigned.columns, body.dataRows);
   const firstRow = body.dataRows[0] ?? segment.bottom + 1;
   const others = segments.filter((other) => other !== segment);
   const table = {
@@ -34,7 +36,8 @@ export function draftTable(role: Role, evidence: Evidence, words: HeadWords, seg
     lastRow: body.dataRows.at(-1) ?? firstRow - 1,
     firstColumn: segment.left,
     lastColumn: segment.right,
-    dataRows: body.dataRows,
+    dataRows: themeDays,
+    otherMeetings,
     totalRows: body.totalRows,
     monthColumns,
     totalColumns: role === 'dues' ? totalColumnsOf(segment, monthColumns, body.dataRows) : [],

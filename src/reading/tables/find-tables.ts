@@ -54,7 +54,8 @@ function sheetTables(sheet: SheetSnapshot, words: HeadWords, date1904: boolean):
   if (tables[0]?.region.titles.some(({ text }) => saysNotice(text))) return [];
   return tables.flatMap(({ region, evidence, roles }) => {
     if (region.titles.some(({ text }) => saysNotice(text))) return [];
-    return roles.map((role) => draftTable(role, evidence, words, segments));
+    const drafts = roles.map((role) => draftTable(role, evidence, words, segments));
+    return drafts.filter(({ table }) => table.otherMeetings.length === 0 || table.dataRows.length > 0);
   });
 }
 

@@ -4,6 +4,7 @@ import { fieldsTelling } from '../../roles/role-tables';
 import { saysForeignLedger, saysRecord } from '../vocabulary/role-words';
 import { periodKind, valuesUnder } from './column-values';
 import { HELD, heldEvidence, type Evidence } from './evidence';
+import { saysOtherMeetings } from './meetings';
 
 /** The roles that a table plays by its heads, titles and values; none where it is not of this product's world. */
 export function decideRoles(evidence: Evidence): readonly Role[] {
@@ -97,6 +98,7 @@ const ABOUT_ACTIVITY = fieldsTelling('schedule', 'activity').join(' ');
 function activityRoles(evidence: Evidence): readonly Role[] {
   const { has, says, count } = evidence;
   if (isStudyPlan(evidence)) return ['studyPlan'];
+  if (saysOtherMeetings(evidence.texts)) return [];
   const held = heldEvidence(evidence);
   const dated = count('month plannedDate date') > 0;
   const about = count(ABOUT_ACTIVITY, 2) + held;
@@ -105,7 +107,7 @@ function activityRoles(evidence: Evidence): readonly Role[] {
   const plan = says('schedule');
   const record = saysRecord(evidence.texts);
   const perMonth = has('month', 2) || plainColumnHolds(evidence, 'month');
-  if (held > 0 || record || (!plan && plainColumnHolds(evidence, 'date'))) {
+  if (held > 0 || record || (!plan && (plainColumnHolds(evidence, 'date') || tellsDay(evidence)))) {
     return has('theme') && (plan || (perMonth && !record)) ? ['schedule', 'sessions'] : ['sessions'];
   }
   return ['schedule'];
@@ -115,6 +117,11 @@ function isStudyPlan({ has, says, count }: Evidence): boolean {
   if (!has('topic') || (!has('month', 2) && !has('date'))) return false;
   if (says('studyPlan')) return count('organisers place', 2) === 0;
   return has('topic', 3) && count('theme content organisers', 2) === 0 && count(`${HELD} host expectedCount`) === 0;
+}
+
+/** 年 | 月 | 日: a date in pieces. */
+function tellsDay({ has }: Evidence): boolean {
+  return has('month', 2) && has('day');
 }
 
 /** Whether a column headed 活动时间, 时间 or 日期 holds months, or dates. */

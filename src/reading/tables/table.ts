@@ -71,6 +71,8 @@ export interface Table {
   readonly lastColumn: number;
   /** Rows that hold data, in order: no blank rows, totals, notes or repeated heads. */
   readonly dataRows: readonly number[];
+  /** Rows of a schedule or of sessions that are no theme days: 党员大会, 支委会, 党小组会, 党课. */
+  readonly otherMeetings: readonly number[];
   readonly totalRows: readonly TotalRow[];
   /** Field id (workbooks.md) to column number. */
   readonly columns: ReadonlyMap<string, number>;

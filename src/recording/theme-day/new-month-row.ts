@@ -1,12 +1,16 @@
 import { monthNumber, yearOfMonth, type Month } from '../../records/month';
 import type { Table } from '../../reading/tables/table';
-import { monthInColumn } from '../in-column';
-import { yearInColumn } from '../in-column';
-import type { Written } from '../../notation/written';
+import { writtenText, type Written } from '../../notation/written';
+import { columnValues, monthInColumn, yearInColumn } from '../in-column';
 
-/** What tells the month of a new row, in the table's own columns; empty where it has none for that. */
+/**
+ * What tells the month of a new row, in the table's own columns, and that it is of a
+ * theme day where the table mixes meetings.
+ */
 export function monthCells(table: Table, month: Month, date1904: boolean): Map<string, Written> {
   const cells = new Map<string, Written>();
+  const meeting = table.columns.get('meeting');
+  if (meeting !== undefined) cells.set('meeting', writtenText(kindInColumn(table, meeting)));
   const year = table.columns.get('year');
   const column = table.columns.get('month');
   if (column === undefined) return cells;
@@ -18,4 +22,10 @@ export function monthCells(table: Table, month: Month, date1904: boolean): Map<s
 /** Whether the sheet's name or title says the month of all its rows. */
 export function isTableOfMonth({ statedMonth }: Table, month: Month): boolean {
   return statedMonth === monthNumber(month);
+}
+
+/** 主题党日 as the table writes it. */
+function kindInColumn(table: Table, column: number): string {
+  const known = columnValues(table, column).find((value) => typeof value === 'string' && value.includes('党日'));
+  return typeof known === 'string' ? known : '主题党日';
 }
