@@ -1,6 +1,7 @@
 import { parseHalfYear, type HalfYear } from '../records/half-year';
 import { parseIsoDate, type IsoDate } from '../records/iso-date';
 import { parseMonth, type Month } from '../records/month';
+import type { WordKeyIn } from '../locales/word-key';
 import { LANGUAGES, type Language } from '../locales/words';
 import { UsageProblem } from './usage-problem';
 
@@ -35,6 +36,6 @@ export function languageOf(argv: readonly string[], locale: string): Language {
   return known ?? (/^en([_.-]|$)/i.test(locale) ? 'en' : 'zh-CN');
 }
 
-function refuse(key: string, text: string): never {
+function refuse(key: WordKeyIn<'cli.usage'>, text: string): never {
   throw new UsageProblem(key, { text });
 }

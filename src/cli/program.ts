@@ -7,12 +7,14 @@ import type { ReportOptions } from './commands/report';
 import type { RulesOptions } from './commands/rules';
 import type { SummaryOptions } from './commands/summary';
 import type { TemplateOptions } from './commands/template';
+import type { WordKeyIn } from '../locales/word-key';
 import { dateOption, halfOption, languageOption, monthOption, yearOption } from './options';
 import { holidaysCommand } from './record/holidays-command';
 import { planCommand } from './record/plan-command';
-import { addRecordCommands, type Describing } from './record/record-program';
+import { addRecordCommands, type DescriptionKey, type Describing } from './record/record-program';
 import type { Session } from './session';
 
+type OptionKey = WordKeyIn<'cli.options'>;
 type Conclude = (status: number) => void;
 
 /**
@@ -21,33 +23,33 @@ type Conclude = (status: number) => void;
  */
 export function createProgram(session: Session, conclude: Conclude): Command {
   const { words, terminal } = session;
-  const option = (name: string): string => words(`cli.options.${name}`);
-  const described = (name: string, description = `cli.commands.${name}`): Command =>
+  const option = (name: OptionKey): string => words(`cli.options.${name}`);
+  const described = (name: string, description: DescriptionKey): Command =>
     new Command(name)
       .description(words(description))
       .exitOverride()
       .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined })
       .helpOption('-h, --help', option('help'))
       .option('--lang <language>', option('lang'), languageOption);
-  const onFile = (name: string, description?: string, year = 'year'): Command =>
+  const onFile = (name: string, description: DescriptionKey, year: OptionKey = 'year'): Command =>
     described(name, description).argument('<FILE>', option('file')).option('--year <year>', option(year), yearOption);
   const today = (command: Command): Command =>
     command.option('--today <date>', option('today'), dateOption, dateOption(terminal.today()));
   const writing = (command: Command): Command =>
     command.option('--replace', option('replace'), false).option('--force', option('force'), false);
 
-  const inspect = onFile('inspect')
+  const inspect = onFile('inspect', 'cli.commands.inspect')
     .option('--json', option('json'), false)
     .action(async (file: string, options: InspectOptions) =>
       conclude(await (await import('./commands/inspect')).inspectCommand(file, options, session)),
     );
-  const check = today(onFile('check'))
+  const check = today(onFile('check', 'cli.commands.check'))
     .requiredOption('--month <month>', option('month'), monthOption)
     .option('--json', option('json'), false)
     .action(async (file: string, options: CheckOptions) =>
       conclude(await (await import('./commands/check')).checkCommand(file, options, session)),
     );
-  const notice = writing(today(onFile('notice')))
+  const notice = writing(today(onFile('notice', 'cli.commands.notice')))
     .requiredOption('--half <half>', option('half'), halfOption)
     .requiredOption('-o, --output <file>', option('output'))
     .option('--totals-only', option('totalsOnly'), false)
@@ -55,34 +57,34 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .action(async (file: string, options: NoticeOptions) =>
       conclude(await (await import('./commands/notice')).noticeCommand(file, options, session)),
     );
-  const summary = writing(today(onFile('summary')))
+  const summary = writing(today(onFile('summary', 'cli.commands.summary')))
     .requiredOption('--half <half>', option('half'), halfOption)
     .option('-o, --output <file>', option('output'))
     .option('--json', option('json'), false)
     .action(async (file: string, options: SummaryOptions) =>
       conclude(await (await import('./commands/summary')).summaryCommand(file, options, session)),
     );
-  const report = writing(today(onFile('report')))
+  const report = writing(today(onFile('report', 'cli.commands.report')))
     .requiredOption('--month <month>', option('month'), monthOption)
     .requiredOption('-o, --output <file>', option('output'))
     .action(async (file: string, options: ReportOptions) =>
       conclude(await (await import('./commands/report')).reportCommand(file, options, session)),
     );
-  const template = described('template')
+  const template = described('template', 'cli.commands.template')
     .requiredOption('-o, --output <file>', option('output'))
     .requiredOption('--year <year>', option('yearOf'), yearOption)
     .option('--force', option('force'), false)
     .action(async (options: TemplateOptions) =>
       conclude(await (await import('./commands/template')).templateCommand(options, session)),
     );
-  const rules = described('rules')
+  const rules = described('rules', 'cli.commands.rules')
     .option('--json', option('json'), false)
     .action(async (options: RulesOptions) =>
       conclude((await import('./commands/rules')).rulesCommand(options, session)),
     );
 
   const describing: Describing = { session, conclude, onFile };
-  const record = described('record').helpCommand('help [command]', words('cli.commands.help'));
+  const record = described('record', 'cli.commands.record').helpCommand('help [command]', words('cli.commands.help'));
   addRecordCommands(record, describing);
   const plan = planCommand(describing);
   const holidays = holidaysCommand(describing);

@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander';
 import { wordsOf } from '../locales/words';
 import { languageOf } from './options';
-import { problemSentence } from './problem-sentence';
+import { problemSentence } from '../reports/problem-sentence';
+import { COMMAND_LINE_ERRORS } from './command-line-errors';
 import { createProgram } from './program';
 import { createSession, type Session } from './session';
 import type { Terminal } from './terminal';
@@ -27,7 +28,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return (await couldTell(session)) ? status : UNUSABLE;
   } catch (problem) {
     if (problem instanceof CommanderError && problem.exitCode === 0) return (await couldTell(session)) ? 0 : UNUSABLE;
-    terminal.err(wrap(problemSentence(problem, words), 0));
+    terminal.err(wrap(problemSentence(problem, words, COMMAND_LINE_ERRORS), 0));
     return UNUSABLE;
   }
 }

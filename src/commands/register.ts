@@ -25,9 +25,8 @@ export type ShowSentence = (sentence: string) => Promise<void>;
 
 /** Does the work; resolves to the sentence for the person where it could not be done. */
 async function attempt(command: RibbonCommand, clock: () => Date): Promise<string | null> {
-  const [{ runRibbonCommand }, { commandSentence }, { ExcelHost }, { wordsOf }] = await Promise.all([
+  const [{ buttonSentence, runRibbonCommand }, { ExcelHost }, { wordsOf }] = await Promise.all([
     import('./run-ribbon-command'),
-    import('./command-sentence'),
     import('../hosts/excel/excel-host'),
     import('../locales/words'),
   ]);
@@ -37,6 +36,6 @@ async function attempt(command: RibbonCommand, clock: () => Date): Promise<strin
     await runRibbonCommand(command, { host: new ExcelHost(ignore), words, today: todayOf(clock) });
     return null;
   } catch (problem) {
-    return commandSentence(problem, words);
+    return buttonSentence(problem, words);
   }
 }

@@ -1,18 +1,43 @@
 import { ruleNames } from '../locales/rule-names';
 import type { Words } from '../locales/words';
-import { readBranch, type Reading } from '../reading/read-branch';
+import { duesAccounts } from '../dues/build-dues-accounts';
+import { NothingRecognised, YearNeeded } from '../reading/errors';
+import { isMonthInWorkbook, readBranch, type Reading } from '../reading/read-branch';
+import { halfYearOf, lastDayOfHalf, monthsOfHalf, previousHalf, type HalfYear } from '../records/half-year';
 import type { IsoDate } from '../records/iso-date';
+import { monthOf } from '../records/month';
 import { checkReportSheet } from '../reports/check-report';
 import { duesNotice } from '../reports/dues-notice';
+import { problemSentence, said, type DoorErrors } from '../reports/problem-sentence';
 import { halfYearSummary } from '../reports/half-year-summary';
 import { summarySheet } from '../reports/summary-sheet';
 import { check } from '../rules/check';
 import { latestMonth } from '../taskpane/session/latest-month';
 import type { SheetDraft } from '../workbook/sheet-draft';
 import type { WorkbookHost } from '../workbook/workbook-host';
-import { latestHalfOfLedger, latestHalfOfWorkbook } from './latest-half';
-import { NothingToWrite } from './nothing-to-write';
 import type { RibbonCommand } from './ribbon-command';
+
+/** The workbook holds nothing of the kind that the button writes: no month, no ledger of an ended half-year. */
+export class NothingToWrite extends Error {
+  constructor(readonly what: 'month' | 'dues' | 'half') {
+    super(`nothing to write: ${what}`);
+    this.name = 'NothingToWrite';
+  }
+}
+
+const BUTTON_ERRORS: DoorErrors = {
+  own: [
+    said(NothingToWrite, ({ what }, words) => words(`commands.nothing.${what}`)),
+    said(NothingRecognised, (_, words) => words('commands.nothing.tables')),
+    said(YearNeeded, ({ data }, words) => words('commands.nothing.year', data)),
+  ],
+  unexpected: 'errors.unexpected',
+};
+
+/** One sentence for what kept a button from its work. */
+export function buttonSentence(problem: unknown, words: Words): string {
+  return problemSentence(problem, words, BUTTON_ERRORS);
+}
 
 export interface RibbonRequest {
   readonly host: WorkbookHost;
@@ -52,3 +77,24 @@ const DRAFTS: Readonly<Record<RibbonCommand, (reading: Reading, today: IsoDate, 
     return summarySheet(halfYearSummary(reading.branch, { half, today }), words);
   },
 };
+
+/** How far back a half-year is looked for: older records are announced by choice, in the pane. */
+const HALVES_BACK = 40;
+
+/** The latest half-year that has ended by today and of which the ledger holds anything; null where there is none. */
+function latestHalfOfLedger({ branch }: Reading, today: IsoDate): HalfYear | null {
+  const accounts = duesAccounts(branch);
+  return endedHalves(today).find((half) => accounts.covers(half)) ?? null;
+}
+
+/** The latest half-year that has ended by today in a year that the workbook holds; null where there is none. */
+function latestHalfOfWorkbook(reading: Reading, today: IsoDate): HalfYear | null {
+  const isHeld = (half: HalfYear): boolean => monthsOfHalf(half).some((month) => isMonthInWorkbook(reading, month));
+  return endedHalves(today).find(isHeld) ?? null;
+}
+
+function endedHalves(today: IsoDate): HalfYear[] {
+  const halves: HalfYear[] = [];
+  for (let half = halfYearOf(monthOf(today)); halves.length < HALVES_BACK; half = previousHalf(half)) halves.push(half);
+  return halves.filter((half) => lastDayOfHalf(half) < today);
+}

@@ -1,5 +1,5 @@
 import type { Month } from '../records/month';
-import { WorkbookError } from '../workbook/errors';
+import { WorkbookError, type ErrorSentence } from '../workbook/errors';
 
 /** No sheet of the workbook holds a table of any role: the wrong file, or heads that nothing recognises. */
 export class NothingRecognised extends WorkbookError {
@@ -13,6 +13,10 @@ export class NothingRecognised extends WorkbookError {
     super(`${file}: no table recognised on ${sheets.join(', ')}`);
     this.name = 'NothingRecognised';
     this.data = { file, sheets: sheets.join('、') };
+  }
+
+  get sentence(): ErrorSentence {
+    return this.code;
   }
 }
 
@@ -28,6 +32,10 @@ export class YearNeeded extends WorkbookError {
     this.name = 'YearNeeded';
     this.data = { file, sheet };
   }
+
+  get sentence(): ErrorSentence {
+    return this.code;
+  }
 }
 
 /** The month that was asked for lies in a year that none of the workbook's tables holds. */
@@ -42,5 +50,9 @@ export class MonthNotInWorkbook extends WorkbookError {
     super(`${file}: nothing of the year of ${month}`);
     this.name = 'MonthNotInWorkbook';
     this.data = { file, month, years: years.join('、') };
+  }
+
+  get sentence(): ErrorSentence {
+    return this.code;
   }
 }

@@ -4,7 +4,7 @@ import type { NoteData, NoteMonths, RecordingNote } from './recording';
 import type { WritingList } from './writing-list';
 
 /** A reason why something has no place, to be refused or remarked. */
-export function note(id: string, data: NoteData, cell: CellRef | null = null): RecordingNote {
+export function note(id: RecordingNote['id'], data: NoteData, cell: CellRef | null = null): RecordingNote {
   return { id, data, cell };
 }
 

@@ -1,3 +1,4 @@
+import type { NoteId } from '../locales/word-key';
 import type { CellRef } from '../records/cell-ref';
 import type { IsoDate } from '../records/iso-date';
 import type { Month } from '../records/month';
@@ -41,7 +42,7 @@ export type NoteData = Readonly<Record<string, string | number>> & {
  * sentence is in locales under `recording.notes.<id>`.
  */
 export interface RecordingNote {
-  readonly id: string;
+  readonly id: NoteId;
   readonly data: NoteData;
   readonly cell: CellRef | null;
 }

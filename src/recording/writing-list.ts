@@ -70,11 +70,11 @@ export class WritingList {
     this.otherCells.push(...cells);
   }
 
-  refuse(id: string, data: NoteData = {}, cell: CellRef | null = null): void {
+  refuse(id: RecordingNote['id'], data: NoteData = {}, cell: CellRef | null = null): void {
     addOnce(this.refusals, { id, data, cell });
   }
 
-  remark(id: string, data: NoteData = {}, cell: CellRef | null = null): void {
+  remark(id: RecordingNote['id'], data: NoteData = {}, cell: CellRef | null = null): void {
     addOnce(this.remarks, { id, data, cell });
   }
 

@@ -52,8 +52,10 @@ export function dayOfMonth(date: IsoDate): number {
 }
 
 /** 0 for Sunday to 6 for Saturday. */
-export function dayOfWeek(date: IsoDate): number {
-  return new Date(dayNumber(date) * MILLISECONDS_A_DAY).getUTCDay();
+export type DayOfWeek = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+export function dayOfWeek(date: IsoDate): DayOfWeek {
+  return new Date(dayNumber(date) * MILLISECONDS_A_DAY).getUTCDay() as DayOfWeek;
 }
 
 function dayNumber(date: IsoDate): number {

@@ -52,8 +52,10 @@ export function yearOfMonth(value: Month): number {
 }
 
 /** 1 to 12. */
-export function monthNumber(value: Month): number {
-  return Number(value.slice(5, 7));
+export type MonthNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+
+export function monthNumber(value: Month): MonthNumber {
+  return Number(value.slice(5, 7)) as MonthNumber;
 }
 
 export function addMonths(value: Month, months: number): Month {

@@ -55,6 +55,9 @@ export interface Settings {
   readonly mappings: readonly ColumnMapping[];
 }
 
+/** A setting that has one value, on a row of its own; the others are told by the rows they gather. */
+export type SettingKey = Exclude<keyof Settings, 'severities' | 'statedDays' | 'legend' | 'mappings'>;
+
 export type LegendMeaning =
   | 'present'
   | 'leave'

@@ -1,3 +1,4 @@
+import type { NoteId } from '../locales/word-key';
 import type { Words } from '../locales/words';
 import { fullAddress, type CellRef } from '../records/cell-ref';
 import { parseMonth } from '../records/month';
@@ -6,7 +7,7 @@ import { listText } from './format/list';
 
 /** A remark or refusal of a recording, as recording gives it. */
 export interface SayableNote {
-  readonly id: string;
+  readonly id: NoteId;
   readonly data: Readonly<Record<string, string | number>>;
   readonly cell: CellRef | null;
 }

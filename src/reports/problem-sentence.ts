@@ -1,42 +1,32 @@
 import type { Words } from '../locales/words';
-import {
-  CellNotWritable,
-  ColumnsNotAddable,
-  DraftInvalid,
-  NotWritten,
-  RowsNotAddable,
-  SheetExists,
-  SheetProtected,
-  TooLarge,
-  ValueNotAllowed,
-  WorkbookUnreadable,
-  type WorkbookError,
-} from '../workbook/errors';
-import { ExcelBusy } from '../workbook/excel-errors';
+import { WorkbookError } from '../workbook/errors';
 
-/** One sentence for a named error: what happened, where, what was not written, what to do next. */
-export function problemSentence(problem: WorkbookError, words: Words): string {
-  return words(`errors.${problemKey(problem)}`, problem.data);
+type Sentence = (problem: unknown, words: Words) => string | null;
+
+/** What a door says of errors of its own, or says otherwise than the others. */
+export interface DoorErrors {
+  /** The first that knows the problem says it. */
+  readonly own: readonly Sentence[];
+  /** For what nobody foresaw. */
+  readonly unexpected: 'errors.unexpected' | 'pane.problems.unexpected' | 'workbench.problems.unexpected';
 }
 
-/** The key under which an error's sentence is kept: its code, and where there are several kinds of it, which one. */
-export function problemKey(problem: WorkbookError): string {
-  const kind = kindOf(problem);
-  return kind === null ? problem.code : `${problem.code}.${kind}`;
+/** A line of a door's own errors: one class of them, and its sentence; null where the common one will do. */
+export function said<T>(
+  kind: abstract new (...values: never[]) => T,
+  sentence: (problem: T, words: Words) => string | null,
+): Sentence {
+  return (problem, words) => (problem instanceof kind ? sentence(problem, words) : null);
 }
 
-function kindOf(problem: WorkbookError): string | null {
-  if (problem instanceof SheetExists) return problem.generated ? 'yes' : 'no';
-  if (problem instanceof SheetProtected) return problem.sheet === null ? 'workbook' : 'sheet';
-  if (problem instanceof TooLarge) return problem.doing;
-  const hasReason =
-    problem instanceof WorkbookUnreadable ||
-    problem instanceof NotWritten ||
-    problem instanceof CellNotWritable ||
-    problem instanceof DraftInvalid ||
-    problem instanceof RowsNotAddable ||
-    problem instanceof ColumnsNotAddable ||
-    problem instanceof ExcelBusy;
-  if (problem instanceof ValueNotAllowed) return problem.cells[0]?.allowed ? 'list' : 'limit';
-  return hasReason ? problem.reason : null;
+const NONE: DoorErrors = { own: [], unexpected: 'errors.unexpected' };
+
+/** One sentence for whatever went wrong: what happened, where, what was not written, what to do next. */
+export function problemSentence(problem: unknown, words: Words, { own, unexpected }: DoorErrors = NONE): string {
+  for (const sentence of own) {
+    const text = sentence(problem, words);
+    if (text !== null) return text;
+  }
+  if (problem instanceof WorkbookError) return words(`errors.${problem.sentence}`, problem.data);
+  return words(unexpected, { detail: problem instanceof Error ? problem.message : String(problem) });
 }

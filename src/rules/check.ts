@@ -2,6 +2,7 @@ import { attendanceBook } from '../attendance/build-attendance-book';
 import { stateCouncilCalendar } from '../calendar/state-council-calendar';
 import { themeDays } from '../calendar/build-theme-days';
 import { duesAccounts } from '../dues/build-dues-accounts';
+import type { RuleId } from '../locales/word-key';
 import type { Branch } from '../records/branch';
 import type { IsoDate } from '../records/iso-date';
 import type { Month } from '../records/month';
@@ -18,7 +19,7 @@ import { applyWaivers } from './waivers';
 
 /** A rule that was not run, and what the workbook would have to hold for it. */
 export interface NotChecked {
-  readonly rule: string;
+  readonly rule: RuleId;
   /** All of them are wanted; of each one of its alternatives, which "|" joins. */
   readonly wanted: readonly Need[];
   /** Only where it is of this month that the workbook does not hold them. */

@@ -1,3 +1,4 @@
+import type { RuleId } from '../locales/word-key';
 import type { CellRef } from '../records/cell-ref';
 import type { Month } from '../records/month';
 import type { Severity } from '../records/settings';
@@ -11,9 +12,9 @@ export interface Suggestion {
 }
 
 /** What a rule yields: facts only. The engine adds the rule's id, and its severity where none is given. */
-export interface RuleFinding {
+export interface RuleFinding<Message extends string = string> {
   /** Which of the rule's messages (its keys in locales). */
-  readonly message: string;
+  readonly message: Message;
   readonly data: MessageData;
   /** Where the person must type; null for a finding about a whole sheet or the workbook. */
   readonly cell: CellRef | null;
@@ -34,7 +35,7 @@ export interface RuleFinding {
 
 /** A finding as every door gets it. */
 export interface Finding {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly clause: string;
   readonly message: string;

@@ -1,3 +1,4 @@
+import type { Term } from '../locales/word-key';
 import { fullAddress, type CellRef } from '../records/cell-ref';
 import { yuanText, type Fen } from '../records/fen';
 import type { IsoDate } from '../records/iso-date';
@@ -19,7 +20,7 @@ export type MessageValue =
   | { readonly percent: number }
   | { readonly kind: ActivityKind }
   /** A word of the product's own vocabulary, looked up in locales under `terms`. */
-  | { readonly term: string }
+  | { readonly term: Term }
   | { readonly cell: CellRef }
   | { readonly list: readonly MessageValue[] };
 

@@ -1,3 +1,4 @@
+import type { MessageId, RuleId } from '../locales/word-key';
 import type { Severity } from '../records/settings';
 import type { Waiver } from '../records/waiver';
 import type { CheckContext } from './context';
@@ -22,13 +23,13 @@ export interface Aftermath {
   readonly unusedWaivers: readonly Waiver[];
 }
 
-/**
- * One thing that is checked: data and one pure function. Its words (title,
- * messages, why it matters) are in locales under its id.
- */
-export interface Rule {
+/** What the rule of that id yields. */
+export type FindingOf<Id extends RuleId> = RuleFinding<MessageId<Id>>;
+
+/** One thing that is checked: data and one pure function. */
+interface RuleOf<Id extends RuleId> {
   /** Thing and what is checked of it: "dues-unpaid". A stable contract. */
-  readonly id: string;
+  readonly id: Id;
   readonly group: RuleGroup;
   readonly severity: Severity;
   /** Where the demand comes from: a clause of the plan, or '' for the workbook's own order. */
@@ -39,7 +40,13 @@ export interface Rule {
    * listed as not checked for that month, and still says what is open of earlier ones.
    */
   unmet?(context: CheckContext): readonly Need[];
-  check(context: CheckContext): Iterable<RuleFinding>;
+  check(context: CheckContext): Iterable<FindingOf<Id>>;
   /** For a rule about the check itself: run after all others, and beyond the reach of waivers. */
-  afterwards?(context: CheckContext, aftermath: Aftermath): Iterable<RuleFinding>;
+  afterwards?(context: CheckContext, aftermath: Aftermath): Iterable<FindingOf<Id>>;
 }
+
+/**
+ * A rule. Its words (title, messages, why it matters) are in locales under its id: without them,
+ * or with a message that has none, it does not compile.
+ */
+export type Rule = { [Id in RuleId]: RuleOf<Id> }[RuleId];

@@ -13,7 +13,7 @@ import { pastSession } from './session-of-month';
 export function* stepNotTaken(
   context: CheckContext,
   stepOf: (row: ThemeDayRow) => Field<boolean> | Field<Done> | null,
-): Iterable<RuleFinding> {
+): Iterable<RuleFinding<'blank' | 'no'>> {
   const session = pastSession(context);
   const step = session && stepOf(session.row);
   if (!step || step.state === 'unreadable' || isDone(step.value)) return;

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { BookFile } from './page/use-books';
-import { PageProblem } from './page/workbench-sentence';
+import { PageProblem } from './page/page-errors';
 import { startWorker } from './start-worker';
 import { WorkbenchPage } from './workbench-page';
 

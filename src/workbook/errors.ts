@@ -1,13 +1,19 @@
+import type { WordKeyIn } from '../locales/word-key';
 import { columnLetters, fullAddress, type CellRef } from '../records/cell-ref';
 import type { CellValue } from './snapshot';
 
+/** Which sentence says an error. */
+export type ErrorSentence = WordKeyIn<'errors'>;
+
 /**
  * The named errors of every host. Each says in `data` what the sentence for the
- * person needs; the sentence itself is in locales under its `code`. Unless an
+ * person needs; the sentence itself is in locales. Unless an
  * error says otherwise, nothing was written.
  */
 export abstract class WorkbookError extends Error {
   abstract readonly code: string;
+  /** Its sentence, of those under `errors`: the code, and where there are several kinds of it, which one. */
+  abstract get sentence(): ErrorSentence;
   /** Values for the sentence, by the names it uses. */
   abstract readonly data: Readonly<Record<string, string | number>>;
 }
@@ -48,6 +54,10 @@ export class WorkbookUnreadable extends WorkbookError {
     this.name = 'WorkbookUnreadable';
     this.data = { file, reason, part: part ?? '' };
   }
+
+  get sentence(): ErrorSentence {
+    return `${this.code}.${this.reason}`;
+  }
 }
 
 /**
@@ -68,6 +78,10 @@ export class TooLarge extends WorkbookError {
     super(`${file}: ${part} has ${bytes} bytes, limit ${limit}`);
     this.name = 'TooLarge';
     this.data = { file, part, megabytes: Math.ceil(bytes / 1e6), limit: Math.floor(limit / 1e6) };
+  }
+
+  get sentence(): ErrorSentence {
+    return `${this.code}.${this.doing}`;
   }
 }
 
@@ -93,6 +107,10 @@ export class WorkbookChanged extends WorkbookError {
     this.name = 'WorkbookChanged';
     this.data = { count: cells.length, cells: namedCells(cells) };
   }
+
+  get sentence(): ErrorSentence {
+    return this.code;
+  }
 }
 
 /** A sheet of that name (or a generated sheet of that kind and period) exists and may not be replaced. */
@@ -108,6 +126,10 @@ export class SheetExists extends WorkbookError {
     this.name = 'SheetExists';
     this.data = { sheet, generated: generated ? 'yes' : 'no' };
   }
+
+  get sentence(): ErrorSentence {
+    return `${this.code}.${this.generated ? 'yes' : 'no'}`;
+  }
 }
 
 export class SheetMissing extends WorkbookError {
@@ -117,6 +139,10 @@ export class SheetMissing extends WorkbookError {
     super(`no such sheet: ${sheet}`);
     this.name = 'SheetMissing';
     this.data = { sheet };
+  }
+
+  get sentence(): ErrorSentence {
+    return this.code;
   }
 }
 
@@ -128,6 +154,10 @@ export class SheetProtected extends WorkbookError {
     super(`protected: ${sheet ?? 'workbook structure'}`);
     this.name = 'SheetProtected';
     this.data = { sheet: sheet ?? '' };
+  }
+
+  get sentence(): ErrorSentence {
+    return `${this.code}.${this.sheet === null ? 'workbook' : 'sheet'}`;
   }
 }
 
@@ -145,6 +175,10 @@ export class CellNotWritable extends WorkbookError {
     this.name = 'CellNotWritable';
     this.data = { cell: fullAddress(cell), reason };
   }
+
+  get sentence(): ErrorSentence {
+    return `${this.code}.${this.reason}`;
+  }
 }
 
 /** A cell to be written holds a formula, and the person was not asked whether it may give way; nothing was written. */
@@ -158,6 +192,10 @@ export class FormulaInTheWay extends WorkbookError {
     super(`formulas in ${cells.map(({ cell }) => fullAddress(cell)).join(', ')}`);
     this.name = 'FormulaInTheWay';
     this.data = { count: cells.length, cells: namedCells(cells) };
+  }
+
+  get sentence(): ErrorSentence {
+    return this.code;
   }
 }
 
@@ -181,6 +219,10 @@ export class ValueNotAllowed extends WorkbookError {
       value: String(cells[0]?.value ?? ''),
       allowed: cells[0]?.allowed?.join('、') ?? '',
     };
+  }
+
+  get sentence(): ErrorSentence {
+    return `${this.code}.${this.cells[0]?.allowed ? 'list' : 'limit'}`;
   }
 }
 
@@ -206,6 +248,10 @@ export class RowsNotAddable extends WorkbookError {
     this.name = 'RowsNotAddable';
     this.data = { sheet, row };
   }
+
+  get sentence(): ErrorSentence {
+    return `${this.code}.${this.reason}`;
+  }
 }
 
 /** Columns cannot be added to a table where they belong; nothing was written. */
@@ -220,6 +266,10 @@ export class ColumnsNotAddable extends WorkbookError {
     super(`no columns can be added at ${sheet}!${columnLetters(column)}: ${reason}`);
     this.name = 'ColumnsNotAddable';
     this.data = { sheet, column: columnLetters(column) };
+  }
+
+  get sentence(): ErrorSentence {
+    return `${this.code}.${this.reason}`;
   }
 }
 
@@ -236,6 +286,10 @@ export class SheetNotCopyable extends WorkbookError {
     this.name = 'SheetNotCopyable';
     this.data = { sheet };
   }
+
+  get sentence(): ErrorSentence {
+    return this.code;
+  }
 }
 
 export type DraftReason = 'sheet-name' | 'dropdown' | 'text-too-long';
@@ -251,6 +305,10 @@ export class DraftInvalid extends WorkbookError {
     super(`sheet ${sheet} cannot be made: ${reason}`);
     this.name = 'DraftInvalid';
     this.data = { sheet, reason };
+  }
+
+  get sentence(): ErrorSentence {
+    return `${this.code}.${this.reason}`;
   }
 }
 
@@ -277,5 +335,9 @@ export class NotWritten extends WorkbookError {
     super(`${file}: ${reason}`, options);
     this.name = 'NotWritten';
     this.data = { file, reason };
+  }
+
+  get sentence(): ErrorSentence {
+    return `${this.code}.${this.reason}`;
   }
 }

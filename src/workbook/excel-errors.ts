@@ -1,4 +1,4 @@
-import { WorkbookError } from './errors';
+import { WorkbookError, type ErrorSentence } from './errors';
 
 export type BusyReason =
   /** The person is typing in a cell. */
@@ -22,6 +22,10 @@ export class ExcelBusy extends WorkbookError {
     this.name = 'ExcelBusy';
     this.data = { reason };
   }
+
+  get sentence(): ErrorSentence {
+    return `${this.code}.${this.reason}`;
+  }
 }
 
 /** This Excel lacks something that the product needs at least; nothing was written. */
@@ -37,6 +41,10 @@ export class ExcelTooOld extends WorkbookError {
     this.name = 'ExcelTooOld';
     this.data = { missing };
   }
+
+  get sentence(): ErrorSentence {
+    return this.code;
+  }
 }
 
 /** The workbook may not be changed by this person: opened for reading only, or without permission. Nothing was written. */
@@ -46,6 +54,10 @@ export class WorkbookReadOnly extends WorkbookError {
   constructor(options?: ErrorOptions) {
     super('the workbook may not be changed', options);
     this.name = 'WorkbookReadOnly';
+  }
+
+  get sentence(): ErrorSentence {
+    return this.code;
   }
 }
 
@@ -57,6 +69,10 @@ export class SheetHidden extends WorkbookError {
     super(`hidden: ${sheet}`);
     this.name = 'SheetHidden';
     this.data = { sheet };
+  }
+
+  get sentence(): ErrorSentence {
+    return this.code;
   }
 }
 
@@ -72,6 +88,10 @@ export class ExcelFailed extends WorkbookError {
     super(`Excel failed: ${detail}`, options);
     this.name = 'ExcelFailed';
     this.data = { detail };
+  }
+
+  get sentence(): ErrorSentence {
+    return this.code;
   }
 }
 
@@ -90,5 +110,9 @@ export class WriteUncertain extends WorkbookError {
     super(`written in part, perhaps: ${sheets.join(', ')}`, options);
     this.name = 'WriteUncertain';
     this.data = { sheets: sheets.join('、') };
+  }
+
+  get sentence(): ErrorSentence {
+    return this.code;
   }
 }

@@ -48,4 +48,14 @@ describe('wordsOf', () => {
   test('a key without words is a defect', () => {
     expect(() => wordsOf('zh-CN')('rules.oath-missing.messages.never')).toThrow('never');
   });
+
+  test('a key without words does not compile, nor do words without their values', () => {
+    const words = wordsOf('zh-CN');
+    // @ts-expect-error There is no such key.
+    expect(() => words('reports.notice.never')).toThrow('never');
+    // @ts-expect-error A part that may be anything is no key either.
+    expect(() => words(`terms.role.${'never' as string}`)).toThrow('never');
+    // @ts-expect-error The half-year is left out.
+    expect(words('reports.notice.sheetName', {})).toContain('{{half}}');
+  });
 });

@@ -52,7 +52,7 @@ describe('a finding as a sentence', () => {
 
   test('data of its own stand over member and month', () => {
     const seen: Record<string, unknown>[] = [];
-    const spy: Words = (key, values) => {
+    const spy: Words = (key, ...[values]) => {
       if (key.startsWith('rules.')) seen.push({ key, ...values });
       return key;
     };

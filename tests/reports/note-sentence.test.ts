@@ -1,11 +1,11 @@
 import { cellRef } from '../../src/records/cell-ref';
-import { noteSentence } from '../../src/reports/note-sentence';
+import { noteSentence, type SayableNote } from '../../src/reports/note-sentence';
 import { wordsOf } from '../../src/locales/words';
 
 const chinese = wordsOf('zh-CN');
 
 test('names the cell', () => {
-  const note = { id: 'cell-merged', data: {}, cell: cellRef('考勤', 4, 3) };
+  const note: SayableNote = { id: 'cell-merged', data: {}, cell: cellRef('考勤', 4, 3) };
   expect(noteSentence(note, chinese)).toMatch(/^考勤!C4 与旁边的单元格合并/);
 });
 
@@ -14,23 +14,27 @@ test.each([
   ['2020-01 ~ 2020-03', '李明2020年1月至2020年3月不应交党费'],
   ['2020-01、2020-03', '李明2020年1月、2020年3月不应交党费'],
 ])('says the months %s in words', (months, said) => {
-  const note = { id: 'payment-month-free', data: { name: '李明', months }, cell: null };
+  const note: SayableNote = { id: 'payment-month-free', data: { name: '李明', months }, cell: null };
   expect(noteSentence(note, chinese)).toContain(said);
 });
 
 test('leaves alone what is no month', () => {
-  const note = { id: 'replaces', data: { old: '2020-06-20', new: '2020.6' }, cell: cellRef('考勤', 4, 3) };
+  const note: SayableNote = { id: 'replaces', data: { old: '2020-06-20', new: '2020.6' }, cell: cellRef('考勤', 4, 3) };
   expect(noteSentence(note, chinese)).toBe('考勤!C4 原为“2020-06-20”，将改为“2020.6”。');
 });
 
 test.each(['2026-06', '2026-01 ~ 2026-03'])('shows the very text %s that is written', (text) => {
-  const head = { id: 'attendance-column-added', data: { head: text }, cell: cellRef('考勤', 2, 7) };
+  const head: SayableNote = { id: 'attendance-column-added', data: { head: text }, cell: cellRef('考勤', 2, 7) };
   expect(noteSentence(head, chinese)).toBe(`考勤!G2 将写入“${text}”，作为本次活动的一列。`);
-  const old = { id: 'replaces', data: { old: text, new: '2026年6月' }, cell: cellRef('考勤', 4, 3) };
+  const old: SayableNote = { id: 'replaces', data: { old: text, new: '2026年6月' }, cell: cellRef('考勤', 4, 3) };
   expect(noteSentence(old, chinese)).toBe(`考勤!C4 原为“${text}”，将改为“2026年6月”。`);
 });
 
 test('an end before its beginning is said in words', () => {
-  const note = { id: 'dues-period-reversed', data: { name: '李明', from: '2026-03', to: '2026-01' }, cell: null };
+  const note: SayableNote = {
+    id: 'dues-period-reversed',
+    data: { name: '李明', from: '2026-03', to: '2026-01' },
+    cell: null,
+  };
   expect(noteSentence(note, chinese)).toContain('截止月份2026年1月早于起始月份2026年3月');
 });

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import type { PlainKey } from '../../src/locales/word-key';
 import { wordsOf, type Language } from '../../src/locales/words';
 import { RECORD_TASKS, type RecordTask } from '../../src/taskpane/session/record-target';
 import type { PaneTheme } from '../../src/taskpane/theme/pane-theme';
@@ -11,7 +12,7 @@ async function violations(container: HTMLElement): Promise<string[]> {
 }
 
 /** The buttons that unfold what a task hides at first. */
-const UNFOLD: Readonly<Record<RecordTask, readonly string[]>> = {
+const UNFOLD: Readonly<Record<RecordTask, readonly PlainKey[]>> = {
   signIn: ['recordScreen.signIn.presence.leave'],
   makeUp: ['recordScreen.makeUp.record', 'recordScreen.makeUp.recordAbsence', 'recordScreen.leave.open'],
   dues: ['recordScreen.dues.allPaid'],

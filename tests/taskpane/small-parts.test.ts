@@ -8,7 +8,7 @@ import { OfficeMissing } from '../../src/taskpane/office/office-missing';
 import { freeSheetName } from '../../src/workbook/free-sheet-name';
 import { writtenAreas } from '../../src/taskpane/parts/written-areas';
 import { latestMonth, monthsToCheck } from '../../src/taskpane/session/latest-month';
-import { paneSentence } from '../../src/taskpane/shell/pane-sentence';
+import { paneSentence } from '../../src/taskpane/shell/pane-errors';
 import { paneThemeOf } from '../../src/taskpane/theme/office-theme';
 import * as fileErrors from '../../src/workbook/errors';
 import * as excelErrors from '../../src/workbook/excel-errors';

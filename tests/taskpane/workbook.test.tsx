@@ -164,7 +164,7 @@ test.each([
 ] as const)('everything is within reach (%s, %s)', async (language, theme) => {
   const words = wordsOf(language);
   const { user, container } = await openScreen('workbook', { language, theme });
-  for (const section of ['settings', 'missing', 'about']) {
+  for (const section of ['settings', 'missing', 'about'] as const) {
     await unfold(user, words(`workbookScreen.sections.${section}`));
   }
   await user.click(screen.getByRole('button', { name: /^党费台账/u }));

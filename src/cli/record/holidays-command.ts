@@ -1,3 +1,4 @@
+import type { WordKeyIn } from '../../locales/word-key';
 import type { Command } from 'commander';
 import { readWorkbookFile } from '../../hosts/xlsx/file-workbook';
 import { readHolidayNotice } from '../../reading/holidays/holiday-notice';
@@ -16,7 +17,7 @@ const LARGEST_TEXT = 1_000_000;
 /** `theme-day holidays`: the days of the State Council's notice of a year, into the settings of a copy. */
 export function holidaysCommand(describing: Describing): Command {
   const { session, conclude } = describing;
-  const option = (key: string): string => session.words(`cli.options.${key}`);
+  const option = (key: WordKeyIn<'cli.options'>): string => session.words(`cli.options.${key}`);
   return recordingCommand(describing, 'holidays', 'cli.commands.holidays', 'noticeYear')
     .requiredOption('--from <file>', option('noticeText'))
     .action(async (file: string, options: HolidaysOptions): Promise<void> => {

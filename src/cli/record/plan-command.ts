@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { WordKeyIn } from '../../locales/word-key';
 import type { PlanIntent } from '../../recording/intent';
 import type { RecordingBook } from '../../recording/recording';
 import { UsageProblem } from '../usage-problem';
@@ -11,7 +12,7 @@ interface PlanOptions {
 
 /** `theme-day plan`: the theme days of a year as they are proposed, into the schedule of a copy. */
 export function planCommand(describing: Describing): Command {
-  const option = (key: string): string => describing.session.words(`cli.options.${key}`);
+  const option = (key: WordKeyIn<'cli.options'>): string => describing.session.words(`cli.options.${key}`);
   return recordingCommand(describing, 'plan', 'cli.commands.plan', 'planYear')
     .option('--last-year', option('lastYear'), false)
     .action(recordingAction(describing, loadPlanIntents));

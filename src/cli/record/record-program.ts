@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import type { WordKeyIn } from '../../locales/word-key';
 import type { Intent } from '../../recording/intent';
 import type { RecordingBook } from '../../recording/recording';
 import { dateOption, monthOption } from '../options';
@@ -13,13 +14,17 @@ export interface Describing {
   readonly session: Session;
   readonly conclude: (status: number) => void;
   /** A command on a file, described and with the options that all have. */
-  readonly onFile: (name: string, words: string, yearWords?: string) => Command;
+  readonly onFile: (name: string, words: DescriptionKey, yearWords?: WordKeyIn<'cli.options'>) => Command;
 }
+
+/** The words that say what a command is for. */
+export type DescriptionKey =
+  `cli.${`commands.${WordKeyIn<'cli.commands'>}` | `recordCommands.${WordKeyIn<'cli.recordCommands'>}`}`;
 
 /** `theme-day record …`: each kind of recording as a command of its own. */
 export function addRecordCommands(record: Command, describing: Describing): void {
-  const text = (name: string): string => describing.session.words(`cli.options.${name}`);
-  const recording = (name: string, action: RecordingAction): Command => {
+  const text = (name: WordKeyIn<'cli.options'>): string => describing.session.words(`cli.options.${name}`);
+  const recording = (name: WordKeyIn<'cli.recordCommands'>, action: RecordingAction): Command => {
     const command = recordingCommand(describing, name, `cli.recordCommands.${name}`).action(action);
     record.addCommand(command);
     return command;
@@ -108,10 +113,10 @@ export function addRecordCommands(record: Command, describing: Describing): void
 export function recordingCommand(
   { session, onFile }: Describing,
   name: string,
-  words: string,
-  yearWords?: string,
+  words: DescriptionKey,
+  yearWords?: WordKeyIn<'cli.options'>,
 ): Command {
-  const option = (key: string): string => session.words(`cli.options.${key}`);
+  const option = (key: WordKeyIn<'cli.options'>): string => session.words(`cli.options.${key}`);
   const today = dateOption(session.terminal.today());
   return onFile(name, words, yearWords)
     .option('--today <date>', option('today'), dateOption, today)

@@ -1,12 +1,13 @@
 import type { Words } from '../../locales/words';
 import type { RuleReference } from '../../reports/rules-reference';
+import type { RuleGroup } from '../../rules/rule';
 import { SEVERITY_SIGNS } from './severity-sign';
 import { wrap } from './wrap';
 
 /** The rules by group: id, title, severity, clause, what they need and why they matter. */
 export function rulesText(rules: readonly RuleReference[], words: Words): string {
   const lines = [words('cli.rules.heading', { count: rules.length })];
-  let group = '';
+  let group: RuleGroup | null = null;
   for (const rule of rules) {
     if (rule.group !== group) {
       group = rule.group;

@@ -1,5 +1,6 @@
 import type { TranslationOf } from '../rule-words';
 import type { workbookScreen as chinese } from '../zh-CN/workbook-screen';
+import { settingItems } from './setting-items';
 
 export const workbookScreen: TranslationOf<typeof chinese> = {
   nothing:
@@ -47,29 +48,7 @@ export const workbookScreen: TranslationOf<typeof chinese> = {
     allowed: 'Allowed: {{allowed}}',
     changed: 'Settings changed: {{count}}',
   },
-  items: {
-    themeDay: { label: 'Theme day', explanation: 'Day of the month on which the theme day falls' },
-    adjustmentDays: { label: 'Adjustment (days)', explanation: 'Days before or after that are still in order' },
-    halfDayHours: { label: 'Half a day (hours)', explanation: 'A theme day takes half a day at least: how many hours' },
-    outingDays: { label: 'Longest outing (days)', explanation: 'Days that an outing should not exceed' },
-    makeUpDays: { label: 'Make-up period (days)', explanation: 'Days after the theme day to make up a missed one' },
-    reportDays: { label: 'Reporting period (days)', explanation: 'Days after the theme day to report on it' },
-    minimumRate: { label: 'Lowest attendance (%)', explanation: 'Below this share of those expected you are told' },
-    absencesInARow: { label: 'Absences in a row', explanation: 'After how many unexcused ones you are told' },
-    roundingUnit: { label: 'Rounding of dues', explanation: 'Dues worked out from a base: to 分 (fen), 角 or 元' },
-    roundingMode: { label: 'Way of rounding', explanation: '四舍五入 half up, 进位 up, 舍去 down' },
-    noticeDays: { label: 'Notice period (days)', explanation: 'How long a dues notice is posted' },
-    branchName: { label: 'Name of the branch', explanation: 'Stands on the notice and the summary' },
-    contact: { label: 'Contact', explanation: 'Stands on the notice' },
-    hotline: { label: 'Supervision telephone', explanation: 'Stands on the notice' },
-    channels: { label: 'Reporting channels', explanation: 'Where activities are reported, separated by semicolons' },
-    sections: { label: 'Sections', explanation: 'Those who take turns in organising, separated by semicolons' },
-    changeLog: {
-      label: 'Change log',
-      explanation:
-        'Whether each recorded cell is listed on the sheet 变更记录 with the time and what it held before and after',
-    },
-  },
+  items: settingItems,
   allPresent: 'There is a table of every kind.',
   missingIntro: 'Create what is missing, one sheet at a time (for {{year}}). Sheets that exist are not changed.',
   create: 'Create',

@@ -1,5 +1,5 @@
 import { quoteSheetName } from '../../records/cell-ref';
-import { ROLES } from '../../records/role';
+import { ROLES, type Role } from '../../records/role';
 import type { ColumnMapping } from '../../records/settings';
 
 /** "列 党费台账!姓名" and "dues.name": sheet and header of a column, role and field that a person chose for it. */
@@ -19,10 +19,11 @@ export function mappedColumn(item: string): { readonly sheet: string; readonly h
 }
 
 /** Role and field that a row's value names; null for anything else. */
-export function mappedField(value: string): { readonly role: string; readonly field: string | null } | null {
+export function mappedField(value: string): { readonly role: Role; readonly field: string | null } | null {
   const [, role, field] = VALUE.exec(value.normalize('NFKC')) ?? [];
-  if (role === undefined || field === undefined || !ROLES.some((known) => known === role)) return null;
-  return { role, field: field === LEFT_ALONE || field === '-' ? null : field };
+  const known = ROLES.find((each) => each === role);
+  if (known === undefined || field === undefined) return null;
+  return { role: known, field: field === LEFT_ALONE || field === '-' ? null : field };
 }
 
 /** The row of the sheet 设置 by which a mapping is remembered; reading it gives the same mapping back. */

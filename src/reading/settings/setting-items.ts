@@ -1,10 +1,17 @@
-import { DEFAULT_SETTINGS, type RoundingMode, type RoundingUnit, type Settings } from '../../records/settings';
+import {
+  DEFAULT_SETTINGS,
+  type RoundingMode,
+  type RoundingUnit,
+  type SettingKey,
+  type Settings,
+} from '../../records/settings';
+import { settingItems } from '../../locales/zh-CN/setting-items';
 import type { CellValue } from '../../workbook/snapshot';
 import { numberIn, oneOf, percentage, plainText, textList, yesNo, type ValueParser } from './setting-values';
 
-/** One item of the sheet 设置: the single place that knows its label, default, explanation and reading. */
+/** One item of the sheet 设置: the single place that knows how it is read. */
 export interface SettingItem {
-  readonly key: keyof Settings;
+  readonly key: SettingKey;
   /** As the product writes it. */
   readonly label: string;
   /** Other labels people use, without brackets and spaces. */
@@ -38,76 +45,37 @@ export const ROUNDING_MODES: Readonly<Record<RoundingMode, readonly string[]>> =
 
 /** Every item with one value, in the order of the sheet. Severities, days off, marks and columns have rows of their own. */
 export const SETTING_ITEMS: readonly SettingItem[] = [
-  number(
-    'themeDay',
-    '主题党日日期',
-    ['主题党日', '主题党日时间', '活动日', '活动日期'],
-    [1, 31],
-    [...DAYS, '号'],
-    '每月几日为主题党日',
-  ),
-  number('adjustmentDays', '允许调整天数', ['调整天数', '可调整天数'], [0, 31], DAYS, '提前或延后几天以内属正常调整'),
-  number(
-    'halfDayHours',
-    '半天时长(小时)',
-    ['半天'],
-    HALF_DAY_BOUNDS,
-    ['小时', 'h'],
-    '集中活动不少于半天，半天按几小时计',
-  ),
-  number('outingDays', '外出最长(天)', ['外出最长天数', '外出天数'], [0.5, 31], DAYS, '外出开展活动一般不超过几天'),
-  number(
-    'makeUpDays',
-    '补课期限(天)',
-    ['补课时限', '补课天数', '补课期限天数'],
-    [0, 366],
-    DAYS,
-    '请假、缺席的党员应在活动后几天内补课',
-  ),
-  number(
-    'reportDays',
-    '上报期限(天)',
-    ['上报时限', '上报天数', '上报期限天数'],
-    [0, 366],
-    DAYS,
-    '活动信息应在活动后几天内上报',
-  ),
-  item('minimumRate', '最低到会率(%)', ['到会率', '最低出勤率', '出勤率'], {
+  number('themeDay', ['主题党日', '主题党日时间', '活动日', '活动日期'], [1, 31], [...DAYS, '号']),
+  number('adjustmentDays', ['调整天数', '可调整天数'], [0, 31], DAYS),
+  number('halfDayHours', ['半天'], HALF_DAY_BOUNDS, ['小时', 'h']),
+  number('outingDays', ['外出最长天数', '外出天数'], [0.5, 31], DAYS),
+  number('makeUpDays', ['补课时限', '补课天数', '补课期限天数'], [0, 366], DAYS),
+  number('reportDays', ['上报时限', '上报天数', '上报期限天数'], [0, 366], DAYS),
+  item('minimumRate', ['到会率', '最低出勤率', '出勤率'], {
     allowed: '0-100',
     defaultText: '80',
-    explanation: '实到人数占应到人数的百分比低于此数时提示',
     parse: percentage,
   }),
-  number(
-    'absencesInARow',
-    '连续缺席提醒(次)',
-    ['连续缺席', '连续缺席次数', '连续缺席提醒次数'],
-    [1, 12],
-    ['次'],
-    '无故连续缺席几次时提示',
-  ),
-  item('roundingUnit', '党费取整', ['党费取整单位', '取整单位', '取整到'], {
+  number('absencesInARow', ['连续缺席', '连续缺席次数', '连续缺席提醒次数'], [1, 12], ['次']),
+  item('roundingUnit', ['党费取整单位', '取整单位', '取整到'], {
     allowed: '分|角|元',
     defaultText: '分',
-    explanation: '按基数计算的党费取整到：分、角、元',
     parse: oneOf(ROUNDING_UNITS),
   }),
-  item('roundingMode', '党费取整方式', ['取整方式'], {
+  item('roundingMode', ['取整方式'], {
     allowed: '四舍五入|进位|舍去',
     defaultText: '四舍五入',
-    explanation: '四舍五入、进位、舍去',
     parse: oneOf(ROUNDING_MODES),
   }),
-  number('noticeDays', '公示期(天)', ['公示天数', '公示期限', '公示时间'], [0, 366], DAYS, '党费公示的天数'),
-  text('branchName', '支部名称', ['党支部名称', '支部', '党支部'], '写在公示表和小结上'),
-  text('contact', '联系人', ['支部联系人'], '写在公示表上'),
-  text('hotline', '监督电话', ['举报电话', '监督举报电话'], '写在公示表上'),
-  list('channels', '上报渠道', ['报送渠道'], '活动信息的上报渠道，用分号隔开'),
-  list('sections', '科室名单', ['科室', '部门名单', '科室名称'], '轮流组织活动的科室，用分号隔开'),
-  item('changeLog', '变更记录', ['记录变更', '登记变更记录', '变更日志'], {
+  number('noticeDays', ['公示天数', '公示期限', '公示时间'], [0, 366], DAYS),
+  text('branchName', ['党支部名称', '支部', '党支部']),
+  text('contact', ['支部联系人']),
+  text('hotline', ['举报电话', '监督举报电话']),
+  list('channels', ['报送渠道']),
+  list('sections', ['科室', '部门名单', '科室名称']),
+  item('changeLog', ['记录变更', '登记变更记录', '变更日志'], {
     allowed: '是|否',
     defaultText: '否',
-    explanation: '登记时是否在“变更记录”表中逐格记下时间和前后内容',
     parse: yesNo,
   }),
 ];
@@ -115,62 +83,50 @@ export const SETTING_ITEMS: readonly SettingItem[] = [
 interface Reading<T> {
   readonly allowed: string;
   readonly defaultText: string;
-  readonly explanation: string;
   readonly parse: ValueParser<T>;
 }
 
-function item<K extends keyof Settings>(
+function item<K extends SettingKey>(
   key: K,
-  label: string,
   aliases: readonly string[],
-  { parse, ...words }: Reading<Settings[K]>,
+  { parse, ...texts }: Reading<Settings[K]>,
 ): SettingItem {
   const read = (value: CellValue): Partial<Settings> | null => {
     const parsed = parse(value);
     return parsed === null ? null : { [key]: parsed };
   };
-  return { key, label, aliases, ...words, read };
+  return { key, ...wordsOfSheet(key), aliases, ...texts, read };
 }
 
-type NumberKey = { [K in keyof Settings]: Settings[K] extends number ? K : never }[keyof Settings];
+/** The settings whose value is of a type. */
+type KeyOf<T> = { [K in SettingKey]: Settings[K] extends T ? (T extends Settings[K] ? K : never) : never }[SettingKey];
+
+/** Label and explanation as the sheet has them: in Chinese, its brackets narrow. */
+function wordsOfSheet(key: SettingKey): Pick<SettingItem, 'label' | 'explanation'> {
+  const { label, explanation } = settingItems[key];
+  return { label: label.replace('（', '(').replace('）', ')'), explanation };
+}
 
 function number(
-  key: NumberKey,
-  label: string,
+  key: KeyOf<number>,
   aliases: readonly string[],
   bounds: readonly [number, number],
   units: readonly string[],
-  explanation: string,
 ): SettingItem {
   const fraction = key === 'halfDayHours' || key === 'outingDays' ? 'fraction' : 'whole';
   const parse = numberIn(bounds, units, fraction);
-  return item(key, label, aliases, {
-    allowed: bounds.join('-'),
-    defaultText: String(DEFAULT_SETTINGS[key]),
-    explanation,
-    parse,
-  });
+  return item(key, aliases, { allowed: bounds.join('-'), defaultText: String(DEFAULT_SETTINGS[key]), parse });
 }
 
-function text(
-  key: 'branchName' | 'contact' | 'hotline',
-  label: string,
-  aliases: readonly string[],
-  explanation: string,
-) {
-  return item(key, label, aliases, { allowed: '文字', defaultText: '', explanation, parse: plainText });
+function text(key: KeyOf<string | null>, aliases: readonly string[]): SettingItem {
+  return item(key, aliases, { allowed: '文字', defaultText: '', parse: plainText });
 }
 
-function list(
-  key: 'channels' | 'sections',
-  label: string,
-  aliases: readonly string[],
-  explanation: string,
-): SettingItem {
+function list(key: KeyOf<readonly string[]>, aliases: readonly string[]): SettingItem {
   const defaultText = DEFAULT_SETTINGS[key].join('；');
   const read = (value: CellValue, soFar: Partial<Settings>): Partial<Settings> | null => {
     const added = textList(value);
     return added === null ? null : { [key]: [...new Set([...(soFar[key] ?? []), ...added])] };
   };
-  return { key, label, aliases, allowed: '名称；名称', defaultText, explanation, read };
+  return { key, ...wordsOfSheet(key), aliases, allowed: '名称；名称', defaultText, read };
 }

@@ -3,7 +3,7 @@ import { lastRowOf } from '../../workbook/sheet-cells';
 import { changeLogHead, type ChangeLogHead } from '../../reading/tables/change-log';
 import type { Edit, SetCells } from '../../workbook/edit';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import type { Recording, RecordingBook } from '../recording';
+import type { Recording, RecordingBook, RecordingNote } from '../recording';
 import { newChangeLog } from './new-change-log';
 
 /** When a recording was made, and what was recorded, in the words that the log is to show. */
@@ -24,7 +24,7 @@ export function withChangeLog(recording: Recording, book: RecordingBook, { at, b
   const lines = recording.cells.map(({ cell, oldText, newText }) => [at, by, fullAddress(cell), oldText, newText]);
   if (lines.length === 0) return recording;
   const { sheet, edit } = appended(lines, book) ?? added(lines, book);
-  const remark = { id: 'written-to-log', data: { sheet, cells: lines.length }, cell: null };
+  const remark: RecordingNote = { id: 'written-to-log', data: { sheet, cells: lines.length }, cell: null };
   return { ...recording, edits: [...recording.edits, edit], remarks: [...recording.remarks, remark] };
 }
 

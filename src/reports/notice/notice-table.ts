@@ -1,3 +1,4 @@
+import type { WordKeyIn } from '../../locales/word-key';
 import type { Words } from '../../locales/words';
 import { NO_FEN, sumFen, yuanNumber, type Fen } from '../../records/fen';
 import { monthsOfHalf, type HalfYear } from '../../records/half-year';
@@ -36,12 +37,12 @@ export function addNoticeTable(draft: DraftRows, table: NoticeTable): number {
 
 function headerCells({ half, columns, words }: NoticeTable): DraftCell[] {
   const months = columns.firstMonth === null ? [] : monthsOfHalf(half).map((month) => monthName(month, words));
-  const heads = ['index', 'name'].map(head);
-  const overpaid = columns.overpaid === null ? [] : ['overpaid'];
-  const tails = ['due', 'paid', 'arrears', ...overpaid, 'remarks'].map(head);
+  const heads = (['index', 'name'] as const).map(head);
+  const overpaid = columns.overpaid === null ? [] : (['overpaid'] as const);
+  const tails = (['due', 'paid', 'arrears', ...overpaid, 'remarks'] as const).map(head);
   return [...heads, ...months, ...tails].map((text) => cell(text, 'header'));
 
-  function head(key: string): string {
+  function head(key: WordKeyIn<'reports.notice.columns'>): string {
     return words(`reports.notice.columns.${key}`);
   }
 }

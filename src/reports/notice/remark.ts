@@ -13,7 +13,7 @@ import { monthListText } from '../format/month-list';
  * the row, and no reasons, for the notice hangs on a public wall.
  */
 export function remark(row: MemberDues, half: HalfYear, words: Words): string {
-  const say = (key: string, months: readonly Month[]): string[] =>
+  const say = (key: 'unknown' | 'unreadable', months: readonly Month[]): string[] =>
     months.length === 0 ? [] : [words(`reports.notice.remarks.${key}`, { months: monthListText(months, words, half) })];
   return [
     ...membershipRemarks(row, half, words),
@@ -42,7 +42,7 @@ function amountRemark(row: MemberDues, key: 'arrears' | 'overpaid', half: HalfYe
 }
 
 function membershipRemarks({ member, months }: MemberDues, half: HalfYear, words: Words): string[] {
-  const within = (key: string, date: IsoDate | null): string[] => {
+  const within = (key: 'joined' | 'transferredIn' | 'transferredOut', date: IsoDate | null): string[] => {
     const month = date === null ? null : monthOf(date);
     if (month === null || !months.some((each) => each.month === month)) return [];
     return [words(`reports.notice.remarks.${key}`, { month: monthText(month, words, half) })];

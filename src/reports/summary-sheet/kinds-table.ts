@@ -14,7 +14,7 @@ export function addKindsTable(layout: SummaryLayout): void {
   const table = {
     heading: words('reports.summary.headings.kinds'),
     columns: COLUMNS,
-    heads: ['index', 'kind', 'times', 'months'].map((key) => words(`reports.summary.${key}`)),
+    heads: (['index', 'kind', 'times', 'months'] as const).map((key) => words(`reports.summary.${key}`)),
     rows: summary.kinds.map(({ kind, months }, index) => [
       cell(index + 1, 'integer'),
       cell(kind === null ? words('reports.summary.noKind') : words(`terms.kind.${kind}`), 'centre'),

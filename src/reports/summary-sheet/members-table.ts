@@ -30,7 +30,7 @@ export function addMembersTable(layout: SummaryLayout): void {
 function openTexts({ open, half }: HalfYearSummary, words: Words): (key: MemberKey) => string | null {
   const makeUps = grouped(open.makeUps ?? [], ({ member }) => member.key);
   const arrears = grouped(open.arrears, ({ member }) => member.key);
-  const say = (key: string, months: readonly Month[]): string[] =>
+  const say = (key: 'toMakeUp' | 'owing', months: readonly Month[]): string[] =>
     months.length === 0 ? [] : [words(`reports.summary.${key}`, { months: monthListText(months, words, half) })];
   return (key) => {
     const texts = [

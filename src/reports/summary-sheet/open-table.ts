@@ -27,7 +27,7 @@ export function addOpenTable(layout: SummaryLayout): void {
     heading,
     note: openCounts(layout),
     columns: [1, 1, 3, 4, 5],
-    heads: ['index', 'name', 'matter', 'months', 'detail'].map((key) => words(`reports.summary.${key}`)),
+    heads: (['index', 'name', 'matter', 'months', 'detail'] as const).map((key) => words(`reports.summary.${key}`)),
     rows: rows.map((cells, index) => [cell(index + 1, 'integer'), ...cells]),
   });
 }

@@ -15,7 +15,9 @@ const COLUMNS = [1, 1, 2, 3, 3, 1, 1, 1, 1] as const;
 /** Adds what was held in each month: day, theme, kind, sections on duty and the required steps. */
 export function addSessionsTable(layout: SummaryLayout): void {
   const { words, summary } = layout;
-  const heads = ['index', 'month', 'date', 'theme', 'kind', 'organisers'].map((key) => words(`reports.summary.${key}`));
+  const heads = (['index', 'month', 'date', 'theme', 'kind', 'organisers'] as const).map((key) =>
+    words(`reports.summary.${key}`),
+  );
   const steps = REQUIRED_STEPS.map((step) => words(`terms.field.${step}`));
   addSpannedTable(layout, {
     heading: words('reports.summary.headings.sessions'),

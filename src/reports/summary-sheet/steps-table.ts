@@ -10,7 +10,7 @@ export function addStepsTable(layout: SummaryLayout): void {
   addSpannedTable(layout, {
     heading: words('reports.summary.headings.steps'),
     columns: [1, 3, 2, 2, 6],
-    heads: ['index', 'step', 'held', 'done', 'missing'].map((key) => words(`reports.summary.${key}`)),
+    heads: (['index', 'step', 'held', 'done', 'missing'] as const).map((key) => words(`reports.summary.${key}`)),
     rows: summary.steps.map((step, index) => [
       cell(index + 1, 'integer'),
       cell(words(`terms.field.${step.step}`), 'centre'),
@@ -22,7 +22,7 @@ export function addStepsTable(layout: SummaryLayout): void {
 }
 
 function missingText({ missing, unknown }: StepSummary, { summary, words }: SummaryLayout): string | null {
-  const months = (key: string, of: StepSummary['missing']): string[] =>
+  const months = (key: 'missingIn' | 'unknownIn', of: StepSummary['missing']): string[] =>
     of.length === 0 ? [] : [words(`reports.summary.${key}`, { months: monthListText(of, words, summary.half) })];
   const texts = [...months('missingIn', missing), ...months('unknownIn', unknown)];
   return texts.length === 0 ? null : texts.join(words('reports.summary.between'));

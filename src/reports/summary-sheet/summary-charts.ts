@@ -25,20 +25,20 @@ export function addCharts({ charts, words }: SummaryLayout, reserved: PlacedRows
     right: FIGURE_COLUMNS[key],
   });
   const chart = (
-    title: string,
-    keys: readonly (keyof typeof FIGURE_COLUMNS)[],
+    title: 'rates' | 'dues',
+    keys: readonly ('rate' | 'rateAfterMakeUp' | 'duesDue' | 'duesPaid')[],
     left: number,
     right: number,
   ): DraftChart => ({
     type: 'column',
-    title: words(title),
+    title: words(`reports.summary.charts.${title}`),
     categories: column('label'),
     series: keys.map((key) => ({ name: words(`reports.summary.figures.${key}`), values: column(key) })),
     place: { top: reserved.firstRow, bottom: reserved.lastRow, left, right },
   });
   const middle = FIGURE_COLUMNS.madeUp;
   charts.push(
-    chart('reports.summary.charts.rates', ['rate', 'rateAfterMakeUp'], 1, middle),
-    chart('reports.summary.charts.dues', ['duesDue', 'duesPaid'], middle + 1, LAST_COLUMN),
+    chart('rates', ['rate', 'rateAfterMakeUp'], 1, middle),
+    chart('dues', ['duesDue', 'duesPaid'], middle + 1, LAST_COLUMN),
   );
 }

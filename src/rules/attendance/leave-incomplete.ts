@@ -1,8 +1,7 @@
 import type { Attendance } from '../../attendance/attendance-book';
 import { isBlank } from '../../records/field';
 import type { CheckContext } from '../context';
-import type { RuleFinding } from '../finding';
-import type { Rule } from '../rule';
+import type { FindingOf, Rule } from '../rule';
 import { markCell, undatedMembers } from './attendance-of-month';
 
 /**
@@ -29,7 +28,7 @@ export const leaveIncomplete: Rule = {
   },
 };
 
-function* gapsOf(attendance: Attendance): Iterable<RuleFinding> {
+function* gapsOf(attendance: Attendance): Iterable<FindingOf<'leave-incomplete'>> {
   const { member, month, date, leave } = attendance;
   const about = { data: { date: { date } }, member: member.displayName, month };
   if (leave === null) {
@@ -45,7 +44,10 @@ function* gapsOf(attendance: Attendance): Iterable<RuleFinding> {
   yield { ...about, message, cell: cell ?? null, cells };
 }
 
-function* withoutRegister(onLeave: readonly Attendance[], { month }: CheckContext): Iterable<RuleFinding> {
+function* withoutRegister(
+  onLeave: readonly Attendance[],
+  { month }: CheckContext,
+): Iterable<FindingOf<'leave-incomplete'>> {
   const [cell, ...cells] = onLeave.map(markCell).filter((each) => each !== null);
   if (cell === undefined) return;
   yield {

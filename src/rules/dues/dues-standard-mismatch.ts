@@ -5,8 +5,7 @@ import { yuanNumber } from '../../records/fen';
 import type { Member } from '../../records/member';
 import { membershipIn } from '../../records/membership';
 import type { Settings } from '../../records/settings';
-import type { RuleFinding } from '../finding';
-import type { Rule } from '../rule';
+import type { FindingOf, Rule } from '../rule';
 
 /**
  * The standard that somebody wrote down is not what the base gives by the tiers of
@@ -30,7 +29,11 @@ export const duesStandardMismatch: Rule = {
   },
 };
 
-function mismatchOf(member: Member, line: DuesLine | null, settings: Settings): RuleFinding | null {
+function mismatchOf(
+  member: Member,
+  line: DuesLine | null,
+  settings: Settings,
+): FindingOf<'dues-standard-mismatch'> | null {
   const base = wageBaseOf(member, line);
   if (base?.state !== 'read') return null;
   const rounding = { unit: settings.roundingUnit, mode: settings.roundingMode };

@@ -1,8 +1,7 @@
 import type { Field } from '../../records/field';
 import { addYears, type IsoDate } from '../../records/iso-date';
 import type { Member } from '../../records/member';
-import type { RuleFinding } from '../finding';
-import type { Rule } from '../rule';
+import type { FindingOf, Rule } from '../rule';
 
 /**
  * Dates on the roster that cannot be right: they decide who is a member, from
@@ -28,7 +27,7 @@ export const memberDates: Rule = {
   },
 };
 
-type Found = Pick<RuleFinding, 'message' | 'data' | 'cell' | 'cells'> | null;
+type Found = Pick<FindingOf<'member-dates'>, 'message' | 'data' | 'cell' | 'cells'> | null;
 
 function fullBeforeJoining({ joinedOn, fullMemberOn }: Member): Found {
   if (joinedOn?.state !== 'read' || fullMemberOn?.state !== 'read' || fullMemberOn.value >= joinedOn.value) return null;
@@ -40,7 +39,7 @@ function fullBeforeJoining({ joinedOn, fullMemberOn }: Member): Found {
   };
 }
 
-function inFuture(message: string, field: Field<IsoDate> | null, today: IsoDate): Found {
+function inFuture(message: FindingOf<'member-dates'>['message'], field: Field<IsoDate> | null, today: IsoDate): Found {
   if (field?.state !== 'read' || field.value <= today) return null;
   return { message, data: { date: { date: field.value } }, cell: field.cell };
 }

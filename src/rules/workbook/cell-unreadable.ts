@@ -2,8 +2,7 @@ import type { Expected } from '../../records/field';
 import { NOT_CALCULATED } from '../../records/not-calculated';
 import type { ReadingIssue } from '../../records/reading-issue';
 import type { Role } from '../../records/role';
-import type { RuleFinding } from '../finding';
-import type { Rule } from '../rule';
+import type { FindingOf, Rule } from '../rule';
 import { issuesOf } from '../reading-issues';
 
 /** Marks and member categories have rules of their own, which know what to suggest. */
@@ -50,7 +49,7 @@ export const cellUnreadable: Rule = {
   },
 };
 
-function* notCalculated([first, ...more]: readonly Unreadable[]): Iterable<RuleFinding> {
+function* notCalculated([first, ...more]: readonly Unreadable[]): Iterable<FindingOf<'cell-unreadable'>> {
   if (!first) return;
   const { sheet, cell, month, field } = first;
   yield {

@@ -59,12 +59,6 @@ const useStyles = makeStyles({
   },
 });
 
-const LABELS: Readonly<Record<FindingPanel, string>> = {
-  explain: 'checkScreen.explain',
-  waive: 'checkScreen.waive',
-  suggest: 'checkScreen.suggest',
-};
-
 /** One finding: what, where, and what can be done about it. Remembered, for an arrow key changes but two of many. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { item, isActive, isCurrent, openPanel, onPanel, onLocate, children } = props;
@@ -112,7 +106,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
               controls={panelId}
               onClick={() => onPanel(item, panel)}
             >
-              {words(LABELS[panel])}
+              {words(`checkScreen.${panel}`)}
             </Action>
           ))}
         </span>

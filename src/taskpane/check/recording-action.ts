@@ -1,19 +1,21 @@
+import type { RuleId, WordKeyIn } from '../../locales/word-key';
 import type { Finding } from '../../rules/finding';
 import type { RecordTarget, RecordTask } from '../session/record-target';
+
+type SettlementWord = WordKeyIn<'recordScreen.settle'>;
 
 /** How a finding is settled by recording something: where, and what the action is called. */
 interface Settlement {
   readonly task: RecordTask;
-  /** Under `recordScreen.settle`. */
-  readonly action: string;
+  readonly action: SettlementWord;
 }
 
-const signIn = (action: string): Settlement => ({ task: 'signIn', action });
-const makeUp = (action: string): Settlement => ({ task: 'makeUp', action });
+const signIn = (action: SettlementWord): Settlement => ({ task: 'signIn', action });
+const makeUp = (action: SettlementWord): Settlement => ({ task: 'makeUp', action });
 const DUES: Settlement = { task: 'dues', action: 'dues' };
 const THEME_DAY: Settlement = { task: 'themeDay', action: 'themeDay' };
 
-const SETTLEMENTS: Readonly<Record<string, Settlement>> = {
+const SETTLEMENTS: Readonly<Partial<Record<RuleId, Settlement>>> = {
   'sign-in-missing': signIn('signIn'),
   'attendance-unmarked': signIn('signIn'),
   'leave-incomplete': signIn('leave'),
@@ -38,7 +40,7 @@ const SETTLEMENTS: Readonly<Record<string, Settlement>> = {
 };
 
 export interface RecordingAction {
-  readonly action: string;
+  readonly action: SettlementWord;
   readonly target: RecordTarget;
 }
 

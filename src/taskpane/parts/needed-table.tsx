@@ -7,7 +7,7 @@ export interface NeededTableProps {
   /** Tables that were not recognised and without which the screen can show nothing. */
   readonly roles: readonly Role[];
   /** A sentence with {{tables}}. */
-  readonly sentence: string;
+  readonly sentence: 'noticeScreen.needed';
 }
 
 const useStyles = makeStyles({ needed: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalM } });

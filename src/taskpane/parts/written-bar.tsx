@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { cellRef } from '../../records/cell-ref';
 import { FormulaInTheWay, WorkbookChanged } from '../../workbook/errors';
 import { usePane } from '../session/pane-context';
-import { paneSentence } from '../shell/pane-sentence';
+import { paneSentence } from '../shell/pane-errors';
 import { ChangedCells } from './changed-cells';
 import { FormulaChoices } from './formula-choices';
 import type { UseWriting } from './use-writing';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../session/pane-context';
-import { paneSentence } from '../shell/pane-sentence';
+import { paneSentence } from '../shell/pane-errors';
 
 const useStyles = makeStyles({ failed: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalM } });
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { usePane, usePaneState } from '../session/pane-context';
-import { paneSentence } from './pane-sentence';
+import { paneSentence } from './pane-errors';
 
 const useStyles = makeStyles({ bar: { marginBottom: tokens.spacingVerticalS } });
 

@@ -1,3 +1,4 @@
+import type { PlainKey } from '../../locales/word-key';
 import type { Words } from '../../locales/words';
 import { amountText } from '../../reports/format/amount';
 import { dateText } from '../../reports/format/date';
@@ -11,20 +12,29 @@ import type { CompactTableProps } from '../parts/compact-table';
 
 export type SummaryTable = Pick<CompactTableProps, 'columns' | 'rows'>;
 
-/** A table's columns from keys of words; those with "#" in front hold figures. */
-function columnsOf(words: Words, keys: readonly string[]): SummaryTable['columns'] {
-  return keys.map((key) => ({ head: words(key.replace('#', '')), isFigure: key.startsWith('#') }));
+/** A table's columns by the keys of their words: those that hold texts, then those that hold figures, then texts again. */
+function columnsOf(
+  words: Words,
+  texts: readonly PlainKey[],
+  figures: readonly PlainKey[] = [],
+  more: readonly PlainKey[] = [],
+): SummaryTable['columns'] {
+  const head = (isFigure: boolean) => (key: PlainKey) => ({ head: words(key), isFigure });
+  return [...texts.map(head(false)), ...figures.map(head(true)), ...more.map(head(false))];
 }
 
 export function monthsTable({ months }: HalfYearSummary, words: Words): SummaryTable {
   return {
-    columns: columnsOf(words, [
-      'reports.summary.month',
-      '#summaryScreen.presentOfDue',
-      '#summaryScreen.rate',
-      '#reports.summary.figures.leave',
-      '#reports.summary.figures.absent',
-    ]),
+    columns: columnsOf(
+      words,
+      ['reports.summary.month'],
+      [
+        'summaryScreen.presentOfDue',
+        'summaryScreen.rate',
+        'reports.summary.figures.leave',
+        'reports.summary.figures.absent',
+      ],
+    ),
     rows: months.map(({ month, isCounted, attendance }) => ({
       key: month,
       texts: isCounted
@@ -36,7 +46,7 @@ export function monthsTable({ months }: HalfYearSummary, words: Words): SummaryT
 
 export function stepsTable({ steps, half }: HalfYearSummary, words: Words): SummaryTable {
   return {
-    columns: columnsOf(words, ['reports.summary.step', '#summaryScreen.doneOfHeld', 'reports.summary.missing']),
+    columns: columnsOf(words, ['reports.summary.step'], ['summaryScreen.doneOfHeld'], ['reports.summary.missing']),
     rows: steps.map(({ step, done, held, missing, unknown }) => ({
       key: step,
       texts: [
@@ -55,12 +65,11 @@ export function stepsTable({ steps, half }: HalfYearSummary, words: Words): Summ
 
 export function sectionsTable({ sections }: HalfYearSummary, words: Words): SummaryTable {
   return {
-    columns: columnsOf(words, [
-      'reports.summary.section',
-      '#summaryScreen.presentOfDue',
-      '#summaryScreen.rate',
-      '#summaryScreen.arrears',
-    ]),
+    columns: columnsOf(
+      words,
+      ['reports.summary.section'],
+      ['summaryScreen.presentOfDue', 'summaryScreen.rate', 'summaryScreen.arrears'],
+    ),
     rows: sections.map(({ name, attendance, dues }) => ({
       key: name ?? '',
       texts: [name ?? words('reports.summary.noSection'), ...figures(attendance), amountText(dues.arrears)],
@@ -71,12 +80,11 @@ export function sectionsTable({ sections }: HalfYearSummary, words: Words): Summ
 export function membersTable({ members }: HalfYearSummary, words: Words): SummaryTable {
   const names = shownNames(members.map(({ member }) => member));
   return {
-    columns: columnsOf(words, [
-      'reports.summary.name',
-      '#summaryScreen.presentOfDue',
-      '#summaryScreen.rate',
-      '#summaryScreen.arrears',
-    ]),
+    columns: columnsOf(
+      words,
+      ['reports.summary.name'],
+      ['summaryScreen.presentOfDue', 'summaryScreen.rate', 'summaryScreen.arrears'],
+    ),
     rows: members.map(({ member, attendance, dues }) => ({
       key: member.key,
       texts: [names.get(member.key) ?? member.displayName, ...figures(attendance), amountText(dues.arrears)],

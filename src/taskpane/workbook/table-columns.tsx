@@ -1,5 +1,6 @@
 import { Field, Link, makeStyles, SpinButton, tokens } from '@fluentui/react-components';
 import { columnLetters, fullAddress } from '../../records/cell-ref';
+import type { Role } from '../../records/role';
 import { listText } from '../../reports/format/list';
 import { usePane } from '../session/pane-context';
 import { Choice } from './choice';
@@ -101,7 +102,7 @@ export function TableColumns({ table, correction, onCorrect, canChooseRow }: Tab
 function RoleChoice({ table, correction, onCorrect, canChooseRow }: TableColumnsProps) {
   const { words } = usePane();
   const roles = rolesOf(table, correction);
-  const nameOf = (role: string): string => words(`terms.role.${role}`);
+  const nameOf = (role: Role): string => words(`terms.role.${role}`);
   const own = table.roles.join('+');
   const options = [
     { value: own, text: own === '' ? words('workbookScreen.noRole') : listText(table.roles.map(nameOf), words) },

@@ -7,6 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
+import type { WordKeyIn } from '../../locales/word-key';
 import { usePane, usePaneState } from '../session/pane-context';
 import { useKept } from '../session/use-kept';
 import { About } from './about';
@@ -38,7 +39,7 @@ export default function WorkbookScreen() {
   }, [settingsAsked]);
   if (!snapshot) return null;
   const tables = reading?.tables ?? [];
-  const parts: readonly (readonly [string, ReactNode])[] = [
+  const parts: readonly (readonly [WordKeyIn<'workbookScreen.sections'>, ReactNode])[] = [
     ['tables', <RecognisedSheets key="tables" snapshot={snapshot} tables={tables} />],
     ['settings', <SettingsForm key="settings" tables={tables} />],
     ['holidays', <HolidaysForm key="holidays" />],

@@ -10,7 +10,7 @@ import { findingMarks, type FindingMark } from '../grid/finding-marks';
 import { FIRST_CELL, type Position } from '../grid/position';
 import { SheetGrid } from '../grid/sheet-grid';
 import { focusSheet } from '../page/use-page-keys';
-import { PageProblem } from '../page/workbench-sentence';
+import { PageProblem } from '../page/page-errors';
 import { typedChanges } from './type-into';
 import { useSheetView } from './use-sheet-view';
 import type { WorkbenchHost } from './workbench-host';

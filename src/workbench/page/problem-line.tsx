@@ -1,7 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Words } from '../../locales/words';
-import { workbenchSentence } from './workbench-sentence';
+import { problemSentence } from '../../reports/problem-sentence';
+import { PAGE_ERRORS } from './page-errors';
 
 export interface ProblemLineProps {
   readonly problem: unknown;
@@ -14,7 +15,7 @@ export function ProblemLine({ problem, words, onClose }: ProblemLineProps) {
   if (problem === null) return null;
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody>{workbenchSentence(problem, words)}</MessageBarBody>
+      <MessageBarBody>{problemSentence(problem, words, PAGE_ERRORS)}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button

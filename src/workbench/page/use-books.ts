@@ -3,7 +3,7 @@ import { TooLarge } from '../../workbook/errors';
 import { LIMITS } from '../../hosts/xlsx/limits';
 import type { FileWork } from '../book/file-work';
 import { WorkbenchHost } from '../book/workbench-host';
-import { PageProblem } from './workbench-sentence';
+import { PageProblem } from './page-errors';
 
 /** A file to be opened: what it is called, and how its bytes are got. */
 export interface BookFile {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { PlainKey, WordKeyIn } from '../../../src/locales/word-key';
 import type { Words } from '../../../src/locales/words';
 import { cellRef } from '../../../src/records/cell-ref';
 import { RECORD_TASKS, type RecordTask } from '../../../src/taskpane/session/record-target';
@@ -21,7 +22,7 @@ export interface Scene {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-async function screen(page: Page, words: Words, id: string): Promise<void> {
+async function screen(page: Page, words: Words, id: WordKeyIn<'frame.screens'>): Promise<void> {
   await page.getByRole('tab', { name: words(`frame.screens.${id}`) }).click();
 }
 
@@ -34,7 +35,10 @@ async function check(page: Page, words: Words): Promise<void> {
 }
 
 /** The first finding that has the button, which is pressed. */
-function panel(label: string, shown: string): Scene['open'] {
+function panel(
+  label: 'checkScreen.explain' | 'checkScreen.waive',
+  shown: 'checkScreen.explanation.rule' | 'checkScreen.waiver.intro',
+): Scene['open'] {
   return async (page, words) => {
     await check(page, words);
     await page
@@ -53,12 +57,12 @@ async function writeWaiver(page: Page, words: Words): Promise<void> {
   await button(page, words('pane.undo')).waitFor();
 }
 
-async function generate(page: Page, words: Words, key: string): Promise<void> {
+async function generate(page: Page, words: Words, key: PlainKey): Promise<void> {
   await button(page, words(key)).click();
   await button(page, words('pane.written.open')).waitFor();
 }
 
-function part(id: string): Scene['open'] {
+function part(id: WordKeyIn<'workbookScreen.sections'>): Scene['open'] {
   return async (page, words) => {
     await screen(page, words, 'workbook');
     await page
@@ -201,7 +205,7 @@ export const SCENES: readonly Scene[] = [
     name: '41-summary-tables',
     open: async (page, words) => {
       await screen(page, words, 'summary');
-      for (const table of ['months', 'members', 'sections', 'steps']) {
+      for (const table of ['months', 'members', 'sections', 'steps'] as const) {
         await button(page, words(`summaryScreen.tables.${table}`)).click();
       }
     },

@@ -4,7 +4,7 @@ import { monthText } from '../../../reports/format/month';
 import { usePane } from '../../session/pane-context';
 import { Choice } from '../../workbook/choice';
 import { TextField } from '../people/text-field';
-import { DUES_KINDS, problemOf, type DuesKind, type StatedDues } from './dues-draft';
+import { DUES_KINDS, problemOf, type DuesKind, type DuesProblem, type StatedDues } from './dues-draft';
 
 export interface DuesDetailsProps {
   readonly details: StatedDues;
@@ -29,7 +29,7 @@ export function DuesDetails({ details, months, onChange }: DuesDetailsProps) {
   const { words } = usePane();
   const { kind } = details;
   const problem = problemOf(details);
-  const said = (which: typeof problem) => (problem === which ? words(`recordScreen.dues.${which}`) : null);
+  const said = (which: DuesProblem) => (problem === which ? words(`recordScreen.dues.${which}`) : null);
   return (
     <div className={styles.form}>
       <RadioGroup

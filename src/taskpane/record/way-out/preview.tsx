@@ -79,6 +79,6 @@ export function Preview({ book, writing, intents, isWritten, onBack, onWritten }
 }
 
 /** What the list of cells shows as well is said after everything else. */
-function shownLast(notes: readonly RecordingNote[], id: string): RecordingNote[] {
+function shownLast(notes: readonly RecordingNote[], id: RecordingNote['id']): RecordingNote[] {
   return [...notes].sort((one, other) => Number(one.id === id) - Number(other.id === id));
 }
