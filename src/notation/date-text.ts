@@ -55,7 +55,8 @@ export const DATE_FORMS: readonly ReadyForm[] = readyForms([
   },
   {
     example: '6月(20日)',
-    pattern: '(?:(?<year>\\d{4})年度?)?(?<month>\\d{1,2}|元)月份?\\((?<day>\\d{1,2})[日号]\\)',
+    pattern:
+      '(?:(?<year>\\d{4})\\s*年度?)?\\s*(?<month>\\d{1,2}|元)\\s*月份?\\s*\\(\\s*(?<day>\\d{1,2})\\s*[日号]\\s*\\)',
     behind: '',
   },
   // Over a column a day without its month says too little.
@@ -65,21 +66,21 @@ export const DATE_FORMS: readonly ReadyForm[] = readyForms([
 /** Longer texts are sentences, not dates. */
 const LONGEST = 60;
 
-const [WHOLE] = DATE_FORMS;
-
 /** A leap year, so that 29 February without a year is a day. */
 const ANY_YEAR = 2000;
 
 /** Reads a date text in any of the written forms; null for anything else and for days that do not exist. */
 export function dateOfText(text: string): PartialDate | null {
   if (text.length > LONGEST) return null;
-  // A time behind the date may look like its last figure, so the bare date comes first.
-  const bare = WHOLE?.whole.exec(text);
-  if (bare) return existing(figuresOf(bare));
-  const core = dateCore(text);
+  // What is a date as it stands is not searched for a time: its last figure may look like one.
+  const match = matching(withDigits(normaliseText(text))) ?? matching(dateCore(text));
+  return match && existing(figuresOf(match));
+}
+
+function matching(text: string): RegExpExecArray | null {
   for (const { whole } of DATE_FORMS) {
-    const match = whole.exec(core);
-    if (match) return existing(figuresOf(match));
+    const match = whole.exec(text);
+    if (match) return match;
   }
   return null;
 }

@@ -69,8 +69,9 @@ export function rewritten(
   rest: (text: string) => string | null = (text) => text,
 ): string | null {
   const { plain, places } = aligned(sample);
-  const groups = new RegExp(pattern.source, 'diu').exec(plain)?.indices?.groups;
-  if (!groups) return null;
+  const match = new RegExp(pattern.source, 'diu').exec(plain);
+  if (!match) return null;
+  const groups = match.indices?.groups ?? {};
   const slots = SLOTS.flatMap((slot) => {
     const found = groups[slot];
     return found ? [{ slot, from: found[0], to: found[1] }] : [];
