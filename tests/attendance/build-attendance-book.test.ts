@@ -95,6 +95,14 @@ describe('which mark counts', () => {
     expect(presences(book)).toEqual(['李明 absent']);
   });
 
+  test.each([
+    ['2020-06-18', '2020-06-22'],
+    ['2020-06-22', '2020-06-18'],
+  ])('of two as near as each other the first in the workbook: %s before %s', (first, second) => {
+    const book = bookOf({ attendance: [marked('李明', first, PRESENT), marked('李明', second, ABSENT)] });
+    expect(presences(book)).toEqual(['李明 present']);
+  });
+
   test('never that of a further session of the month', () => {
     const book = bookOf({
       sessions: [JUNE_20, themeDayRow('2020-06', { date: dateField('2020-06-28') })],

@@ -21,6 +21,9 @@ describe('who must come on 2020-06-20', () => {
     ['deceased', { status: 'deceased' }, false],
     ['retired', { status: 'retired', retired: true }, true],
     ['dues suspended', { status: 'suspended' }, true],
+    ['transferred in and out on that day', { transferredIn: '2020-06-20', transferredOut: '2020-06-20' }, false],
+    ['transferred in and out on one day before', { transferredIn: '2020-01-01', transferredOut: '2020-01-01' }, false],
+    ['back the day after an earlier stay', { transferredOut: '2019-12-31', transferredIn: '2020-01-01' }, true],
     ['back after an earlier stay', { transferredOut: '2018-01-01', transferredIn: '2020-01-01' }, true],
   ];
   test.each(cases)('%s', (_, facts, expected) => {

@@ -38,6 +38,14 @@ describe('a payment that covers several months', () => {
     expect(spread(payments)).toEqual({ '2020-01': ['30.00'], '2020-02': ['10.00', '20.00'], '2020-03': ['30.00'] });
   });
 
+  test('takes nothing back from a month that was overpaid', () => {
+    expect(spread([payment('李明', '2020-01', 50), payment('李明', '2020-01..2020-03', 60)])).toEqual({
+      '2020-01': ['50.00'],
+      '2020-02': ['30.00'],
+      '2020-03': ['30.00'],
+    });
+  });
+
   test('where nothing is known to be owed all of it goes to the last', () => {
     expect(spread([payment('李明', '2020-01..2020-03', 90)], 0)).toEqual({ '2020-03': ['90.00'] });
   });

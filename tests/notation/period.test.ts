@@ -74,6 +74,11 @@ test.each<[CellValue]>([
   expect(period(value)).toBe('unreadable');
 });
 
+test('sixty months are a period, sixty-one a mistyped year', () => {
+  expect(period('2020.1-2024.12')).toBe('2020-01..2024-12');
+  expect(period('2020.1-2025.1')).toBe('unreadable');
+});
+
 test('a period without a year needs one from its context', () => {
   expect(['1-3月', '第一季度', '上半年', '1月'].map((text) => period(text, null))).toEqual(Array(4).fill('unreadable'));
 });
