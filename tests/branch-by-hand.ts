@@ -162,7 +162,15 @@ export function duesLine(name: string, period: string, fields: Partial<DuesLine>
 }
 
 export function duesTable(layout: DuesTable['layout'], months: readonly string[], names: readonly string[]): DuesTable {
-  return { layout, sheet: '党费', months: months.map(monthOf), people: names.map(person), nameHeader: SOMEWHERE };
+  return {
+    layout,
+    sheet: '党费',
+    months: months.map(monthOf),
+    people: names.map(person),
+    tellsPaid: true,
+    unclear: [],
+    nameHeader: SOMEWHERE,
+  };
 }
 
 export function branchOf(parts: Partial<Branch>): Branch {

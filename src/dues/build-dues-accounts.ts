@@ -2,7 +2,7 @@ import type { Branch } from '../records/branch';
 import { monthsOfHalf } from '../records/half-year';
 import type { MemberKey } from '../records/member';
 import type { Month } from '../records/month';
-import type { DuesAccounts } from './dues-accounts';
+import type { DuesAccounts, PaidIs } from './dues-accounts';
 import { ledgerCoverage } from './ledger-coverage';
 import { MemberAccount } from './member-account';
 import { EMPTY_LEDGER, ledgerMonth, memberLedgers } from './member-ledger';
@@ -20,7 +20,8 @@ export function duesAccounts(branch: Branch): DuesAccounts {
     if (known) return known;
     const member = members.get(key);
     if (!member) throw new RangeError(`not on the roster: ${key}`);
-    const account = new MemberAccount(member, ledgers.get(key) ?? EMPTY_LEDGER, rounding);
+    const tells = (month: Month): PaidIs => coverage.paidIs(key, month);
+    const account = new MemberAccount(member, ledgers.get(key) ?? EMPTY_LEDGER, rounding, tells);
     accounts.set(key, account);
     return account;
   };

@@ -27,6 +27,13 @@ export type Due =
   /** Nothing says what the member owes; `cell` is where the standard could be typed. */
   | { readonly kind: 'unknown'; readonly cell: CellRef };
 
+/**
+ * How well what was paid for a month is known: not where no ledger records it for that
+ * month, and not where amounts stand there of which nothing says what they mean, or a √
+ * for an amount that nobody knows (`unclear`).
+ */
+export type PaidIs = 'known' | 'notRecorded' | 'unclear';
+
 /** One payment's share in one month. */
 export interface PaidShare {
   readonly payment: Payment;
@@ -40,6 +47,8 @@ export interface MonthDues {
   readonly month: Month;
   readonly due: Due;
   readonly paid: Fen;
+  /** Whether `paid` is what was paid. */
+  readonly paidIs: PaidIs;
   /** max(0, due − paid); nothing where nothing is owed or known. */
   readonly arrears: Fen;
   /** In order of payment date, undated first. */
@@ -63,18 +72,20 @@ export interface DuesAccounts {
   /**
    * The months up to the given one for which payments can be expected in the ledger:
    * those a matrix has columns for, and where payments are listed every month since
-   * the first listed one.
+   * the first one listed of anybody.
    */
   monthsUpTo(last: Month): readonly Month[];
   /**
-   * Whether payments of that month can be expected in the ledger, as in `monthsUpTo`.
-   * Where it holds nothing of a month, nobody can be told to have paid or not.
+   * Whether payments of that month can be expected in the ledger: a matrix has columns
+   * for it, or the lists have begun. Where not, nobody can be told to have paid or not.
    */
   holds(month: Month): boolean;
   /**
    * Whether a missing payment of that member and month would be seen: false for
-   * months no table holds, for a member without a row in that month's matrix, and for
-   * one with a row in a list whose months cannot be read.
+   * months no table holds, for a member without a row in that month's matrix, for one
+   * with a row in a list whose months cannot be read, and for one whose amounts nothing
+   * says the meaning of. A list answers for a member from that member's first line on,
+   * and for everybody once it has begun.
    */
   answersFor(member: MemberKey, month: Month): boolean;
   /** Whether the half-year has any ledger data. */

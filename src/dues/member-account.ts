@@ -4,7 +4,7 @@ import type { Member } from '../records/member';
 import type { Month } from '../records/month';
 import { ByMonth } from './by-month';
 import { dueReader, type DueReader, type DueReading } from './due';
-import type { MonthDues, PaidShare } from './dues-accounts';
+import type { MonthDues, PaidIs, PaidShare } from './dues-accounts';
 import { ledgerMonth, type LedgerMonth, type MemberLedger } from './member-ledger';
 import type { Rounding } from './rounding';
 import { amountOf, paidOf, sharesOfMonth, spreadPayments } from './spread-payments';
@@ -15,17 +15,18 @@ const NO_SHARES: readonly PaidShare[] = [];
 export class MemberAccount {
   private readonly known = new ByMonth<MonthDues>();
   private readonly due: DueReader;
-  /** Only payments for several months depend on what is owed in each. */
+  /** Only payments for several months, and √, depend on what is owed in each. */
   private readonly spread: ReadonlyMap<Month, readonly PaidShare[]> | null;
 
   constructor(
     private readonly member: Member,
     private readonly ledger: MemberLedger,
     rounding: Rounding,
+    private readonly paidIs: (month: Month) => PaidIs,
   ) {
     this.due = dueReader(member, ledger, rounding);
     const owedIn = (month: Month): Fen => amountOwed(this.due(month, ledgerMonth(ledger, month)));
-    this.spread = ledger.hasLongerPayments ? spreadPayments(ledger.payments, owedIn) : null;
+    this.spread = ledger.dependsOnDue ? spreadPayments(ledger.payments, owedIn) : null;
   }
 
   of(month: Month): MonthDues {
@@ -69,6 +70,7 @@ export class MemberAccount {
       month,
       due,
       paid,
+      paidIs: own.isPaidAsOwed && due.kind === 'unknown' ? 'unclear' : this.paidIs(month),
       arrears: due.kind === 'owed' ? fen(Math.max(0, due.amount - paid)) : NO_FEN,
       shares,
       cell: paymentCell(this.ledger, own),

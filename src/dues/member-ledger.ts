@@ -17,6 +17,8 @@ export interface LedgerMonth {
   readonly exempted: CellRef | null;
   /** The amount of a payment cannot be read. */
   readonly hasUnreadablePayment: boolean;
+  /** A √ says that what was due was paid. */
+  readonly isPaidAsOwed: boolean;
 }
 
 /** Everything that the ledgers hold of one person. */
@@ -25,8 +27,8 @@ export interface MemberLedger {
   /** Every line in order of its first month: the nearest one tells the standard of a month without a line. */
   readonly linesInOrder: readonly DuesLine[];
   readonly payments: readonly Payment[];
-  /** Whether any of them is for more than one month. */
-  readonly hasLongerPayments: boolean;
+  /** Whether any of them depends on what is owed: for more than one month, or √ for whatever was due. */
+  readonly dependsOnDue: boolean;
 }
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
@@ -43,7 +45,7 @@ export function memberLedgers(branch: Branch): ReadonlyMap<MemberKey, MemberLedg
   const ledgerOf = (key: MemberKey): OpenLedger => {
     const known = ledgers.get(key);
     if (known) return known;
-    const opened = { months: new ByMonth<OpenMonth>(), linesInOrder: [], payments: [], hasLongerPayments: false };
+    const opened = { months: new ByMonth<OpenMonth>(), linesInOrder: [], payments: [], dependsOnDue: false };
     ledgers.set(key, opened);
     return opened;
   };
@@ -76,7 +78,7 @@ export const EMPTY_LEDGER: MemberLedger = {
   months: new ByMonth(),
   linesInOrder: [],
   payments: [],
-  hasLongerPayments: false,
+  dependsOnDue: false,
 };
 
 const NO_PAYMENTS: readonly Payment[] = [];
@@ -88,6 +90,7 @@ const EMPTY_MONTH: LedgerMonth = {
   paymentCell: null,
   exempted: null,
   hasUnreadablePayment: false,
+  isPaidAsOwed: false,
 };
 
 export function ledgerMonth({ months }: MemberLedger, month: Month): LedgerMonth {
@@ -104,6 +107,7 @@ function openMonth({ months }: OpenLedger, month: Month): OpenMonth {
     paymentCell: null,
     exempted: null,
     hasUnreadablePayment: false,
+    isPaidAsOwed: false,
   };
   months.set(month, opened);
   return opened;
@@ -144,12 +148,13 @@ function saysAnything({ standard, wageBase, exempt }: DuesLine): boolean {
 function addPayment(ledger: OpenLedger, payment: Payment): void {
   const { paid, from, to } = payment;
   ledger.payments.push(payment);
-  if (from < to) ledger.hasLongerPayments = true;
+  if (from < to || paid.value === 'asOwed') ledger.dependsOnDue = true;
   for (const month of monthsOfPayment(payment)) {
     const own = openMonth(ledger, month);
     if (from >= to) own.payments = own.payments === NO_PAYMENTS ? [payment] : [...own.payments, payment];
     own.paymentCell ??= paid.cell;
     if (paid.value === 'exempt') own.exempted = paid.cell;
+    if (paid.value === 'asOwed') own.isPaidAsOwed = true;
     if (paid.state === 'unreadable') own.hasUnreadablePayment = true;
   }
 }

@@ -8,9 +8,9 @@ import { monthsOfPayment } from './member-ledger';
 /**
  * Which month each payment counts for (quarterly payment and payment in advance are
  * allowed): a payment that covers several months gives each, in order, what is
- * still due there, and the rest to the last. Payments for a single month are placed
- * first, so that a longer one only fills what they leave open. Shares always add up
- * to the payments. Each month's shares are in order of payment date, undated first.
+ * still due there, and the rest to the last. Payments of an amount for a single month
+ * are placed first, so that a longer one only fills what they leave open, and √ comes
+ * last: it stands for what is open still. Shares always add up to the payments. Each month's shares are in order of payment date, undated first.
  */
 export function spreadPayments(payments: readonly Payment[], dueOf: (month: Month) => Fen): Map<Month, PaidShare[]> {
   const shares = new Map<Month, PaidShare[]>();
@@ -21,19 +21,24 @@ export function spreadPayments(payments: readonly Payment[], dueOf: (month: Mont
     if (known) known.push(share);
     else shares.set(month, [share]);
   };
+  const openIn = (month: Month): Fen => fen(Math.max(0, dueOf(month) - paidOf(shares.get(month) ?? [])));
   const longer: Payment[] = [];
+  const asOwed: Payment[] = [];
   for (const payment of payments) {
-    if (payment.from < payment.to) longer.push(payment);
+    if (payment.paid.value === 'asOwed') asOwed.push(payment);
+    else if (payment.from < payment.to) longer.push(payment);
     else give(payment, payment.to, amountPaid(payment));
   }
   for (const payment of longer) {
     let rest = amountPaid(payment);
     for (const month of monthsOfPayment(payment)) {
-      const open = dueOf(month) - paidOf(shares.get(month) ?? []);
-      const part = month === payment.to ? rest : fen(Math.max(0, Math.min(rest, open)));
+      const part = month === payment.to ? rest : fen(Math.max(0, Math.min(rest, openIn(month))));
       give(payment, month, part);
       rest = fen(rest - part);
     }
+  }
+  for (const payment of asOwed) {
+    for (const month of monthsOfPayment(payment)) give(payment, month, openIn(month));
   }
   for (const ofMonth of shares.values()) if (ofMonth.length > 1) ofMonth.sort(byDate);
   return shares;
@@ -67,7 +72,7 @@ export function paidOf(shares: readonly PaidShare[]): Fen {
 }
 
 function amountPaid({ paid }: Payment): Fen {
-  return paid.value === null || paid.value === 'exempt' ? fen(0) : paid.value;
+  return paid.value === null || typeof paid.value === 'string' ? fen(0) : paid.value;
 }
 
 function byDate(one: PaidShare, other: PaidShare): number {

@@ -60,6 +60,8 @@ function table<T>(name: string, role: Role, all: columns.Columns<T>, items: read
     columns: new Map(heads.map((field, index) => [field, index + 1])),
     headers: new Map(heads.map((field, index) => [field, { sheet: name, row: HEADER_ROW, column: index + 1 }])),
     rivals: [],
+    confirmed: new Set(),
+    unclearAmounts: [],
     missing: [],
     monthColumns: [],
     totalColumns: [],

@@ -1,4 +1,4 @@
-import type { DuesAmount } from '../records/dues';
+import type { DuesAmount, PaidAmount } from '../records/dues';
 import { fen, fenFromYuan, LARGEST_FEN, NO_FEN, yuanNumber, yuanText, type Fen } from '../records/fen';
 import type { CellValue } from '../workbook/snapshot';
 import type { CellReading } from './cell-reading';
@@ -26,6 +26,24 @@ export function parseAmountCell(value: CellValue): CellReading<Fen> {
   const reading = readingOf(value, 'amount', amountOf(value));
   if (reading.state !== 'read') return reading;
   return value === yuanNumber(reading.value) ? reading : { ...reading, loose: true };
+}
+
+/** √ 已交 and 未交 in the place of an amount paid. */
+const AS_OWED = new Set(['√', '✓', '✔', '☑', '已交', '已收', '已交费', '已交清']);
+const NOT_PAID = new Set(['未交', '未收', '未交费', '欠交']);
+
+/** A 实交 cell: what a cell of dues can hold, and √ or 已交 for whatever was due. */
+export function parsePaidCell(value: CellValue): CellReading<PaidAmount> {
+  const tick = tickOf(value);
+  return tick === null ? parseDuesCell(value) : { state: 'read', value: tick };
+}
+
+/** What a word that ticks a payment off says (缴 and 交 are one); null for anything else. */
+export function tickOf(value: CellValue): 'asOwed' | typeof NO_FEN | null {
+  if (typeof value !== 'string' || value.length > LONGEST) return null;
+  const text = squeezeText(value).replace(/缴纳|交纳|缴/gu, '交');
+  if (AS_OWED.has(text)) return 'asOwed';
+  return NOT_PAID.has(text) ? NO_FEN : null;
 }
 
 /** A cell of dues, 应交 or 实交: an amount, 免, or a dash or 无 for nothing at all. */

@@ -2,7 +2,7 @@ import type { Branch } from '../records/branch';
 import type { Table } from './tables/table';
 
 /** Records that can hold what no column of its own is for. */
-export type FoundRecords = Pick<Branch, 'leave' | 'duesLines' | 'payments' | 'schedule' | 'sessions'>;
+export type FoundRecords = Pick<Branch, 'leave' | 'duesTables' | 'duesLines' | 'payments' | 'schedule' | 'sessions'>;
 
 /**
  * Everything the workbook keeps, as "role.field": columns, what the columns of a
@@ -18,6 +18,7 @@ export function foundFields(tables: readonly Table[], records: FoundRecords): Se
   if (fields.has('attendance.mark')) fields.add('attendance.marks');
   if (records.leave.some(({ madeUp }) => madeUp !== null)) fields.add('leave.madeUp');
   if (records.leave.some(({ makeUpOn }) => makeUpOn !== null)) fields.add('leave.makeUpOn');
+  if (records.duesTables.some(({ tellsPaid }) => tellsPaid)) fields.add('dues.paid');
   if (records.payments.some(({ paidOn }) => paidOn !== null)) fields.add('dues.paidOn');
   if (records.duesLines.some(({ standard }) => standard !== null)) fields.add('dues.standard');
   for (const role of ['schedule', 'sessions'] as const) {

@@ -5,13 +5,14 @@ import type { Table } from './tables/table';
 /** Reports required fields without a column, and columns that claim one field together. */
 export function reportHeaders(tables: readonly Table[], issues: IssueList): void {
   const said = new Set<string>();
-  for (const { sheet, role, headerRow, missing, rivals } of tables) {
+  for (const { sheet, role, headerRow, missing, rivals, unclearAmounts } of tables) {
     const base = { sheet: sheet.name, month: null, role };
     for (const field of missing) {
       const once = `${sheet.name}\n${headerRow}\n${field}`;
       if (!said.has(once)) issues.add({ ...base, kind: 'header-missing', cell: null, field });
       said.add(once);
     }
+    for (const { cell, text } of unclearAmounts) issues.add({ ...base, kind: 'amounts-unclear', cell, text });
     for (const { field, taken, others } of rivals) {
       issues.add({ ...base, kind: 'header-rivals', cell: taken, field, taken, others });
     }

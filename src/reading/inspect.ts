@@ -51,7 +51,7 @@ function inspected(table: Table): InspectedTable {
 }
 
 function monthPlaces({ monthColumns, year }: Table): Record<string, MonthPlace> {
-  const tiered = monthColumns.some(({ part }) => part === 'due' || part === 'paidOn');
+  const tiered = monthColumns.some(({ part }) => part === 'due' || part === 'paidOn' || part === 'amount');
   const places: Record<string, MonthPlace> = {};
   for (const column of monthColumns) {
     const letter = columnLetters(column.column);

@@ -8,6 +8,9 @@ import type { Month } from './month';
 /** An 应交 or 实交 cell: an amount, or the word 免. 0 and — read as an amount of nothing. */
 export type DuesAmount = Fen | 'exempt';
 
+/** A 实交 cell: √ and 已交 say that what was due was paid, and only the account knows how much that is. */
+export type PaidAmount = DuesAmount | 'asOwed';
+
 /**
  * What a ledger states that a person owes for one month: the 应交 of a two-tier
  * matrix or of a list row. Blank says nothing (the standard is used instead).
@@ -22,13 +25,13 @@ export interface DuesStatement {
 
 /**
  * One payment: a 实交 cell of a matrix, or a row of a list. `from` to `to` are the
- * months it pays for. Blank, 0 and — mean that nothing was paid; 免 means exempt.
+ * months it pays for. Blank, 0, — and 未交 mean that nothing was paid; 免 means exempt.
  */
 export interface Payment {
   readonly person: Person;
   readonly from: Month;
   readonly to: Month;
-  readonly paid: Field<DuesAmount>;
+  readonly paid: Field<PaidAmount>;
   /** Null where the table has no payment date at all. */
   readonly paidOn: Field<IsoDate> | null;
 }
@@ -54,6 +57,10 @@ export interface DuesTable {
   readonly sheet: string;
   readonly months: readonly Month[];
   readonly people: readonly Person[];
+  /** Whether it says what was paid. A list of what is owed alone does not: nobody can be told from it to have paid or not. */
+  readonly tellsPaid: boolean;
+  /** People of whom it holds amounts, and nothing says what these mean. */
+  readonly unclear: readonly Person[];
   /** Where the name column's header stands. */
   readonly nameHeader: CellRef;
 }

@@ -34,6 +34,8 @@ export type ReadingIssue = {
       readonly taken: CellRef;
       readonly others: readonly CellRef[];
     }
+  /** Amounts of which neither header, label, title nor sheet name says whether they are owed or paid. */
+  | { readonly kind: 'amounts-unclear'; readonly role: Role; readonly text: string }
   | {
       readonly kind: 'year-conflict';
       readonly stated: number;

@@ -14,7 +14,7 @@ export type JsonObject = Readonly<Record<string, Json>>;
 /**
  * The summary as a plain object: the stable form of `summary --json`. Rates are
  * percentages with one decimal, null where due is 0; amounts are yuan with two
- * decimals as text; dates are ISO; nothing is localised.
+ * decimals as text, null where they are not known; dates are ISO; nothing is localised.
  */
 export function summaryJson(summary: HalfYearSummary): JsonObject {
   const { totals } = summary;
@@ -74,8 +74,9 @@ function attendanceJson(figures: AttendanceFigures): JsonObject {
   return { due, present, leave, absent, unmarked, madeUp, rate, rateAfterMakeUp };
 }
 
-function duesJson({ due, paid, arrears }: DuesTotals | { due: Fen | null; paid: Fen; arrears: Fen }): JsonObject {
-  return { duesDue: due === null ? null : yuanText(due), duesPaid: yuanText(paid), duesArrears: yuanText(arrears) };
+function duesJson({ due, paid, arrears }: DuesTotals | MemberSummary['dues']): JsonObject {
+  const known = (amount: Fen | null): string | null => (amount === null ? null : yuanText(amount));
+  return { duesDue: known(due), duesPaid: known(paid), duesArrears: known(arrears) };
 }
 
 function openJson({ makeUps, arrears }: OpenItems): JsonObject {

@@ -52,7 +52,8 @@ function dues(summary: HalfYearSummary, words: Words): string[] {
   const { half, totals, monthsNotInLedger } = summary;
   const owing = summary.open.arrears;
   const { due, paid, arrears } = totals.dues;
-  if (due === 0 && paid === 0) return [];
+  if (due === 0 && (paid ?? 0) === 0) return [];
+  if (paid === null) return [words('reports.paragraph.duesPaidUnknown', { due: amountText(due) })];
   const values = { due: amountText(due), paid: amountText(paid), arrears: amountText(arrears), people: owing.length };
   if (monthsNotInLedger.length === 0) {
     return [words(arrears === 0 ? 'reports.paragraph.duesSettled' : 'reports.paragraph.dues', values)];

@@ -18,7 +18,7 @@ type DuesFields = LineFields & Readonly<Record<string, FieldEntry>>;
 
 /** The ledger of dues 党费台账: a matrix of members and months, or one payment each row. */
 export const DUES = {
-  required: [['name'], ['amounts', 'paid', 'due', 'standard']],
+  required: [['name'], ['amounts', 'paid', 'due', 'standard', 'total']],
   keys: ['name'],
   fields: {
     name: {
@@ -64,7 +64,7 @@ export const DUES = {
     },
     paid: {
       words: {
-        3: '实缴保留整数 实缴取整 实交党费 实缴金额 已缴党费 缴费金额 交纳金额 实缴数额 实缴额 已缴金额 交纳党费金额 党费金额 缴纳党费金额 实收党费 实收金额 实缴党费金额 缴纳数额 交纳数额 实缴数',
+        3: '实缴保留整数 实缴取整 实交党费 实缴金额 已缴党费 缴费金额 交纳金额 实缴数额 实缴额 已缴金额 交纳党费金额 党费金额 缴纳党费金额 实收党费 实收金额 实缴党费金额 缴费总额 缴纳总额 交费总额 实缴总额 缴纳数额 交纳数额 实缴数',
         2: '实交 实收 已交',
         1: '缴纳党费 金额 缴费 党费 交纳',
       },
@@ -72,6 +72,18 @@ export const DUES = {
       evidence: 'dues',
       template: { head: '实交党费', width: 10, style: 'amount', perMonth: true },
       input: optional('dues'),
+    },
+    /** An amount whose head does not say whether it is owed or paid: the label of its row says it, or nothing does. */
+    amount: { words: {}, cell: null, evidence: null, template: null, input: null },
+    /** 项目, 款项: labels of the rows, 应缴 and 实缴. What stands in the column tells it, whatever its head. */
+    amountKind: { words: {}, cell: null, evidence: null, template: null, input: null },
+    /** 已缴 and 未缴 in place of an amount paid. */
+    paidStatus: {
+      words: { 2: '状态 缴费状态 缴纳状态 交费状态 收缴状态 缴款状态' },
+      cell: null,
+      evidence: null,
+      template: null,
+      input: null,
     },
     paidOn: {
       words: {
@@ -85,7 +97,7 @@ export const DUES = {
     },
     /** A period in one column is both its beginning and its end. */
     period: {
-      words: { 3: '缴费起止月份 起止月份 缴纳起止月份 缴费期间 所属期间 缴费月份区间 缴费时段', 2: '起止时间 所属期' },
+      words: { 3: '缴费起止月份 起止月份 缴纳起止月份 缴费周期 缴纳周期 缴费期间 所属期间 缴费月份区间 缴费时段', 2: '起止时间 所属期' },
       cell: null,
       evidence: null,
       template: null,

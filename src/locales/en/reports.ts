@@ -83,6 +83,7 @@ export const reports: TranslationOf<typeof chinese> = {
       notOver: 'unpaid in months not over {{amount}}',
       notHeld: 'not in the ledger {{amount}}',
       unreadable: 'to be confirmed {{amount}}',
+      notTold: 'not told whether paid {{amount}}',
       overpaid: 'overpaid {{amount}}',
       notSet: 'paid where the due is not set or reduced {{amount}}',
       plus: ' + ',
@@ -106,6 +107,8 @@ export const reports: TranslationOf<typeof chinese> = {
       'row-missing': 'The dues ledger has no row for {{member}} ({{months}}); counted as unpaid for now, please check.',
       'months-missing':
         'The dues ledger does not hold these months: {{months}}. Whether they were paid is unknown, and nothing is counted as arrears; please check.',
+      'paid-not-recorded':
+        'The workbook does not say what was paid: the columns for it and for arrears stay blank. Mark in the ledger what was paid before the notice is put up.',
       'payer-unknown': 'The ledger holds {{amount}} yuan paid by {{member}}, who is not on the roster and not listed.',
       'months-not-over': 'Not over yet: {{months}}. Amounts still unpaid there are not counted as arrears.',
       'ledger-empty': 'The dues ledger holds nothing for the {{half}}.',
@@ -245,6 +248,7 @@ export const reports: TranslationOf<typeof chinese> = {
     kinds: 'Themes: {{kinds}}.',
     dues: 'Dues owed {{due}} yuan, paid {{paid}} yuan, in arrears {{arrears}} yuan (members: {{people}}).',
     duesNotHeld: 'The ledger does not hold {{months}}; nothing there is counted as arrears.',
+    duesPaidUnknown: 'Dues owed are {{due}} yuan; the workbook does not say what was paid, so arrears are not counted.',
     duesSettled: 'Dues owed {{due}} yuan, paid {{paid}} yuan, nothing in arrears.',
     makeUpsOpen: 'Still to be made up: {{open}}.',
     makeUpsOverdue: 'Still to be made up: {{open}}, of them overdue: {{overdue}}.',

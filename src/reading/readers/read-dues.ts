@@ -1,7 +1,7 @@
 import type { DuesLine, DuesStatement, DuesTable, Payment } from '../../records/dues';
 import type { Table } from '../tables/table';
-import { readDuesList } from './read-dues-list';
-import { readDuesMatrix } from './read-dues-matrix';
+import { readDuesList } from './dues-list';
+import { readDuesMatrix } from './dues-matrix';
 import type { ReadingContext } from './reading-context';
 
 /** One dues table 党费台账: what it covers, what it says of each person, what is owed and what was paid. */

@@ -7,12 +7,14 @@ import { heldEvidence, type Evidence } from './evidence';
 import type { HeadWords } from './head-words';
 import type { Head } from './heads';
 import { holdsMeetings } from './meetings';
+import { sideOfText } from './side-of-amounts';
 import type { RivalColumns } from './table';
 
 interface AssignedColumns {
   readonly columns: ReadonlyMap<string, number>;
   readonly headers: ReadonlyMap<string, CellRef>;
   readonly rivals: readonly RivalColumns[];
+  readonly confirmed: ReadonlySet<number>;
   readonly missing: readonly string[];
 }
 
@@ -45,14 +47,25 @@ export function assignColumns(role: Role, evidence: Evidence, words: HeadWords):
       headers.set(each, headerCell(head));
     }
   }
-  return { columns, headers, rivals: rivalsOf(role, taken, claims), missing: missingOf(role, evidence, columns) };
+  const confirmed = [...taken.values()].flatMap(({ head, strength }) => (strength === CONFIRMED ? [head.column] : []));
+  return {
+    columns,
+    headers,
+    rivals: rivalsOf(role, taken, claims),
+    confirmed: new Set(confirmed),
+    missing: missingOf(role, evidence, columns),
+  };
 }
 
 /** In a matrix the marks and amounts stand under the months: a single such column, or a 小计, beside them is another thing. */
 function usable(role: Role, { months }: Evidence, claims: readonly Claim[]): readonly Claim[] {
   if (months.length === 0) return claims;
-  const aside = role === 'attendance' ? ['mark', 'date', 'month', 'day'] : ['paid', 'paidOn', 'month', 'day'];
-  return claims.filter(({ field, strength }) => !aside.includes(field) && !(field === 'total' && strength === 1));
+  const aside = role === 'attendance' ? ['mark', 'date', 'month', 'day'] : ['paid', 'paidStatus', 'month', 'day'];
+  return claims.filter(({ field, strength }) => {
+    // One 缴费日期 for the whole year is the day on which its months were paid; 日期 alone may be any day.
+    if (field === 'paidOn') return role !== 'attendance' && strength >= 3;
+    return !aside.includes(field) && !(field === 'total' && strength === 1);
+  });
 }
 
 /**
@@ -112,8 +125,21 @@ function claimsOf(role: Role, evidence: Evidence, words: HeadWords): Claim[] {
     if (matrix.has(head.column)) return [];
     const confirmed = words.confirmed(sheet.name, role, head.text);
     if (confirmed) return confirmed.field === null ? [] : [{ head, field: confirmed.field, strength: CONFIRMED }];
+    if (role === 'dues' && labelsAmounts(evidence, head)) return [{ head, field: 'amountKind', strength: LABEL }];
     return vocabularyClaims(role, evidence, head);
   });
+}
+
+/** Surer than any word: what stands in the column decides. */
+const LABEL = 5;
+
+/** 项目, 类别, 款项 or a column without a known word, whose cells say 应缴 and 实缴. */
+function labelsAmounts({ region }: Evidence, { column, candidates }: Head): boolean {
+  const isOther = candidates.some(({ field }) => field !== 'category' && ROLE_FIELDS.dues.fields.has(field));
+  if (isOther) return false;
+  const values = valuesUnder(region, column);
+  const labels = values.filter((value) => typeof value === 'string' && sideOfText(value) !== null).length;
+  return labels > 0 && labels * 2 >= values.length;
 }
 
 function vocabularyClaims(role: Role, evidence: Evidence, head: Head): Claim[] {

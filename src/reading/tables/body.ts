@@ -39,6 +39,7 @@ export function bodyOf(region: Region, role: Role, columns: ReadonlyMap<string, 
   const { segment, lastRow, repeated } = region;
   const { sheet, left, right } = segment;
   const keys = ROLE_FIELDS[role].keys.flatMap((field) => columns.get(field) ?? []);
+  const label = columns.get('amountKind');
   const dataRows: number[] = [];
   const totals: { row: number; kind: TotalKind; rowsBefore: number }[] = [];
   const notes: PlacedText[] = [];
@@ -51,7 +52,9 @@ export function bodyOf(region: Region, role: Role, columns: ReadonlyMap<string, 
     const cells = writtenCells(sheet, row, left, right);
     if (cells.length === 0) continue;
     const total = WITHOUT_TOTALS.includes(role) ? null : rowTotal(cells, role, keys);
-    const keyed = keys.length === 0 || keys.some((column) => isWritten(sheet, row, column));
+    // 实缴 below 应缴 goes on with the person whose name stands only above.
+    const goesOn = label !== undefined && dataRows.at(-1) === row - 1 && isWritten(sheet, row, label);
+    const keyed = keys.length === 0 || goesOn || keys.some((column) => isWritten(sheet, row, column));
     const isFoot = total === null && isSignatureRow(role, cells, keys);
     if (total !== null) signed = false;
     else if (isFoot && totals.length > 0) signed = true;

@@ -27,6 +27,7 @@ export function draftTable(role: Role, evidence: Evidence, words: HeadWords, seg
   const others = segments.filter((other) => other !== segment);
   const table = {
     ...assigned,
+    unclearAmounts: [],
     sheet: segment.sheet,
     role,
     confidence: confidenceOf(role, evidence, assigned.missing.length),

@@ -12,6 +12,7 @@ import type { Segment } from './heads';
 import { monthBlockColumns } from './month-columns';
 import { regionsOf, withoutDataRows, type Region } from './regions';
 import { decideRoles } from './roles';
+import { settleSides } from './settle-sides';
 import type { Table } from './table';
 import { withYears } from './table-years';
 
@@ -31,11 +32,8 @@ export interface FindOptions {
 export function findTables(snapshot: Snapshot, options: FindOptions): readonly Table[] {
   const words = headWords(options.mappings);
   const drafts = snapshot.sheets.flatMap((sheet) => sheetTables(sheet, words, snapshot.date1904));
-  return withYears(
-    believable(drafts).map(({ table }) => table),
-    options.year,
-    snapshot.date1904,
-  );
+  const tables = believable(drafts).map(({ table }) => table);
+  return settleSides(withYears(tables, options.year, snapshot.date1904));
 }
 
 function sheetTables(sheet: SheetSnapshot, words: HeadWords, date1904: boolean): DraftTable[] {

@@ -5,7 +5,7 @@ import { totalKind, type TotalKind } from '../vocabulary/row-words';
 import type { Evidence } from './evidence';
 import type { HeadWords } from './head-words';
 import type { Head, Segment } from './heads';
-import { partOfText } from './month-part';
+import { partOfText, saysOtherAmount as isOther } from './month-part';
 import type { MonthColumn, MonthPart, TotalColumn } from './table';
 
 /** The matrix columns of a table of this role, each with its part; columns that a person set aside are left out. */
@@ -13,21 +13,18 @@ export function matrixColumns(role: Role, evidence: Evidence, words: HeadWords):
   if (role !== 'attendance' && role !== 'dues') return [];
   const { sheet, heads } = evidence.region.segment;
   const texts = new Map(heads.map(({ column, text }) => [column, text]));
-  const plain = plainPart(role, evidence);
   return evidence.months.flatMap(({ column, cell, head, part }) => {
-    const confirmed = words.confirmed(sheet.name, role, texts.get(column) ?? textOf(null));
+    const text = texts.get(column) ?? '';
+    const confirmed = words.confirmed(sheet.name, role, text);
     if (confirmed?.field === null) return [];
-    const own = role === 'attendance' ? 'mark' : (part ?? plain);
+    const stated = confirmed?.field === 'due' || confirmed?.field === 'paid' ? confirmed.field : part;
+    const own = role === 'attendance' ? 'mark' : (stated ?? 'amount');
     if (role === 'attendance' && part !== null && part !== 'mark') return [];
-    if (role === 'dues' && own === 'mark') return [];
-    return [{ column, header: cell, year: head.year, monthNumber: head.monthNumber, day: head.day, part: own }];
+    if (role === 'dues' && (own === 'mark' || (stated === null && head.hasUnknownWord && isOther(text)))) return [];
+    const { year, monthNumber, day } = head;
+    const unknown = head.hasUnknownWord && role === 'dues' ? { hasUnknownWord: true as const } : {};
+    return [{ column, header: cell, year, monthNumber, day, part: own, ...unknown }];
   });
-}
-
-/** What stands under heads that name the month alone: marks, amounts paid, or amounts due where a title says so. */
-function plainPart(role: Role, { region }: Evidence): MonthPart {
-  if (role === 'attendance') return 'mark';
-  return region.titles.some(({ text }) => partOfText(text) === 'due' && !/实[交缴]/u.test(text)) ? 'due' : 'paid';
 }
 
 /**
@@ -44,7 +41,7 @@ export function totalColumnsOf(
   return segment.heads.flatMap((head) => {
     const kind = inMatrix.has(head.column) ? null : kindOf(head);
     if (kind === null) return [];
-    const part = partOfHead(head) ?? summedPart(segment, head.column, months, dataRows);
+    const part = summedPart(segment, head, months, dataRows);
     const from = kind === 'subtotal' ? (last.get(part) ?? 0) : 0;
     const covers = months
       .filter((month) => month.part === part && month.column > from && (kind === 'total' || month.column < head.column))
@@ -75,22 +72,28 @@ function partOfHead({ tiers }: Head): MonthPart | null {
 
 const SAMPLE_ROWS = 20;
 
-/** Which amounts a 合计 without a word for it sums: those whose sums it agrees with most often, 实交 where nothing tells. */
+/** In the order in which a 合计 that agrees with several is believed to sum them. */
+const SUMMED = ['paid', 'amount', 'due'] as const;
+
+/** Which amounts a 合计 sums: those that its head names, else those whose sums it agrees with most often. */
 function summedPart(
   { sheet }: Segment,
-  column: number,
+  head: Head,
   months: readonly MonthColumn[],
   dataRows: readonly number[],
 ): MonthPart {
+  const there = SUMMED.filter((part) => months.some((month) => month.part === part));
+  const named = partOfHead(head);
+  const stated = there.find((part) => part === named) ?? (there.length === 1 ? there[0] : undefined);
+  if (stated !== undefined) return stated;
   const sum = (row: number, part: MonthPart): number =>
     months.reduce((total, month) => total + (month.part === part ? amount(cellAt(sheet, row, month.column)) : 0), 0);
   const agreeing = (part: MonthPart): number =>
     dataRows
       .slice(0, SAMPLE_ROWS)
-      .filter((row) => Math.abs(sum(row, part) - amount(cellAt(sheet, row, column))) < 0.005).length;
-  if (!months.some(({ part }) => part === 'due')) return 'paid';
-  if (!months.some(({ part }) => part === 'paid')) return 'due';
-  return agreeing('due') > agreeing('paid') ? 'due' : 'paid';
+      .filter((row) => Math.abs(sum(row, part) - amount(cellAt(sheet, row, head.column))) < 0.005).length;
+  const most = Math.max(...there.map(agreeing));
+  return there.find((part) => agreeing(part) === most) ?? 'paid';
 }
 
 function amount(value: unknown): number {

@@ -22,7 +22,15 @@ export function monthBlockColumns(segment: Segment, date1904: boolean): MonthBlo
   const parts = partColumns(segment);
   return parts.length >= upper.months.length
     ? partsByMonth(segment, upper, parts)
-    : upper.months.map((month) => ({ ...month, part: month.head.part }));
+    : upper.months.map((month) => ({ ...withLowerWord(segment, month), part: month.head.part }));
+}
+
+/** A word below the month that names no part may say anything of what stands under it. */
+function withLowerWord({ heads }: Segment, month: MonthOfHead): MonthOfHead {
+  const head = heads.find(({ column }) => column === month.column);
+  const lowest = head?.tiers.at(-1);
+  if (!lowest || lowest.cell.row === month.cell.row) return month;
+  return { ...month, head: { ...month.head, hasUnknownWord: true } };
 }
 
 function lowestTiers(heads: readonly Head[]): { head: Head; tier: Tier }[] {

@@ -7,6 +7,8 @@ import type { MonthPart } from './table';
 export interface MonthHead extends Omit<HeadOfMonth, 'rest'> {
   /** "1月应交": the part that the head itself names; null where it names none. */
   readonly part: MonthPart | null;
+  /** "1月甲": beside the month stands a word that is not known. */
+  readonly hasUnknownWord: boolean;
 }
 
 /** Reads one head; null for one that names no single month or date. A bare number 1 to 12 is judged in its run, not here. */
@@ -14,5 +16,11 @@ export function monthHead(value: CellValue, date1904: boolean): MonthHead | null
   const head = headOfMonth(value, date1904);
   if (head === null) return null;
   const { rest, ...month } = head;
-  return { ...month, part: partOfText(rest) };
+  const part = partOfText(rest);
+  return { ...month, part, hasUnknownWord: part === null && isWord(rest) };
+}
+
+/** 份, a unit and what stands in brackets say nothing. */
+function isWord(rest: string): boolean {
+  return /\p{L}/u.test(rest.replace(/\([^)]*\)/gu, '').replace(/[份元]/gu, ''));
 }

@@ -55,7 +55,7 @@ function bareRun(
     column,
     cell,
     value,
-    head: { year: null, monthNumber: number, day: null, part: null, serial: false },
+    head: { year: null, monthNumber: number, day: null, part: null, hasUnknownWord: false, serial: false },
   }));
 }
 

@@ -1,8 +1,10 @@
 import { squeezeText } from '../../notation/normalise';
-import { lastRowOf } from '../../workbook/sheet-cells';
+import { cellAt, lastRowOf } from '../../workbook/sheet-cells';
 import { isNoteText } from '../vocabulary/row-words';
 import type { Segment } from './heads';
+import { monthHead } from './month-head';
 import { widthAt, writtenCells } from './row-cells';
+import { sideOfText } from './side-of-amounts';
 import { statedMonth, statedYear } from './stated-period';
 import { textsAbove, type PlacedText, type Surroundings } from './surroundings';
 
@@ -56,7 +58,9 @@ function titleStart(segment: Segment, before: readonly Segment[]): number {
     if (!first || cells.length > 2) break;
     if (typeof first.value !== 'string') break;
     const across = widthAt(segment.sheet, row, first.column) * 2 > segment.right - segment.left + 1;
-    const isTitle = !isNoteText(first.value) && (across || isTitleText(first.value));
+    const isApart =
+      cells.length === 1 && writtenCells(segment.sheet, row - 1, segment.left, segment.right).length === 0;
+    const isTitle = !isNoteText(first.value) && (across || isApart || isTitleText(first.value));
     if (!isTitle && !isNoteText(first.value)) break;
     if (isTitle) start = row;
   }
@@ -68,15 +72,46 @@ function isTitleText(text: string): boolean {
   return plain.length >= 4 && /[表册账录单划]|情况|党费|考勤|签到|请假|活动|学习|计划|\d月|\d年|季度/u.test(plain);
 }
 
-/** The same heads over the same columns, and no title that states another year or month. */
+/**
+ * The same heads over the same columns, and no title that states another year or
+ * month, or 实缴 after 应缴. A later page of a matrix goes on with other people: one
+ * that names the same people again is a table of its own.
+ */
 function isRepetition(segment: Segment, titles: readonly PlacedText[], next: Segment, start: number): boolean {
   if (!sameHeads(segment, next)) return false;
   const above = textsAbove(next, start, []).titles;
+  const sides = titles.map(({ text }) => sideOfText(text));
+  const saysOtherSide = ({ text }: PlacedText): boolean => {
+    const side = sideOfText(text);
+    return side !== null && !sides.includes(side);
+  };
+  if (above.some(saysOtherSide) || (isMatrix(next) && namesAgain(segment, next, start))) return false;
   return above.every(({ text }) => {
     const [year, month] = [statedYear(text), statedMonth(text)];
     const says = year !== null || month !== null;
     return !says || titles.some((title) => statedYear(title.text) === year && statedMonth(title.text) === month);
   });
+}
+
+function isMatrix({ heads }: Segment): boolean {
+  return heads.filter(({ text }) => monthHead(text, false) !== null).length > 1;
+}
+
+/** Whether most of the people below a header stood above it already. */
+function namesAgain({ sheet, bottom, heads }: Segment, next: Segment, start: number): boolean {
+  const column = heads.find(({ candidates }) => candidates.some(({ field, weight }) => field === 'name' && weight > 1));
+  if (!column) return false;
+  const names = (first: number, last: number): string[] => {
+    const found: string[] = [];
+    for (let row = first; row <= last; row++) {
+      const value = cellAt(sheet, row, column.column);
+      if (typeof value === 'string' && value.trim() !== '') found.push(squeezeText(value));
+    }
+    return found;
+  };
+  const above = new Set(names(bottom + 1, start - 1));
+  const below = names(next.bottom + 1, next.bottom + above.size);
+  return below.filter((name) => above.has(name)).length * 2 > below.length;
 }
 
 /** Whether two headers say the same over the same columns. */

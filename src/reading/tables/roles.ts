@@ -60,7 +60,7 @@ function matrixRole({ months, has, says, cells, texts, count }: Evidence): Role 
   const parts = new Set(months.map(({ part }) => part));
   const named = has('name', 2);
   if (!named && !says('dues') && !says('attendance')) return null;
-  if (parts.has('due') || parts.has('paid') || parts.has('paidOn')) return 'dues';
+  if (parts.has('due') || parts.has('paid') || parts.has('amount') || parts.has('paidOn')) return 'dues';
   if (parts.has('mark')) return 'attendance';
   if (says('dues') !== says('attendance')) return says('dues') ? 'dues' : 'attendance';
   if (count(DUES_FIELDS, 2) > 0) return 'dues';
@@ -88,6 +88,7 @@ function isDuesList({ has, says, count, statedMonth }: Evidence): boolean {
   const told = period || says('dues');
   if (says('roster') && !says('dues') && !has('paid', 2)) return false;
   if (has('paid', 2) || has('arrears')) return true;
+  if (has('total', 3) && has('wageBase') && period) return true;
   if (has('paid') || has('due')) return told && (says('dues') || count('joinedOn fullMemberOn birthDate') === 0);
   return says('dues') && !says('roster') && has('standard') && count('joinedOn fullMemberOn') === 0;
 }

@@ -2,8 +2,12 @@ import type { CellRef } from '../../records/cell-ref';
 import type { Role } from '../../records/role';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
-/** What one column of a month (or date) block holds. */
-export type MonthPart = 'mark' | 'due' | 'paid' | 'paidOn';
+/**
+ * What one column of a month (or date) block holds. `amount`: an amount whose header
+ * does not say whether it is owed or paid (side-of-amounts.ts). Once a table is settled
+ * it stands only where the row's label says, and where nothing does.
+ */
+export type MonthPart = 'mark' | 'due' | 'paid' | 'paidOn' | 'amount';
 
 /** A column of a matrix: which month or date its head names, and what stands under it. */
 export interface MonthColumn {
@@ -16,6 +20,8 @@ export interface MonthColumn {
   /** Where the head is a date: its day. */
   readonly day: number | null;
   readonly part: MonthPart;
+  /** Beside its month the head has a word that is not known, which may say anything of what stands below. */
+  readonly hasUnknownWord?: true;
 }
 
 /** A column of amounts that sums other columns of its row (合计, 小计). */
@@ -36,6 +42,12 @@ export interface RivalColumns {
   readonly field: string;
   readonly taken: CellRef;
   readonly others: readonly CellRef[];
+}
+
+/** The head over amounts that may be owed or paid, as it is written. */
+export interface UnclearAmounts {
+  readonly cell: CellRef;
+  readonly text: string;
 }
 
 /** Where a table's year comes from; null while nothing says. */
@@ -78,6 +90,10 @@ export interface Table {
   readonly columns: ReadonlyMap<string, number>;
   readonly headers: ReadonlyMap<string, CellRef>;
   readonly rivals: readonly RivalColumns[];
+  /** Columns whose field a person confirmed. */
+  readonly confirmed: ReadonlySet<number>;
+  /** Amounts of a ledger that nothing says to be owed or paid; none of them is used. */
+  readonly unclearAmounts: readonly UnclearAmounts[];
   /** Required fields that no column could be found for. */
   readonly missing: readonly string[];
   /** The matrix columns of attendance or dues; empty for lists and all other roles. */

@@ -3,7 +3,7 @@ import { shownAt, textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../tables/table';
 
 /** Fields whose columns hold money that a 合计 row may sum. */
-const AMOUNT_FIELDS = ['wageBase', 'duesStandard', 'standard', 'due', 'paid', 'arrears', 'total'] as const;
+const AMOUNT_FIELDS = ['wageBase', 'duesStandard', 'standard', 'due', 'paid', 'amount', 'arrears', 'total'] as const;
 
 /** A column of money; `monthColumn` says to which month it belongs, null where to none. */
 export interface AmountColumn {
@@ -17,7 +17,7 @@ export interface AmountColumn {
 export function amountColumns(table: Table): AmountColumn[] {
   const found = new Map<number, AmountColumn>();
   for (const { column, part, monthNumber, year } of table.monthColumns) {
-    if (part === 'due' || part === 'paid') found.set(column, { column, field: part, monthNumber, year });
+    if (part === 'due' || part === 'paid' || part === 'amount') found.set(column, { column, field: part, monthNumber, year });
   }
   for (const { column } of table.totalColumns) {
     found.set(column, { column, field: 'total', monthNumber: null, year: null });

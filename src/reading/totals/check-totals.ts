@@ -3,8 +3,9 @@ import { fen } from '../../records/fen';
 import type { Month } from '../../records/month';
 import type { IssueList } from '../readers/issue-list';
 import { monthOfColumn } from '../readers/month-of-column';
-import { cellAt } from '../../workbook/sheet-cells';
-import type { Table } from '../tables/table';
+import { cellAt, shownAt, textOf } from '../../workbook/sheet-cells';
+import { sideOfText, type Side } from '../tables/side-of-amounts';
+import type { Table, TotalRow } from '../tables/table';
 import { amountColumns } from './amount-columns';
 import { readTotalCell, summedAmount } from './amount-cells';
 import { agrees, sumOf } from './sum';
@@ -77,7 +78,9 @@ function rowTotals(table: Table): Total[] {
 /** 合计 and 小计 rows: one total for each column of amounts, the 合计 column among them. */
 function columnTotals(table: Table): Total[] {
   const columns = amountColumns(table);
-  return table.totalRows.flatMap((total) => {
+  return table.totalRows.flatMap((row) => {
+    const total = ofOneKind(table, row);
+    if (total === null) return [];
     const parts = table.totalRows.filter((other) => isPart(other.covers, total.covers));
     return columns.map((amounts) => ({
       cell: cellRef(table.sheet.name, total.row, amounts.column),
@@ -86,6 +89,15 @@ function columnTotals(table: Table): Total[] {
       subtotals: parts.map(({ row }) => cellRef(table.sheet.name, row, amounts.column)),
     }));
   });
+}
+
+/** Where each row says whether it is 应缴 or 实缴, a 合计 sums those that say what it says, and one that says neither may sum either. */
+function ofOneKind(table: Table, { row, covers }: TotalRow): TotalRow | null {
+  const column = table.columns.get('amountKind');
+  if (column === undefined) return { row, covers };
+  const kindOf = (each: number): Side | null => sideOfText(textOf(shownAt(table.sheet, each, column)));
+  const kind = kindOf(row);
+  return kind === null ? null : { row, covers: covers.filter((each) => kindOf(each) === kind) };
 }
 
 /** Whether the one sums fewer cells of the other's and none else. */

@@ -1,4 +1,4 @@
-import { monthBlocks, type MonthBlock } from '../../reading/readers/month-blocks';
+import { monthBlocks, type MonthBlock } from '../../reading/readers/dues-matrix';
 import type { Table } from '../../reading/tables/table';
 import type { CellRef } from '../../records/cell-ref';
 import type { DuesLine, DuesTable, Payment } from '../../records/dues';
@@ -69,12 +69,14 @@ function holds(
 }
 
 /** The columns of a month in a matrix that take payments. */
-export type PaidBlock = MonthBlock & { readonly paid: number };
+export type PaidBlock = Pick<MonthBlock, 'month' | 'due' | 'paidOn'> & { readonly paid: number };
 
 /** Several where the parts of the month come twice; none where the matrix does not hold the month. */
 export function paidBlocks({ table }: Ledger, month: Month, file: string): PaidBlock[] {
   const year = table.columns.has('year') ? yearOfMonth(month) : table.year;
-  return monthBlocks(table, year, { file }).flatMap((block) =>
-    block.month === month && block.paid !== null ? [{ ...block, paid: block.paid }] : [],
-  );
+  return monthBlocks(table, year, { file }).flatMap((block) => {
+    // Where rows are labelled 应缴 and 实缴, both have their amounts in the month's one column.
+    const paid = block.paid ?? (table.columns.has('amountKind') ? block.amount : null);
+    return block.month === month && paid !== null ? [{ ...block, paid }] : [];
+  });
 }

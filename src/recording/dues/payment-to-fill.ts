@@ -52,7 +52,7 @@ function isOpen({ paid }: Payment): boolean {
 }
 
 function amountOf({ paid }: Payment): Fen {
-  return paid.value === null || paid.value === 'exempt' ? fen(0) : paid.value;
+  return paid.value === null || typeof paid.value === 'string' ? fen(0) : paid.value;
 }
 
 /** A ledger without dates cannot say another one. */

@@ -31,17 +31,19 @@ export interface MemberDues {
   readonly months: readonly CountedMonth[];
   /** What is known to be owed; null where it is known for no month in which something may be owed. */
   readonly due: Fen | null;
-  readonly paid: Fen;
+  /** Null where no ledger says what was paid, or one has amounts that nothing says the meaning of; so are the arrears. */
+  readonly paid: Fen | null;
   /** Of the months that are over. */
-  readonly arrears: Fen;
+  readonly arrears: Fen | null;
   /** Of all six months: it settles no arrears of another month. */
   readonly overpaid: Fen;
 }
 
 export interface DuesTotals {
   readonly due: Fen;
-  readonly paid: Fen;
-  readonly arrears: Fen;
+  /** Null where it is known of nobody. */
+  readonly paid: Fen | null;
+  readonly arrears: Fen | null;
 }
 
 /**
@@ -49,7 +51,8 @@ export interface DuesTotals {
  * one computation behind both notice and summary, so that they agree to the fen.
  * Due is of all six months. Arrears are the sum over the months that are over at
  * `today` of max(0, due − paid); a month that the ledger does not hold adds none, nor
- * one in which an amount cannot be read, for nothing can be concluded from either.
+ * one in which an amount cannot be read or what was paid is not known, for nothing can
+ * be concluded from any of them.
  */
 export function halfYearDues(
   members: readonly Member[],
@@ -60,30 +63,39 @@ export function halfYearDues(
   const months = monthsOfHalf(half);
   return members.map((member) => {
     const counted = months.map((month) => countedMonth(accounts.of(member.key, month), accounts, today));
+    // A sum without an amount that stands there is no sum.
+    const isUnclear = counted.some(({ paidIs }) => paidIs === 'unclear');
+    const told = isUnclear ? [] : counted.filter(({ paidIs }) => paidIs === 'known');
     return {
       member,
-      months: counted,
+      months: isUnclear ? counted.map((month) => ({ ...month, arrears: NO_FEN })) : counted,
       due: counted.some(isKnown) || !counted.some(isUnknown) ? sumFen(counted.map(dueOf)) : null,
-      paid: sumFen(counted.map(({ paid }) => paid)),
-      arrears: sumFen(counted.map(({ arrears }) => arrears)),
+      paid: sumOfKnown(told.map(({ paid }) => paid)),
+      arrears: sumOfKnown(told.map(({ arrears }) => arrears)),
       overpaid: sumFen(counted.map(({ overpaid }) => overpaid)),
     };
   });
 }
 
+/** Null where none is known. */
+function sumOfKnown(amounts: readonly Fen[]): Fen | null {
+  return amounts.length === 0 ? null : sumFen(amounts);
+}
+
 function countedMonth(dues: MonthDues, accounts: DuesAccounts, today: IsoDate): CountedMonth {
   const { member, month } = dues;
   const isOver = lastDay(month) < today;
-  const isHeld = accounts.holds(month);
+  const isInLedger = accounts.answersFor(member.key, month);
+  const isHeld = accounts.holds(month) || isInLedger;
   const exemption = exemptionOf(dues, accounts);
   return {
     ...dues,
     isOver,
     isHeld,
-    isInLedger: accounts.answersFor(member.key, month),
+    isInLedger,
     exemption,
     overpaid: tellsOverpayment(dues, exemption) ? fen(Math.max(0, dues.paid - dueOf(dues))) : NO_FEN,
-    arrears: isOver && isHeld && !dues.unreadable ? dues.arrears : NO_FEN,
+    arrears: isOver && isHeld && dues.paidIs === 'known' && !dues.unreadable ? dues.arrears : NO_FEN,
   };
 }
 
@@ -99,8 +111,8 @@ function exemptionOf({ member, month, due }: MonthDues, accounts: DuesAccounts):
  * unreadable, where dues are reduced, and in the month of a transfer, in which
  * either branch may collect.
  */
-function tellsOverpayment({ member, month, due, unreadable }: MonthDues, exemption: Exemption | null): boolean {
-  if (due.kind === 'unknown' || unreadable || exemption === 'reduced') return false;
+function tellsOverpayment({ member, month, due, paidIs, unreadable }: MonthDues, exemption: Exemption | null): boolean {
+  if (due.kind === 'unknown' || unreadable || paidIs !== 'known' || exemption === 'reduced') return false;
   return due.kind !== 'notOwing' || membershipIn(member, month) !== 'transferMonth';
 }
 
@@ -119,12 +131,12 @@ function isKnown({ due }: MonthDues): boolean {
 
 /** Whether anything is owed, excused or paid in the half-year: who is listed in a notice. */
 export function takesPart({ months, paid }: MemberDues): boolean {
-  return paid !== 0 || months.some(({ due, unreadable }) => due.kind !== 'notOwing' || unreadable);
+  return (paid ?? 0) !== 0 || months.some(({ due, unreadable }) => due.kind !== 'notOwing' || unreadable);
 }
 
 /** Months that are over and that the ledger does not hold: nothing of them is counted as arrears. */
 export function monthsNotHeld(rows: readonly MemberDues[]): Month[] {
-  return monthsThat(rows, ({ isOver, isHeld }) => isOver && !isHeld);
+  return monthsThat(rows, ({ isOver, isHeld, paidIs }) => isOver && !isHeld && paidIs === 'known');
 }
 
 /** Months to which it applies for anybody, in order. */
@@ -135,8 +147,8 @@ export function monthsThat(rows: readonly MemberDues[], applies: (month: Counted
 export function totalsOf(rows: readonly MemberDues[]): DuesTotals {
   return {
     due: sumFen(rows.map(({ due }) => due ?? NO_FEN)),
-    paid: sumFen(rows.map(({ paid }) => paid)),
-    arrears: sumFen(rows.map(({ arrears }) => arrears)),
+    paid: totalOf(rows.map(({ paid }) => paid)),
+    arrears: totalOf(rows.map(({ arrears }) => arrears)),
   };
 }
 
@@ -145,7 +157,13 @@ export function totalsOfMonth(rows: readonly MemberDues[], index: number): DuesT
   const months = rows.flatMap((row) => row.months[index] ?? []);
   return {
     due: sumFen(months.map(dueOf)),
-    paid: sumFen(months.map(({ paid }) => paid)),
-    arrears: sumFen(months.map(({ arrears }) => arrears)),
+    paid: totalOf(months.map(({ paid, paidIs }) => (paidIs === 'known' ? paid : null))),
+    arrears: totalOf(months.map(({ arrears, paidIs }) => (paidIs === 'known' ? arrears : null))),
   };
+}
+
+/** Of those that are known; null where none of some is. */
+function totalOf(amounts: readonly (Fen | null)[]): Fen | null {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length === 0 && amounts.length > 0 ? null : sumFen(known);
 }

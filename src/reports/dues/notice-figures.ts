@@ -39,12 +39,12 @@ export function noticeFigures(
 ): NoticeFigures {
   const listed = halfYearDues(branch.members, accounts, half, today).filter(takesPart);
   const rows = order === 'roster' ? listed : debtorsFirst(listed);
-  const people = rows.filter(({ arrears }) => arrears > 0).length;
+  const people = rows.filter(({ arrears }) => (arrears ?? 0) > 0).length;
   const overpaid = sumFen(rows.map((row) => row.overpaid));
   return { rows, totals: { ...totalsOf(rows), overpaid, members: rows.length, people } };
 }
 
 /** Sorting is stable: equal sums, and those who owe nothing, stay in roster order. */
 function debtorsFirst(rows: readonly MemberDues[]): MemberDues[] {
-  return [...rows].sort((one, other) => other.arrears - one.arrears);
+  return [...rows].sort((one, other) => (other.arrears ?? 0) - (one.arrears ?? 0));
 }

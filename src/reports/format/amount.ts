@@ -1,6 +1,7 @@
 import { yuanText, type Fen } from '../../records/fen';
 
-/** Yuan as people read it: two decimals, thousands apart, "1,234.00". */
-export function amountText(amount: Fen): string {
+/** Yuan as people read it: two decimals, thousands apart, "1,234.00"; a dash for an amount that is not known. */
+export function amountText(amount: Fen | null): string {
+  if (amount === null) return '—';
   return yuanText(amount).replace(/\B(?=(\d{3})+\.)/g, ',');
 }

@@ -18,6 +18,8 @@ export type ConcernKind =
   | 'row-missing'
   /** The ledger holds none of those months: they cannot be judged, and nothing of them counts as arrears. */
   | 'months-missing'
+  /** No ledger says what anybody paid: 实交 and 欠交 stay blank. */
+  | 'paid-not-recorded'
   /** The ledger has payments by a name that the roster does not hold: they are in no row. */
   | 'payer-unknown'
   /** Months that are not over: what is still unpaid in them is not counted as arrears. */

@@ -25,6 +25,7 @@ export function noticeConcerns(sources: ConcernSources): NoticeConcern[] {
   return [
     ...ledgerEmpty(sources),
     ...monthsNotOver(sources),
+    ...paidNotRecorded(sources),
     ...monthsMissing(sources),
     ...rowsMissing(sources),
     ...byMember(sources, 'standard-unknown', isUnknown, ({ due }) => (due.kind === 'unknown' ? due.cell : null)),
@@ -49,10 +50,18 @@ function monthsNotOver({ half, today, words }: ConcernSources): NoticeConcern[] 
   return months.length === 0 ? [] : [concern('months-not-over', half, words, { months })];
 }
 
+function paidNotRecorded({ rows, half, words }: ConcernSources): NoticeConcern[] {
+  return isPaidToldOfNobody(rows) ? [concern('paid-not-recorded', half, words)] : [];
+}
+
+function isPaidToldOfNobody(rows: readonly MemberDues[]): boolean {
+  return rows.length > 0 && rows.every(({ paid }) => paid === null);
+}
+
 /** Months that no table of the ledger holds, where some are held. */
-function monthsMissing({ accounts, half, today, words }: ConcernSources): NoticeConcern[] {
+function monthsMissing({ accounts, half, today, rows, words }: ConcernSources): NoticeConcern[] {
   const missing = monthsOfHalf(half).filter((month) => !accounts.holds(month) && lastDay(month) < today);
-  if (missing.length === 0 || !accounts.covers(half)) return [];
+  if (missing.length === 0 || !accounts.covers(half) || isPaidToldOfNobody(rows)) return [];
   return [concern('months-missing', half, words, { months: missing })];
 }
 
@@ -102,7 +111,7 @@ function unknownPayers({ branch, half, words }: ConcernSources): NoticeConcern[]
   const months = monthsOfHalf(half);
   const paidBy = new Map<string, { readonly amounts: Fen[]; readonly cell: CellRef }>();
   for (const { person, from, to, paid } of branch.payments) {
-    if (person.member !== null || paid.state !== 'read' || paid.value === 'exempt' || paid.value === 0) continue;
+    if (person.member !== null || paid.state !== 'read' || typeof paid.value === 'string' || paid.value === 0) continue;
     if (!months.some((month) => from <= month && month <= to)) continue;
     const known = paidBy.get(person.name) ?? { amounts: [], cell: person.cell };
     known.amounts.push(paid.value);

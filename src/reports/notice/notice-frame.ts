@@ -105,7 +105,7 @@ export function addNoticeFoot(draft: DraftRows, frame: NoticeFrame): void {
 export function noticeNotes({ rows, half, words }: Pick<NoticeFrame, 'rows' | 'half' | 'words'>): string[] {
   const open = monthsThat(rows, ({ isOver }) => !isOver);
   const missing = monthsNotHeld(rows);
-  const hidesGap = rows.some(({ arrears, overpaid }) => arrears > 0 && overpaid > 0);
+  const hidesGap = rows.some(({ arrears, overpaid }) => (arrears ?? 0) > 0 && overpaid > 0);
   const balance = balanceSentence(duesBalance(rows), words);
   return [
     ...(balance === null ? [] : [balance]),

@@ -58,7 +58,6 @@ function addMember(draft: DraftRows, table: NoticeTable, row: MemberDues, index:
   const height = rowHeight(lines);
   // The last member stays with the total.
   draft.keepTogether(height + (index === table.rows.length ? TOTAL_HEIGHT : 0));
-  const paid = yuanNumber(row.paid);
   const { firstMonth } = columns;
   draft.add(
     [
@@ -66,11 +65,15 @@ function addMember(draft: DraftRows, table: NoticeTable, row: MemberDues, index:
       cell(name, 'centre'),
       ...(firstMonth === null ? [] : row.months.map((month) => monthCell(month, words))),
       amountCell(row.due),
-      firstMonth === null
-        ? cell(paid, 'amount')
-        : formulaCell(sumAcross(draft.next, firstMonth, firstMonth + row.months.length - 1), paid, 'amount'),
+      firstMonth === null || row.paid === null
+        ? amountCell(row.paid)
+        : formulaCell(
+            sumAcross(draft.next, firstMonth, firstMonth + row.months.length - 1),
+            yuanNumber(row.paid),
+            'amount',
+          ),
       amountCell(row.arrears),
-      ...(columns.overpaid === null ? [] : [amountCell(row.overpaid)]),
+      ...(columns.overpaid === null ? [] : [amountCell(row.paid === null ? null : row.overpaid)]),
       cell(remarks === '' ? null : remarks, 'centre'),
     ],
     height,
@@ -79,7 +82,8 @@ function addMember(draft: DraftRows, table: NoticeTable, row: MemberDues, index:
 
 /**
  * What was paid for a month. Without a payment: 0.00 where it was owed, the month is
- * over and the ledger holds it, a word where nothing is owed, else empty.
+ * over and the ledger holds it and says what was paid, a word where nothing is owed,
+ * else empty.
  */
 function monthCell(month: CountedMonth, words: Words): DraftCell {
   if (month.paid !== NO_FEN) return amountCell(month.paid);
@@ -87,7 +91,9 @@ function monthCell(month: CountedMonth, words: Words): DraftCell {
   if (month.exemption !== null) return cell(words(`reports.notice.${month.exemption}`), 'centre');
   if (month.due.kind === 'exempt' || month.due.kind === 'notOwing')
     return cell(words('reports.notice.notOwing'), 'centre');
-  return amountCell(month.due.kind === 'owed' && month.isOver && month.isHeld ? NO_FEN : null);
+  return amountCell(
+    month.due.kind === 'owed' && month.isOver && month.isHeld && month.paidIs === 'known' ? NO_FEN : null,
+  );
 }
 
 /**
@@ -97,8 +103,11 @@ function monthCell(month: CountedMonth, words: Words): DraftCell {
  */
 function addTotals(draft: DraftRows, { rows, columns, half, words }: NoticeTable, first: number, last: number): void {
   const { due, paid, arrears } = totalsOf(rows);
-  const total = (column: number, amount: Fen): DraftCell =>
-    formulaCell(sumDown(column, first, last), yuanNumber(amount), 'totalAmount');
+  // A sum of nothing but blanks would say 0.
+  const total = (column: number, amount: Fen | null): DraftCell =>
+    amount === null
+      ? amountCell(null, 'totalAmount')
+      : formulaCell(sumDown(column, first, last), yuanNumber(amount), 'totalAmount');
   const { firstMonth } = columns;
   const months =
     firstMonth === null

@@ -13,7 +13,7 @@ import { addHeading, type SummaryLayout } from './summary-layout';
 export interface FigureRow {
   readonly label: string;
   readonly attendance: AttendanceFigures;
-  readonly dues: { readonly due: Fen | null; readonly paid: Fen; readonly arrears: Fen };
+  readonly dues: { readonly due: Fen | null; readonly paid: Fen | null; readonly arrears: Fen | null };
   readonly remarks: DraftCell;
 }
 
@@ -110,9 +110,10 @@ function addTotals({ draft, words }: SummaryLayout, { totals }: FigureTable, fir
       ...[
         ...COUNTS.map((key) => formulaCell(sumDown(FIGURE_COLUMNS[key], first, last), attendance[key], 'totalInteger')),
         ...rateCells(draft.next, attendance, 'totalPercent'),
+        // A sum of nothing but blanks would say 0.
         ...DUES.map((key) => ({
           ...amountCell(amounts[key], 'totalAmount'),
-          formula: sumDown(FIGURE_COLUMNS[key], first, last),
+          ...(amounts[key] === null ? {} : { formula: sumDown(FIGURE_COLUMNS[key], first, last) }),
         })),
         cell(null, 'totalText'),
       ].map((each) => ({ cell: each, columns: 1 })),

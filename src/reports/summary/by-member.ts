@@ -11,8 +11,9 @@ export interface MemberSummary {
   readonly dues: {
     /** Null where nothing says what the member owes. */
     readonly due: Fen | null;
-    readonly paid: Fen;
-    readonly arrears: Fen;
+    /** Null where no ledger says what was paid. */
+    readonly paid: Fen | null;
+    readonly arrears: Fen | null;
   };
 }
 

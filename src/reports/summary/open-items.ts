@@ -31,13 +31,10 @@ export interface OpenItems {
 export function openItems(facts: SummaryFacts, makeUpDays: number, today: IsoDate): OpenItems {
   return {
     makeUps: facts.tellsMakeUps ? openMakeUps(facts, makeUpDays, today) : null,
-    arrears: facts.members
-      .filter(({ arrears }) => arrears > 0)
-      .map(({ member, months, arrears }) => ({
-        member,
-        months: months.filter((month) => month.arrears > 0).map(({ month }) => month),
-        arrears,
-      })),
+    arrears: facts.members.flatMap(({ member, months, arrears }) => {
+      if (arrears === null || arrears <= 0) return [];
+      return [{ member, months: months.filter((month) => month.arrears > 0).map(({ month }) => month), arrears }];
+    }),
   };
 }
 

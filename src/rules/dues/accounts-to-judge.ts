@@ -39,9 +39,9 @@ export function isOver(month: Month, today: IsoDate): boolean {
   return lastDay(month) < today;
 }
 
-/** An account with an amount owed that nothing unreadable puts in doubt. */
+/** An account with an amount owed and one paid that nothing unreadable puts in doubt. */
 export type OwedDues = MonthDues & { readonly due: Extract<MonthDues['due'], { kind: 'owed' }> };
 
 export function isOwed(account: MonthDues): account is OwedDues {
-  return account.due.kind === 'owed' && account.due.amount > 0 && !account.unreadable;
+  return account.due.kind === 'owed' && account.due.amount > 0 && account.paidIs === 'known' && !account.unreadable;
 }

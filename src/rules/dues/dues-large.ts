@@ -22,7 +22,7 @@ export const duesLarge: Rule = {
     const names = new Map(branch.members.map((member) => [member.key, member.displayName]));
     for (const payment of branch.payments) {
       const { paid, person } = payment;
-      if (paid.value === null || paid.value === 'exempt' || paid.value < LARGE) continue;
+      if (paid.value === null || typeof paid.value === 'string' || paid.value < LARGE) continue;
       if (monthPaid(payment) !== month) continue;
       yield {
         message: 'large',

@@ -14,9 +14,9 @@ export const duesOver: Rule = {
   clause: '三(二)3',
   needs: ['roster.category', 'dues'],
   *check(context) {
-    for (const { member, month, due, paid, cell, shares, unreadable } of accountsOfMonth(context)) {
+    for (const { member, month, due, paid, paidIs, cell, shares, unreadable } of accountsOfMonth(context)) {
       const owed = amountOf(due);
-      if (owed === null || unreadable || paid <= owed) continue;
+      if (owed === null || unreadable || paidIs !== 'known' || paid <= owed) continue;
       yield {
         message: owed > 0 ? 'over' : 'nothing-owed',
         data: { due: { fen: owed }, paid: { fen: paid }, excess: { fen: fen(paid - owed) } },

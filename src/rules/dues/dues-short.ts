@@ -8,7 +8,7 @@ export const duesShort: Rule = {
   group: 'dues',
   severity: 'error',
   clause: '三(二)3',
-  needs: ['roster.category', 'dues'],
+  needs: ['roster.category', 'dues.paid'],
   *check(context) {
     for (const { member, month, due, paid, cell, shares } of arrears(context)) {
       if (paid <= 0) continue;

@@ -20,7 +20,7 @@ export const duesSixMonths: Rule = {
   group: 'dues',
   severity: 'error',
   clause: '三(二)3',
-  needs: ['roster.category', 'dues'],
+  needs: ['roster.category', 'dues.paid'],
   *check(context) {
     const { branch, dues, month } = context;
     const since = addMonths(month, 1 - MONTHS_OF_LEAVING);
@@ -43,7 +43,7 @@ export const duesSixMonths: Rule = {
 };
 
 function isUnpaid(account: MonthDues, { dues, today }: CheckContext): boolean {
-  const { member, month, due, paid, unreadable } = account;
+  const { member, month, due, paid, paidIs, unreadable } = account;
   const isOwing = isOwed(account) || (due.kind === 'unknown' && !unreadable);
-  return isOwing && paid <= 0 && isOver(month, today) && dues.answersFor(member.key, month);
+  return isOwing && paid <= 0 && paidIs === 'known' && isOver(month, today) && dues.answersFor(member.key, month);
 }

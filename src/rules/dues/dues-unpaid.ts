@@ -13,7 +13,7 @@ export const duesUnpaid: Rule = {
   group: 'dues',
   severity: 'error',
   clause: '三(二)3',
-  needs: ['roster.category', 'dues'],
+  needs: ['roster.category', 'dues.paid'],
   unmet: ({ dues, month, today }) => (isOver(month, today) && !dues.holds(month) ? ['dues.paid'] : []),
   *check(context) {
     for (const { member, month, due, paid, cell } of arrears(context)) {

@@ -3,8 +3,8 @@ import { issuesOf } from '../reading-issues';
 
 /**
  * A table whose required column cannot be found is read only in part; where two
- * columns claim one field, one had to be taken. Both are said, so that nobody
- * relies on a guess.
+ * columns claim one field, one had to be taken; amounts that nothing says to be owed
+ * or paid are not taken at all. All are said, so that nobody relies on a guess.
  */
 export const headerUnclear: Rule = {
   id: 'header-unclear',
@@ -21,6 +21,9 @@ export const headerUnclear: Rule = {
         cell,
         month,
       };
+    }
+    for (const { sheet, cell, month, text } of issuesOf(context, 'amounts-unclear')) {
+      yield { message: 'amounts', data: { text }, sheet, cell, month };
     }
     for (const { sheet, cell, month, role, field, taken, others } of issuesOf(context, 'header-rivals')) {
       yield {

@@ -3,7 +3,7 @@ import { cellRef } from '../../../src/records/cell-ref';
 import { fen } from '../../../src/records/fen';
 import { blank, read } from '../../../src/records/field';
 import { month, monthsFrom } from '../../../src/records/month';
-import { spreadEvenly } from '../../../src/reading/readers/spread-evenly';
+import { spreadEvenly } from '../../../src/reading/readers/dues-row';
 
 const CELL = cellRef('党费台账', 2, 5);
 

@@ -12,8 +12,10 @@ export const workbook: TranslationOf<typeof chinese> = {
   },
   'header-unclear': {
     title: 'Header unclear',
-    why: 'Where a required column is not found, or two columns look like the same thing, data may be incomplete or taken from the wrong column.',
+    why: 'Where a required column is not found, or two columns look like the same thing, data may be incomplete or taken from the wrong column; amounts that may be owed or paid are not used at all.',
     messages: {
+      amounts:
+        'Nothing says whether the amounts under “{{text}}” are owed or paid, so they were not used. Please say 应交 or 实交 in the header, before the row, in the title or in the sheet name.',
       missing: 'The {{role}} has no column for “{{field}}”, so it was not read. Please name the column in the header.',
       rivals:
         'Several columns of the {{role}} look like “{{field}}”: {{taken}} was used, {{others}} was not. If that is the wrong one, reword the header.',
