@@ -123,7 +123,7 @@ function fieldOfAmounts(table: Table, column: number): Side | 'amount' {
   const besides = ['due', 'standard', 'wageBase', 'exempt', 'arrears', 'paidOn', 'method'].some((each) =>
     columns.has(each),
   );
-  if (besides || saysDues(table) || /党费/u.test(headText(table, column))) return 'paid';
+  if (besides || saysDues(table) || headText(table, column).includes('党费')) return 'paid';
   return valuesIn(table, column).some((value) => tickOf(value) !== null) ? 'paid' : 'amount';
 }
 
