@@ -56,5 +56,6 @@ export function seen(text: string, { month, today, half, year }: Asked): Seen {
 }
 
 function noticeLine({ member, due, paid, arrears }: MemberDues): string {
-  return `${member.displayName} due ${due === null ? '?' : yuanText(due)} paid ${yuanText(paid)} arrears ${yuanText(arrears)}`;
+  const [owed, given, open] = [due, paid, arrears].map((amount) => (amount === null ? '?' : yuanText(amount)));
+  return `${member.displayName} due ${owed} paid ${given} arrears ${open}`;
 }

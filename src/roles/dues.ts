@@ -97,7 +97,10 @@ export const DUES = {
     },
     /** A period in one column is both its beginning and its end. */
     period: {
-      words: { 3: '缴费起止月份 起止月份 缴纳起止月份 缴费周期 缴纳周期 缴费期间 所属期间 缴费月份区间 缴费时段', 2: '起止时间 所属期' },
+      words: {
+        3: '缴费起止月份 起止月份 缴纳起止月份 缴费周期 缴纳周期 缴费期间 所属期间 缴费月份区间 缴费时段',
+        2: '起止时间 所属期',
+      },
       cell: null,
       evidence: null,
       template: null,
