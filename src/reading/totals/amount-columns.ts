@@ -17,7 +17,8 @@ export interface AmountColumn {
 export function amountColumns(table: Table): AmountColumn[] {
   const found = new Map<number, AmountColumn>();
   for (const { column, part, monthNumber, year } of table.monthColumns) {
-    if (part === 'due' || part === 'paid' || part === 'amount') found.set(column, { column, field: part, monthNumber, year });
+    if (part === 'due' || part === 'paid' || part === 'amount')
+      found.set(column, { column, field: part, monthNumber, year });
   }
   for (const { column } of table.totalColumns) {
     found.set(column, { column, field: 'total', monthNumber: null, year: null });
