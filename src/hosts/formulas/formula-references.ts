@@ -46,12 +46,17 @@ function isValueOrFunction(text: string, next: string | undefined): boolean {
   return /^[\d.]/.test(text) || /^(TRUE|FALSE)$/i.test(text);
 }
 
-/** The sheet named before a reference, else the formula's own; null for a sheet of another workbook. */
+/**
+ * The sheet named before a reference, else the formula's own; null for a sheet of
+ * another workbook, and for several sheets at once (汇总:党费台账!I10).
+ */
 export function sheetBefore(pieces: readonly FormulaPiece[], index: number, own: string): string | null {
   if (pieces[index - 1]?.text !== '!') return own;
   const { kind, text } = pieces[index - 2] ?? { kind: 'sign', text: '' };
   if (kind === 'quoted') return text.includes('[') ? null : text.slice(1, -1).replaceAll("''", "'");
-  return pieces[index - 3]?.kind === 'bracket' ? null : text;
+  const isSpan =
+    pieces[index - 3]?.text === ':' && pieces[index - 4]?.kind === 'name' && pieces[index - 5]?.text !== '!';
+  return isSpan || pieces[index - 3]?.kind === 'bracket' ? null : text;
 }
 
 function areaRange(text: string): CellRange {

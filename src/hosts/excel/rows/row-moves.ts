@@ -1,6 +1,11 @@
 import type { AddRows } from '../../../workbook/edit';
-import { insertRows, type InsertedRows } from '../../formulas/insert-rows';
-import type { FormulaPlace } from '../../formulas/rewrite-rows';
+import { insertLines, type InsertedLines } from '../../formulas/insert-lines';
+
+/** Where a formula stands; its row null where it stands in no cell. */
+export interface RowPlace {
+  readonly sheet: string;
+  readonly row: number | null;
+}
 
 /** Where everything stands once rows have been inserted, in as many places as there are. */
 export class RowMoves {
@@ -24,10 +29,10 @@ export class RowMoves {
   }
 
   /** A formula without its "="; without `growing` as Excel itself would leave it. */
-  formulaAfter(formula: string, place: FormulaPlace, growing: boolean): string {
+  formulaAfter(formula: string, place: RowPlace, growing: boolean): string {
     let [text, row] = [formula, place.row];
     for (const edit of this.lastFirst) {
-      text = insertRows(text, { ...place, row }, insertion(edit, growing));
+      text = insertLines(text, { sheet: place.sheet, line: row }, insertion(edit, growing));
       const isMoved = row !== null && isSame(place.sheet, edit.sheet) && row >= edit.at;
       if (isMoved) row = (row ?? 0) + edit.rows.length;
     }
@@ -39,8 +44,9 @@ export class RowMoves {
   }
 }
 
-function insertion({ sheet, at, rows, like, left, right }: AddRows, growing: boolean): InsertedRows {
-  return { sheet, at, count: rows.length, table: growing ? { like, left, right } : null };
+function insertion({ sheet, at, rows, like, left, right }: AddRows, growing: boolean): InsertedLines {
+  const table = { axis: 'rows', neighbour: [like, like], across: [left, right] } as const;
+  return { axis: 'rows', sheet, at, count: rows.length, table: growing ? table : null };
 }
 
 function isSame(a: string, b: string): boolean {

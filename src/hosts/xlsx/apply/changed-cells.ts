@@ -49,19 +49,24 @@ function contentOf(cell: ScannedCell, value: CellValue): CellValue {
   return value ?? (cell.formula ? `=${cell.formula.text}` : null);
 }
 
-/** Cells that would go without being expected to: beside added rows, or beyond what was put on a sheet. */
-function cellsWhere(pack: OpcPackage, { part, removed, removal }: SheetEdits): readonly ScannedCell[] {
+/** Cells that would go without being expected to: beside added lines, or beyond what was put on a sheet. */
+function cellsWhere(pack: OpcPackage, { part, removed, removedColumns, removal }: SheetEdits): readonly ScannedCell[] {
   const rows = removed.filter(({ shift }) => shift);
+  const columns = removedColumns.filter(({ shift }) => shift);
   const found: ScannedCell[] = [];
-  if (rows.length === 0 && !removal) return found;
+  if (rows.length + columns.length === 0 && !removal) return found;
   scanSheet(pack.xml(part), {
     cell(cell) {
       const isBeside = rows.some(
         ({ at, count, left, right }) =>
           cell.row >= at && cell.row < at + count && (cell.column < left || cell.column > right),
       );
+      const isAround = columns.some(
+        ({ at, count, top, bottom }) =>
+          cell.column >= at && cell.column < at + count && (cell.row < top || cell.row > bottom),
+      );
       const isBeyond = removal !== null && (cell.row > removal.lastRow || cell.column > removal.lastColumn);
-      if (isBeside || isBeyond) found.push(cell);
+      if (isBeside || isAround || isBeyond) found.push(cell);
     },
   });
   return found;

@@ -1,13 +1,15 @@
 import type {
+  AddColumns,
   AddRows,
   CellChange,
   Edit,
   ExpectCells,
+  RemoveColumns,
   RemoveRows,
   RemoveSheet,
   RestoreCells,
 } from '../../../workbook/edit';
-import { ColumnsNotAddable, SheetMissing, SheetNotCopyable } from '../../../workbook/errors';
+import { SheetMissing, SheetNotCopyable } from '../../../workbook/errors';
 import type { WorkbookPart } from '../read/workbook-part';
 
 export type ExpectedCell = ExpectCells['cells'][number];
@@ -22,6 +24,8 @@ export interface SheetEdits {
   readonly restored: RestoredCell[];
   readonly added: AddRows[];
   readonly removed: RemoveRows[];
+  readonly addedColumns: AddColumns[];
+  readonly removedColumns: RemoveColumns[];
   removal: RemoveSheet | null;
 }
 
@@ -34,7 +38,8 @@ export function editsBySheet(workbook: WorkbookPart, edits: readonly Edit[]): re
     const part = workbook.sheets.find(({ name }) => name === sheet)?.worksheet;
     if (part === undefined || part === null) throw new SheetMissing(sheet);
     const found: SheetEdits = {
-      ...{ sheet, part, expected: [], changes: [], restored: [], added: [], removed: [], removal: null },
+      ...{ sheet, part, expected: [], changes: [], restored: [], removal: null },
+      ...{ added: [], removed: [], addedColumns: [], removedColumns: [] },
     };
     sheets.set(sheet, found);
     return found;
@@ -61,8 +66,11 @@ function enter(sheet: SheetEdits, edit: Exclude<Edit, { kind: 'put-sheet' }>): v
       sheet.removed.push(edit);
       break;
     case 'add-columns':
+      sheet.addedColumns.push(edit);
+      break;
     case 'remove-columns':
-      throw new ColumnsNotAddable(edit.sheet, edit.at, 'torn');
+      sheet.removedColumns.push(edit);
+      break;
     case 'copy-sheet':
       throw new SheetNotCopyable(edit.sheet, 'not supported');
     case 'remove-sheet':
@@ -71,6 +79,11 @@ function enter(sheet: SheetEdits, edit: Exclude<Edit, { kind: 'put-sheet' }>): v
 }
 
 /** Whether the sheet is written to, and not only to be as it was. */
-export function isWritten({ changes, restored, added, removed }: SheetEdits): boolean {
-  return changes.length + restored.length + added.length + removed.length > 0;
+export function isWritten(edits: SheetEdits): boolean {
+  return edits.changes.length + edits.restored.length > 0 || changesLines(edits);
+}
+
+/** Whether rows or columns come or go. */
+export function changesLines({ added, removed, addedColumns, removedColumns }: SheetEdits): boolean {
+  return added.length + removed.length + addedColumns.length + removedColumns.length > 0;
 }

@@ -1,3 +1,4 @@
+import type { RemoveColumns } from '../../../workbook/edit';
 import type { CellValue } from '../../../workbook/snapshot';
 import { scanTargets, targetKey, type TargetScan } from '../cells/scan-targets';
 import type { OpcPackage } from '../opc/opc-package';
@@ -44,14 +45,32 @@ function frameOf(source: XmlSource, { sheetData }: TargetScan): XmlElement {
   return parseTreeAround({ ...source, text: around }, 'sheetData');
 }
 
-/** The cells that rows are added in where they are there already. */
-export function emptyCells({ added }: Pick<SheetEdits, 'added'>): readonly CellPosition[] {
-  return added.flatMap(({ insert, at, left, right, rows }) =>
+/** The cells of rows and columns that are added where they are there already. */
+export function emptyCells({
+  added,
+  addedColumns,
+}: Pick<SheetEdits, 'added' | 'addedColumns'>): readonly CellPosition[] {
+  const inRows = added.flatMap(({ insert, at, left, right, rows }) =>
     insert
       ? []
       : rows.flatMap((_, down) =>
           Array.from({ length: right - left + 1 }, (__, across) => ({ row: at + down, column: left + across })),
         ),
+  );
+  const plainColumns = addedColumns.filter(({ insert }) => !insert);
+  const inColumns = plainColumns.flatMap((edit) => cellsOfColumns({ ...edit, count: edit.columns.length }));
+  return [...inRows, ...inColumns].toSorted(inOrder);
+}
+
+/** The cells of columns between the top and the bottom of the table, in order. */
+export function cellsOfColumns({
+  at,
+  count,
+  top,
+  bottom,
+}: Pick<RemoveColumns, 'at' | 'count' | 'top' | 'bottom'>): readonly CellPosition[] {
+  return Array.from({ length: bottom - top + 1 }, (_, down) => top + down).flatMap((row) =>
+    Array.from({ length: count }, (_, across) => ({ row, column: at + across })),
   );
 }
 

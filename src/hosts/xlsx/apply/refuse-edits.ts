@@ -4,7 +4,7 @@ import { refuseInvalidDraft } from '../../draft/refuse-invalid-draft';
 import { refuseGuardedCells } from '../cells/guarded-areas';
 import type { OpcPackage } from '../opc/opc-package';
 import type { WorkbookPart } from '../read/workbook-part';
-import { refuseRows, rowObstacles } from '../rows/refuse-rows';
+import { lineObstacles, refuseColumns, refuseRows } from '../lines/refuse-lines';
 import { changedCells } from './changed-cells';
 import { isWritten } from './edits-by-sheet';
 import { refuseFormulas } from './formulas-in-the-way';
@@ -15,8 +15,8 @@ import type { WorkbookValues } from './workbook-values';
 /**
  * Refuses a list of edits as a whole, before anything is written: what a person
  * changed meanwhile comes first, since everything else may follow from it. Throws
- * DraftInvalid, SheetProtected, WorkbookChanged, RowsNotAddable, CellNotWritable,
- * FormulaInTheWay or ValueNotAllowed.
+ * DraftInvalid, SheetProtected, WorkbookChanged, RowsNotAddable, ColumnsNotAddable,
+ * CellNotWritable, FormulaInTheWay or ValueNotAllowed.
  */
 export function refuseEdits(
   pack: OpcPackage,
@@ -33,8 +33,10 @@ export function refuseEdits(
   const changed = sheets.flatMap((sheet) => changedCells(pack, workbook, values, sheet));
   if (changed.length > 0) throw new WorkbookChanged(changed);
   for (const { edits, frame, scan } of sheets) {
-    const obstacles = edits.added.length > 0 ? rowObstacles(pack, edits.part, frame) : null;
+    const isAdding = edits.added.length + edits.addedColumns.length > 0;
+    const obstacles = isAdding ? lineObstacles(pack, edits.part, frame) : null;
     for (const edit of edits.added) if (obstacles) refuseRows(edit, obstacles);
+    for (const edit of edits.addedColumns) if (obstacles) refuseColumns(edit, obstacles);
     refuseGuardedCells(pack, edits.sheet, edits.part, scan, [...edits.changes, ...edits.restored]);
   }
   refuseFormulas(sheets);

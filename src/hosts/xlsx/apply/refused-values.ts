@@ -37,8 +37,8 @@ interface PlannedValue {
   readonly rules: readonly CellPosition[];
 }
 
-/** Values of cells that are set, and of cells of new rows, which the rules of the row above reach over. */
-function plannedValues({ changes, added }: InspectedSheet['edits']): readonly PlannedValue[] {
+/** Values of cells that are set, and of cells of new lines, which the rules of those beside them reach over. */
+function plannedValues({ changes, added, addedColumns }: InspectedSheet['edits']): readonly PlannedValue[] {
   const set = changes.map(({ row, column, value }) => ({ cell: { row, column }, value, rules: [{ row, column }] }));
   const inNewRows = added.flatMap(({ like, at, insert, rows }) =>
     rows.flatMap((cells, down) =>
@@ -49,7 +49,16 @@ function plannedValues({ changes, added }: InspectedSheet['edits']): readonly Pl
       }),
     ),
   );
-  return [...set, ...inNewRows].filter(({ value }) => value !== null && value !== '');
+  const inNewColumns = addedColumns.flatMap(({ like, at, insert, columns }) =>
+    columns.flatMap((cells, across) =>
+      cells.map(({ row, value }) => {
+        const cell = { row, column: at + across };
+        const beside = { row, column: like + across };
+        return { cell, value, rules: insert ? [beside] : [beside, cell] };
+      }),
+    ),
+  );
+  return [...set, ...inNewRows, ...inNewColumns].filter(({ value }) => value !== null && value !== '');
 }
 
 function refusal(

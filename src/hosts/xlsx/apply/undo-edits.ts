@@ -1,9 +1,11 @@
-import type { Edit, RemoveRows } from '../../../workbook/edit';
+import type { Edit, RemoveColumns, RemoveRows } from '../../../workbook/edit';
 import type { OpcPackage } from '../opc/opc-package';
-import type { CellPosition } from '../read/cell-address';
-import type { AddedRows } from '../rows/add-rows';
-import { movedFormula } from '../rows/move-formula';
-import { movedRow, type RowMove } from '../rows/row-move';
+import { lineOf } from '../../formulas/axis';
+import type { AddedColumns } from '../lines/add-columns';
+import type { AddedRows } from '../lines/add-rows';
+import { movedFormula } from '../lines/move-formula';
+import { movedCell, type LineMove } from '../lines/line-move';
+import { areaNow, cellNow, givenValue, lineNow, type AddedLines } from './added-lines';
 import type { RestoredCell } from './edits-by-sheet';
 import { expectPlainCells } from './expect-plain-cells';
 import type { WrittenCells } from './write-cells';
@@ -18,19 +20,16 @@ export interface AddedSheet {
 /** All that a list of edits wrote. */
 export interface Written {
   readonly cells: readonly WrittenCells[];
-  /** In the order in which they were added, which is from the bottom of each sheet upwards. */
-  readonly rows: readonly AddedRows[];
+  /** In the order in which they were added, which is from the last ones of each sheet to the first. */
+  readonly lines: readonly AddedLines[];
   readonly sheets: readonly AddedSheet[];
 }
 
 /** The edits that take everything back, for the workbook as it is now. */
-export function undoEdits(pack: OpcPackage, { cells, rows, sheets }: Written): readonly Edit[] {
-  const moves = rows.flatMap(({ move }) => move ?? []);
+export function undoEdits(pack: OpcPackage, { cells, lines, sheets }: Written): readonly Edit[] {
+  const moves = lines.flatMap(({ move }) => move ?? []);
   const areas = [
-    ...rows.map(({ edit }, index) => {
-      const top = rowNow(rows, index);
-      return { sheet: edit.sheet, top, left: edit.left, bottom: top + edit.rows.length - 1, right: edit.right };
-    }),
+    ...lines.map((_, index) => areaNow(lines, index)),
     ...sheets.map(({ sheet, lastRow, lastColumn }) => ({ sheet, top: 1, left: 1, bottom: lastRow, right: lastColumn })),
   ];
   return [
@@ -38,28 +37,19 @@ export function undoEdits(pack: OpcPackage, { cells, rows, sheets }: Written): r
     ...cells.flatMap(({ sheet, undo }) =>
       restore(
         sheet,
-        undo.map((cell) => cellNow(sheet, cell, moves)),
+        undo.map((cell) => restoredNow(sheet, cell, moves)),
       ),
     ),
-    ...rows.flatMap((added, index) => restore(added.edit.sheet, numbersGivenTo(added, rowNow(rows, index)))),
-    ...rows.flatMap((added, index) => removals(added, rowNow(rows, index))),
+    ...lines.flatMap((added, index) => restore(added.edit.sheet, numbersGivenTo(lines, index))),
+    ...lines.flatMap((added, index): readonly Edit[] =>
+      isRows(added) ? removals(added, lineNow(lines, index)) : columnRemovals(added, lineNow(lines, index)),
+    ),
     ...sheets.map((added): Edit => ({ kind: 'remove-sheet', ...added })),
   ];
 }
 
-/** Where the first of added rows stands now: rows that were added above later have moved it down. */
-export function rowNow(rows: readonly AddedRows[], index: number): number {
-  const { sheet, at } = rows[index]?.edit ?? { sheet: '', at: 0 };
-  return rows
-    .slice(index + 1)
-    .filter(({ edit }) => edit.sheet === sheet && edit.insert)
-    .reduce((row, { edit }) => row + edit.rows.length, at);
-}
-
-/** Where a cell that was written before rows were added stands now. */
-export function positionNow(sheet: string, { row, column }: CellPosition, moves: readonly RowMove[]): CellPosition {
-  const moved = moves.reduce((now, move) => (move.sheet === sheet ? (movedRow(now, move) ?? now) : now), row);
-  return { row: moved, column };
+function isRows(added: AddedLines): added is AddedRows {
+  return added.edit.kind === 'add-rows';
 }
 
 function restore(sheet: string, cells: readonly RestoredCell[]): readonly Edit[] {
@@ -67,20 +57,19 @@ function restore(sheet: string, cells: readonly RestoredCell[]): readonly Edit[]
 }
 
 /** As it is to be put back now: with the formula that would stand there now. */
-function cellNow(sheet: string, cell: RestoredCell, moves: readonly RowMove[]): RestoredCell {
-  let { row, formula } = cell;
+function restoredNow(sheet: string, cell: RestoredCell, moves: readonly LineMove[]): RestoredCell {
+  let { row, column, formula } = cell;
   for (const move of moves) {
-    if (formula !== null) formula = movedFormula(formula, { sheet, row }, move);
-    if (move.sheet === sheet) row = movedRow(row, move) ?? row;
+    if (formula !== null) formula = movedFormula(formula, { sheet, line: lineOf({ row, column }, move.axis) }, move);
+    if (move.sheet === sheet) ({ row, column } = movedCell({ row, column }, move) ?? { row, column });
   }
-  return { ...cell, row, formula };
+  return { ...cell, row, column, formula };
 }
 
-function numbersGivenTo({ edit, numbered }: AddedRows, top: number): readonly RestoredCell[] {
-  return numbered.map(({ row, column }) => {
-    const cells = edit.rows[row - edit.at] ?? [];
-    const expected = cells.findLast((cell) => cell.column === column)?.value ?? null;
-    return { row: row - edit.at + top, column, expected, formula: null, value: null, general: true };
+function numbersGivenTo(lines: readonly AddedLines[], index: number): readonly RestoredCell[] {
+  return (lines[index]?.numbered ?? []).map((cell) => {
+    const expected = lines[index] ? givenValue(lines[index].edit, cell) : null;
+    return { ...cellNow(lines, index, cell), expected, formula: null, value: null, general: true };
   });
 }
 
@@ -99,6 +88,31 @@ function removals({ edit, grown, formatted, made }: AddedRows, at: number): read
     return { kind: 'remove-rows', sheet, ...place, shift: false, formats: true };
   });
   return [all, ...joined(cells)];
+}
+
+function columnRemovals({ edit, grown, formatted, widths }: AddedColumns, at: number): readonly RemoveColumns[] {
+  const { sheet, insert, top, bottom, columns } = edit;
+  if (columns.length === 0) return [];
+  const all: RemoveColumns = {
+    ...{ kind: 'remove-columns', sheet, at, count: columns.length, shift: insert, top, bottom, formats: false },
+    ...(grown ? { grown } : {}),
+    ...(widths.length > 0 ? { widths: widths.map((column) => column - edit.at + at) } : {}),
+  };
+  if (insert) return [all];
+  if (formatted.length === columns.length * (bottom - top + 1)) return [{ ...all, formats: true }];
+  const cells = formatted
+    .toSorted((a, b) => a.column - b.column || a.row - b.row)
+    .map(({ row, column }): RemoveColumns => {
+      const place = { at: column - edit.at + at, count: 1, top: row, bottom: row };
+      return { kind: 'remove-columns', sheet, ...place, shift: false, formats: true };
+    });
+  const runs: RemoveColumns[] = [];
+  for (const cell of cells) {
+    const last = runs.at(-1);
+    if (last?.at === cell.at && last.bottom === cell.top - 1) runs.splice(-1, 1, { ...last, bottom: cell.bottom });
+    else runs.push(cell);
+  }
+  return [all, ...runs];
 }
 
 /** Neighbouring cells of a row as one. */

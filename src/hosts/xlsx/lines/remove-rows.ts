@@ -6,16 +6,17 @@ import type { OpcPackage } from '../opc/opc-package';
 import type { CellPosition } from '../read/cell-address';
 import { scanSheet } from '../read/scan-sheet';
 import { Splices } from '../xml/splices';
-import { moveRows } from './move-rows';
+import { moveLines } from './move-lines';
 
 /** Takes added rows away again. Results that depend on them must have been dropped before. */
 export function removeRows(pack: OpcPackage, part: string, edit: RemoveRows): void {
   const { sheet, at, count, left, right, shift } = edit;
+  const move = { axis: 'rows', sheet, at, count, across: [left, right], neighbour: [at - 1, at - 1] } as const;
   if (shift) {
-    moveRows(pack, { kind: 'remove', sheet, at, count, left, right });
+    moveLines(pack, { kind: 'remove', ...move });
     return;
   }
-  if (edit.grown) moveRows(pack, { kind: 'shrink', sheet, at, count, left, right });
+  if (edit.grown) moveLines(pack, { kind: 'shrink', ...move });
   const source = pack.xml(part);
   const cells = cellsOf(edit);
   const emptied = cells.map((cell): CellWrite => ({ ...cell, value: null, ...(edit.formats ? { gone: true } : {}) }));

@@ -1,5 +1,7 @@
 import { addressOf } from '../../../records/cell-ref';
+import { lineOf } from '../../formulas/axis';
 import { shiftFormula } from '../../formulas/shift-formula';
+import type { CellPosition } from '../read/cell-address';
 import { scanSheet, type ElementPlace, type ScannedCell, type ScannedFormula } from '../read/scan-sheet';
 import { setAttributes, withAttributes } from '../xml/edit-element';
 import type { XmlSource } from '../xml/parse-xml';
@@ -7,10 +9,10 @@ import { Splices } from '../xml/splices';
 import { escapeText } from '../xml/write-xml';
 import { movedAreas } from './move-areas';
 import { movedFormula } from './move-formula';
-import { movedRow, type RowMove } from './row-move';
+import { movedCell, type LineMove } from './line-move';
 
-/** A sheet's text with its rows, cells and formulas moved; of the other sheets' only formulas change. */
-export function followCells(source: XmlSource, sheet: string, move: RowMove): string {
+/** A sheet's text with its cells and formulas moved; of the other sheets' only formulas change. */
+export function followCells(source: XmlSource, sheet: string, move: LineMove): string {
   return new CellFollower(source, sheet, move).run();
 }
 
@@ -23,7 +25,7 @@ class CellFollower {
   constructor(
     private readonly source: XmlSource,
     private readonly sheet: string,
-    private readonly move: RowMove,
+    private readonly move: LineMove,
   ) {
     this.isOwn = sheet.toLowerCase() === move.sheet.toLowerCase();
   }
@@ -38,19 +40,31 @@ class CellFollower {
   }
 
   private onRow(row: number, place: ElementPlace): void {
-    const moved = this.movedRow(row);
+    if (this.move.axis === 'columns') this.dropSpans(place);
+    if (this.move.axis === 'columns') return;
+    const moved = this.moved({ row, column: 1 });
     if (moved === null) this.splices.replace(place.start, place.end, '');
-    else if (moved !== row) setAttributes(this.splices, this.source.text, place, { r: String(moved) });
+    else if (moved.row !== row) setAttributes(this.splices, this.source.text, place, { r: String(moved.row) });
+  }
+
+  /** "spans" is a hint of the columns in use, which may no longer be true. */
+  private dropSpans(place: ElementPlace): void {
+    const isMoved = this.isOwn && (this.move.kind === 'insert' || this.move.kind === 'remove');
+    if (isMoved && place.tag.attributes.spans) setAttributes(this.splices, this.source.text, place, { spans: null });
   }
 
   private onCell(cell: ScannedCell): void {
-    const row = this.movedRow(cell.row);
-    if (row !== null && row !== cell.row && cell.tag.attributes.r) {
-      setAttributes(this.splices, this.source.text, cell, { r: addressOf({ row, column: cell.column }) });
+    const place = this.moved(cell);
+    // A row that goes takes its cells along.
+    if (place === null && this.move.axis === 'columns') this.splices.replace(cell.start, cell.end, '');
+    const isElsewhere = place !== null && (place.row !== cell.row || place.column !== cell.column);
+    // Cells without an address follow one another: a gap between them has to be said.
+    if (place !== null && isElsewhere && (cell.tag.attributes.r || this.move.axis === 'columns')) {
+      setAttributes(this.splices, this.source.text, cell, { r: addressOf(place) });
     }
     const { formula } = cell;
     const group = formula?.tag.attributes.t?.value === 'shared' ? formula.tag.attributes.si?.value : undefined;
-    if (formula && group === undefined && row !== null) this.followFormula(formula, cell.row);
+    if (formula && group === undefined && place !== null) this.followFormula(formula, cell);
     if (!formula || group === undefined) return;
     if (formula.text !== '') this.finishGroup(group);
     const cells = this.groups.get(group);
@@ -58,8 +72,8 @@ class CellFollower {
     else this.groups.set(group, [cell]);
   }
 
-  private followFormula(formula: ScannedFormula, row: number): void {
-    const text = this.movedText(formula.text, row);
+  private followFormula(formula: ScannedFormula, cell: CellPosition): void {
+    const text = this.movedText(formula.text, cell);
     const area = formula.tag.attributes.ref?.value;
     const ref = area === undefined || !this.isOwn ? area : movedAreas(area, this.move, 'never');
     const inputs = this.movedInputs(formula);
@@ -94,17 +108,18 @@ class CellFollower {
     const said = first.formula.text;
     const texts = cells.map((cell) => {
       const own = shiftFormula(said, cell.row - first.row, cell.column - first.column);
-      return this.movedText(own, cell.row);
+      return this.movedText(own, cell);
     });
-    const start = this.movedRow(first.row);
+    const start = this.moved(first);
     const agree = cells.every((cell, index) => {
-      const row = this.movedRow(cell.row);
-      if (row === null || start === null) return false;
-      return shiftFormula(texts[0] ?? '', row - start, cell.column - first.column) === texts[index];
+      const place = this.moved(cell);
+      if (place === null || start === null) return false;
+      return shiftFormula(texts[0] ?? '', place.row - start.row, place.column - start.column) === texts[index];
     });
     if (!agree) {
-      cells.forEach(({ formula, row }, index) => {
-        if (formula && this.movedRow(row) !== null)
+      cells.forEach((cell, index) => {
+        const { formula } = cell;
+        if (formula && this.moved(cell) !== null)
           this.write(formula, texts[index] ?? '', { t: null, ref: null, si: null });
       });
       return;
@@ -114,12 +129,12 @@ class CellFollower {
     if (texts[0] !== said || ref !== area) this.write(first.formula, texts[0] ?? '', ref === undefined ? {} : { ref });
   }
 
-  private movedRow(row: number): number | null {
-    return this.isOwn ? movedRow(row, this.move) : row;
+  private moved(cell: CellPosition): CellPosition | null {
+    return this.isOwn ? movedCell(cell, this.move) : cell;
   }
 
-  private movedText(text: string, row: number): string {
-    return movedFormula(text, { sheet: this.sheet, row }, this.move);
+  private movedText(text: string, cell: CellPosition): string {
+    return movedFormula(text, { sheet: this.sheet, line: lineOf(cell, this.move.axis) }, this.move);
   }
 
   private write(formula: ScannedFormula, text: string, attributes: Readonly<Record<string, string | null>>): void {

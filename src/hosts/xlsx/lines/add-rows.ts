@@ -3,21 +3,19 @@ import { emptyCells, inOrder } from '../apply/inspect-sheet';
 import { scanTargets, targetKey, type TargetScan } from '../cells/scan-targets';
 import { writeTargets } from '../cells/write-targets';
 import type { OpcPackage } from '../opc/opc-package';
-import { rangeText, type CellPosition } from '../read/cell-address';
+import type { CellPosition } from '../read/cell-address';
 import type { CellFormats } from '../styles/cell-formats';
-import { extendElement } from '../xml/edit-element';
-import { Splices } from '../xml/splices';
-import { element, withPrefix } from '../xml/write-xml';
-import { attribute, childOf, isOn, parseTreeAround } from '../xml/xml-tree';
-import { moveRows } from './move-rows';
+import { isOn } from '../xml/xml-tree';
+import { addMerges } from './merges';
+import { moveLines } from './move-lines';
 import { newRowCells, type OwnStyle } from './new-rows';
 import { readRowModel, type RowModel } from './row-model';
-import type { RowMove } from './row-move';
+import type { LineMove } from './line-move';
 
 /** Rows as they were added, for telling and for taking them away again. */
 export interface AddedRows {
   readonly edit: AddRows;
-  readonly move: RowMove | null;
+  readonly move: LineMove | null;
   /**
    * Without `insert`: whether ranges took the rows in and can be told from others, that
    * ended with the new rows before. Where they cannot they stay: over empty rows they
@@ -35,12 +33,12 @@ export interface AddedRows {
 /** Adds rows to a table. That they can be added must have been found out before. */
 export function addRows(pack: OpcPackage, part: string, edit: AddRows, formats: () => CellFormats): AddedRows {
   const move = moveOf(edit);
-  const isTold = move?.kind === 'grow' && !moveRows(pack.copy(), { ...move, kind: 'shrink' });
-  const hasMoved = move !== null && moveRows(pack, move);
+  const isTold = move?.kind === 'grow' && !moveLines(pack.copy(), { ...move, kind: 'shrink' });
+  const hasMoved = move !== null && moveLines(pack, move);
   const source = pack.xml(part);
   const model = readRowModel(source, edit.like);
   const targets = edit.rows.flatMap((cells, down) => cells.map(({ column }) => ({ row: edit.at + down, column })));
-  const all = [...targets, ...emptyCells({ added: [{ ...edit, insert: false }] })];
+  const all = [...targets, ...emptyCells({ added: [{ ...edit, insert: false }], addedColumns: [] })];
   const scan = scanTargets(source, all.toSorted(inOrder));
   const cells = newRowCells(edit, model, scan.columnStyles, formats, ownStyles(scan));
   const rows = edit.rows.map((_, down) => [edit.at + down, rowAttributes(edit, model)] as const);
@@ -48,7 +46,9 @@ export function addRows(pack: OpcPackage, part: string, edit: AddRows, formats: 
   if (edit.insert) copyMerges(pack, part, edit, model);
   if (edit.insert) return { edit, move, grown: false, formatted: [], numbered: [], made: [] };
   const known = new Set(cells.formatted.map(targetKey));
-  const formatted = emptyCells({ added: [edit] }).filter((cell) => isNew(scan, cell) || known.has(targetKey(cell)));
+  const formatted = emptyCells({ added: [edit], addedColumns: [] }).filter(
+    (cell) => isNew(scan, cell) || known.has(targetKey(cell)),
+  );
   const made = rows.map(([row]) => row).filter((row) => !model.rows.has(row));
   return { edit, move, grown: hasMoved && isTold, formatted, numbered: cells.numbered, made };
 }
@@ -59,9 +59,10 @@ function isNew({ places }: TargetScan, cell: CellPosition): boolean {
 }
 
 /** null where the rows do not follow on the table's last one, so that nothing is about both. */
-function moveOf({ sheet, like, at, insert, left, right, rows }: AddRows): RowMove | null {
+function moveOf({ sheet, like, at, insert, left, right, rows }: AddRows): LineMove | null {
   if (rows.length === 0 || (!insert && at !== like + 1)) return null;
-  return { kind: insert ? 'insert' : 'grow', sheet, at, count: rows.length, left, right };
+  const place = { at, count: rows.length, across: [left, right], neighbour: [like, like] } as const;
+  return { kind: insert ? 'insert' : 'grow', axis: 'rows', sheet, ...place };
 }
 
 /** A cell that stands in the sheet has a format of its own unless that is the plain one, with nothing around it. */
@@ -84,18 +85,8 @@ function rowAttributes({ insert }: AddRows, { attributes }: RowModel): Readonly<
 
 function copyMerges(pack: OpcPackage, part: string, edit: AddRows, { merges }: RowModel): void {
   const within = merges.filter(({ left, right }) => left >= edit.left && right <= edit.right);
-  if (within.length === 0) return;
-  const source = pack.xml(part);
-  const list = childOf(parseTreeAround(source, 'sheetData'), 'mergeCells');
-  if (!list) return;
   const copies = edit.rows.flatMap((_, down) =>
-    within.map((merge) =>
-      element('mergeCell', { ref: rangeText({ ...merge, top: edit.at + down, bottom: edit.at + down }) }),
-    ),
+    within.map((merge) => ({ ...merge, top: edit.at + down, bottom: edit.at + down })),
   );
-  const count = String(list.children.length + copies.length);
-  const counted = attribute(list, 'count') === null ? {} : { count };
-  const splices = new Splices();
-  extendElement(splices, source.text, list, withPrefix(list.prefix, copies.join('')), counted);
-  pack.setXml(part, splices.applyTo(source.text));
+  addMerges(pack, part, copies);
 }

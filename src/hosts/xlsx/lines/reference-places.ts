@@ -1,10 +1,13 @@
 /**
  * How a piece of a part refers to cells. areas: ranges of the sheet that the part
  * belongs to. part-areas: such that belong to a table where they end with it.
- * formula: as in a cell. break: the row above a page break.
- * number-or-formula: the end of a colour scale.
+ * row-areas: such that do so only where rows are added. repeated-areas: as part-areas
+ * for rows, while each new column takes what its neighbour has. formula: as in a cell.
+ * break: the row above a page break, or the column before one. number-or-formula: the
+ * end of a colour scale.
  */
-export type ReferenceKind = 'areas' | 'part-areas' | 'formula' | 'break' | 'number-or-formula';
+export type ReferenceKind =
+  'areas' | 'part-areas' | 'row-areas' | 'repeated-areas' | 'formula' | 'break' | 'number-or-formula';
 
 /** Attributes that refer to cells, by element and attribute, in sheets and in the parts that belong to them. */
 const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, ReferenceKind>>>> = {
@@ -20,10 +23,10 @@ const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, ReferenceKind>
   location: { ref: 'areas' },
   autoFilter: { ref: 'part-areas' },
   sortState: { ref: 'part-areas' },
-  sortCondition: { ref: 'part-areas' },
-  conditionalFormatting: { sqref: 'part-areas' },
-  dataValidation: { sqref: 'part-areas' },
-  ignoredError: { sqref: 'part-areas' },
+  sortCondition: { ref: 'row-areas' },
+  conditionalFormatting: { sqref: 'repeated-areas' },
+  dataValidation: { sqref: 'repeated-areas' },
+  ignoredError: { sqref: 'repeated-areas' },
   brk: { id: 'break' },
   cfvo: { val: 'number-or-formula' },
   controlPr: { linkedCell: 'formula', listFillRange: 'formula' },
@@ -38,13 +41,13 @@ const TEXTS: Readonly<Record<string, ReferenceKind>> = {
   calculatedColumnFormula: 'formula',
   totalsRowFormula: 'formula',
   f: 'formula',
-  sqref: 'part-areas',
+  sqref: 'repeated-areas',
 };
 
 /** Lists that go, or count anew, when what they list goes. */
 const LISTS: ReadonlySet<string> = new Set([
   ...['mergeCells', 'conditionalFormattings', 'dataValidations', 'hyperlinks', 'protectedRanges', 'ignoredErrors'],
-  ...['cellWatches', 'sparklines', 'sparklineGroups', 'rowBreaks', 'ext', 'extLst'],
+  ...['cellWatches', 'sparklines', 'sparklineGroups', 'rowBreaks', 'colBreaks', 'ext', 'extLst'],
 ]);
 
 /** Elements without which the one they stand in means nothing. */
@@ -54,7 +57,9 @@ export function attributeKinds(local: string): Readonly<Record<string, Reference
   return ATTRIBUTES[local] ?? {};
 }
 
-export function textKind(local: string): ReferenceKind | null {
+/** `parent` is the element that it stands in: a sparkline stands in one cell. */
+export function textKind(local: string, parent: string | null): ReferenceKind | null {
+  if (local === 'sqref' && parent === 'sparkline') return 'areas';
   return TEXTS[local] ?? null;
 }
 

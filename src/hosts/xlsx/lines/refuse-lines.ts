@@ -1,6 +1,6 @@
-import { LAST_ROW } from '../../../records/cell-ref';
-import type { AddRows } from '../../../workbook/edit';
-import { RowsNotAddable } from '../../../workbook/errors';
+import { LAST_COLUMN, LAST_ROW } from '../../../records/cell-ref';
+import type { AddColumns, AddRows } from '../../../workbook/edit';
+import { ColumnsNotAddable, RowsNotAddable } from '../../../workbook/errors';
 import type { CellRange } from '../../../workbook/snapshot';
 import type { OpcPackage } from '../opc/opc-package';
 import { parseRange } from '../read/cell-address';
@@ -8,23 +8,27 @@ import { scanSheet, type ElementPlace, type ScannedCell } from '../read/scan-she
 import { attribute, childOf, childrenOf, isOn, parseTree, type XmlElement } from '../xml/xml-tree';
 import { partsOfKind } from './sheet-parts';
 
-/** What stands in a sheet that rows to be added could tear, push out or hide among. */
-export interface RowObstacles {
+/** What stands in a sheet that lines to be added could tear, push out or hide among. */
+export interface LineObstacles {
   readonly merges: readonly CellRange[];
   /** Array formulas, data tables and pivot tables: they move as a whole or not at all. */
   readonly blocks: readonly CellRange[];
   readonly isFiltered: boolean;
-  /** The last row that holds a value or a formula. */
+  /** The last row and column that hold a value or a formula. */
   readonly lastRow: number;
+  readonly lastColumn: number;
 }
 
-export function rowObstacles(pack: OpcPackage, part: string, frame: XmlElement): RowObstacles {
+export function lineObstacles(pack: OpcPackage, part: string, frame: XmlElement): LineObstacles {
   const blocks: CellRange[] = pivotAreas(pack, part);
   const hidden: number[] = [];
-  let lastRow = 0;
+  let [lastRow, lastColumn] = [0, 0];
   scanSheet(pack.xml(part), {
     cell(cell) {
-      if (cell.value !== null || cell.inline !== null || cell.formula) lastRow = Math.max(lastRow, cell.row);
+      if (cell.value !== null || cell.inline !== null || cell.formula) {
+        lastRow = Math.max(lastRow, cell.row);
+        lastColumn = Math.max(lastColumn, cell.column);
+      }
       blocks.push(...arrayArea(cell));
     },
     row(row, place: ElementPlace) {
@@ -33,7 +37,7 @@ export function rowObstacles(pack: OpcPackage, part: string, frame: XmlElement):
   });
   const merges = childOf(frame, 'mergeCells');
   return {
-    ...{ blocks, lastRow, isFiltered: isFiltered(pack, part, frame, hidden) },
+    ...{ blocks, lastRow, lastColumn, isFiltered: isFiltered(pack, part, frame, hidden) },
     merges: (merges ? childrenOf(merges, 'mergeCell') : []).flatMap(
       (merge) => parseRange(attribute(merge, 'ref') ?? '') ?? [],
     ),
@@ -41,7 +45,7 @@ export function rowObstacles(pack: OpcPackage, part: string, frame: XmlElement):
 }
 
 /** Throws RowsNotAddable where rows cannot be added to a table as asked for. */
-export function refuseRows(edit: AddRows, obstacles: RowObstacles): void {
+export function refuseRows(edit: AddRows, obstacles: LineObstacles): void {
   const { sheet, at, insert, left, right, rows } = edit;
   const { merges, blocks, isFiltered, lastRow } = obstacles;
   if (isFiltered) throw new RowsNotAddable(sheet, at, 'filtered');
@@ -54,6 +58,27 @@ export function refuseRows(edit: AddRows, obstacles: RowObstacles): void {
     ? merges.some((area) => crosses(area) && !isBeside(area)) || blocks.some(crosses)
     : [...merges, ...blocks].some(covers);
   if (isTorn) throw new RowsNotAddable(sheet, at, 'torn');
+}
+
+/**
+ * Throws ColumnsNotAddable where columns cannot be added to a table as asked for. A
+ * head or note that is merged across the place gets wider, unless a value is to be
+ * written where it would be covered.
+ */
+export function refuseColumns(edit: AddColumns, { merges, blocks, isFiltered, lastColumn }: LineObstacles): void {
+  const { sheet, at, insert, top, bottom, columns } = edit;
+  const last = at + columns.length - 1;
+  if (isFiltered) throw new ColumnsNotAddable(sheet, at, 'filtered');
+  const isFull = insert ? lastColumn >= at && lastColumn + columns.length > LAST_COLUMN : last > LAST_COLUMN;
+  if (isFull || at > LAST_COLUMN) throw new ColumnsNotAddable(sheet, at, 'sheet-full');
+  const written = columns.flat().filter(({ value }) => value !== null && value !== '');
+  const crosses = (area: CellRange): boolean => area.left < at && area.right >= at;
+  const covers = (area: CellRange): boolean =>
+    area.left <= last && area.right >= at && area.top <= bottom && area.bottom >= top;
+  const hides = (area: CellRange): boolean =>
+    crosses(area) && written.some(({ row }) => row >= area.top && row <= area.bottom);
+  const isTorn = insert ? merges.some(hides) || blocks.some(crosses) : [...merges, ...blocks].some(covers);
+  if (isTorn) throw new ColumnsNotAddable(sheet, at, 'torn');
 }
 
 function arrayArea({ formula, row, column }: ScannedCell): readonly CellRange[] {

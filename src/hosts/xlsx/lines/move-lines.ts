@@ -1,3 +1,4 @@
+import { acrossSpan, lineSpan } from '../../formulas/axis';
 import type { CellRange } from '../../../workbook/snapshot';
 import type { OpcPackage } from '../opc/opc-package';
 import { parseRange } from '../read/cell-address';
@@ -11,16 +12,16 @@ import { followCacheSource, followTable } from './follow-objects';
 import { followTree } from './follow-tree';
 import { followVml } from './follow-vml';
 import type { Growth } from './move-areas';
-import type { RowMove } from './row-move';
+import type { LineMove } from './line-move';
 import { referringParts, type ReferringPart } from './sheet-parts';
 
 /**
- * Has the whole workbook follow rows that come or go: cells, formulas, merged
+ * Has the whole workbook follow rows or columns that come or go: cells, formulas, merged
  * areas, names, formats and validations by condition, tables, filters, notes,
- * links, drawings, charts, print settings and pivot sources. Of rows that come
+ * links, drawings, charts, print settings and pivot sources. Of lines that come
  * only the place is made. Returns whether anything had to follow.
  */
-export function moveRows(pack: OpcPackage, move: RowMove): boolean {
+export function moveLines(pack: OpcPackage, move: LineMove): boolean {
   const workbook = readWorkbookPart(pack);
   const sheets = workbook.sheets.map(
     ({ name, worksheet }) => worksheet !== null && moveSheet(pack, name, worksheet, move),
@@ -34,7 +35,7 @@ function replaced(pack: OpcPackage, part: string, before: string, text: string):
   return text !== before;
 }
 
-function moveSheet(pack: OpcPackage, sheet: string, part: string, move: RowMove): boolean {
+function moveSheet(pack: OpcPackage, sheet: string, part: string, move: LineMove): boolean {
   const before = pack.xml(part);
   const cells = followCells(before, sheet, move);
   const source = { ...before, text: cells };
@@ -48,7 +49,7 @@ function followedTree(
   source: XmlSource,
   root: XmlElement,
   sheet: string | null,
-  move: RowMove,
+  move: LineMove,
   growth: (local: string) => Growth,
 ): string {
   const splices = new Splices();
@@ -56,15 +57,17 @@ function followedTree(
   return splices.applyTo(source.text);
 }
 
-/** Where rows are there already, an area does not grow over cells that another one of its kind is about. */
-function growthIn(root: XmlElement, move: RowMove): (local: string) => Growth {
+/** Where lines are there already, an area does not grow over cells that another one of its kind is about. */
+function growthIn(root: XmlElement, move: LineMove): (local: string) => Growth {
   if (move.kind !== 'grow') return () => 'as-part';
   const areas = areasByElement(root, new Map());
   const last = move.at + move.count - 1;
   return (local) => (area) =>
-    !(areas.get(local) ?? []).some(
-      (other) => other.top <= last && other.bottom >= move.at && other.left <= area.right && other.right >= area.left,
-    );
+    !(areas.get(local) ?? []).some((other) => {
+      const [[first, end], [otherFirst, otherLast]] = [acrossSpan(area, move.axis), acrossSpan(other, move.axis)];
+      const lines = lineSpan(other, move.axis);
+      return lines[0] <= last && lines[1] >= move.at && otherFirst <= end && otherLast >= first;
+    });
 }
 
 function areasByElement(element: XmlElement, found: Map<string, CellRange[]>): Map<string, CellRange[]> {
@@ -77,7 +80,7 @@ function areasByElement(element: XmlElement, found: Map<string, CellRange[]>): M
   return found;
 }
 
-function movePart(pack: OpcPackage, { part, sheet, kind }: ReferringPart, move: RowMove): boolean {
+function movePart(pack: OpcPackage, { part, sheet, kind }: ReferringPart, move: LineMove): boolean {
   const source = pack.xml(part);
   let { text } = source;
   if (kind === 'vmlDrawing') {
@@ -91,7 +94,7 @@ function movePart(pack: OpcPackage, { part, sheet, kind }: ReferringPart, move: 
   return replaced(pack, part, source.text, text);
 }
 
-function moveNames(pack: OpcPackage, workbook: WorkbookPart, move: RowMove): boolean {
+function moveNames(pack: OpcPackage, workbook: WorkbookPart, move: LineMove): boolean {
   const splices = new Splices();
   followNames(splices, workbook, move);
   return replaced(pack, workbook.part, workbook.text, splices.applyTo(workbook.text));
