@@ -11,7 +11,8 @@ import type { SheetSnapshot } from '../../../src/workbook/snapshot';
  * All that a workbook says, by part, in a form in which two files are the same where
  * Excel would show and compute the same: sheets cell by cell with formulas written
  * out and formats resolved, everything else as elements. Left out are hints (used
- * ranges, counts, the order of computing) and stored results of formulas.
+ * ranges, counts, the order of computing) and stored results of formulas; what is
+ * said of columns is said of each alone, however many one element spans.
  */
 export function contentOf(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   const pack = OpcPackage.open(bytes, 'a.xlsx');
@@ -66,8 +67,22 @@ function elementContent(element: XmlElement): unknown {
   const attributes = Object.entries(element.tag.attributes)
     .filter(([name]) => name !== 'count' && name !== 'uniqueCount')
     .map(([name, { value }]) => `${name}=${value}`);
+  if (element.local === 'cols') return ['cols', element.children.flatMap(columnContents).toSorted()];
   const children = element.children.map(elementContent).filter((child) => child !== null);
   return [element.local, attributes.toSorted().join(' '), element.children.length > 0 ? '' : element.text, ...children];
+}
+
+/** No workbook of the tests says anything of columns further right on their own. */
+const COLUMNS = 60;
+
+function columnContents(column: XmlElement): readonly string[] {
+  const said = Object.entries(column.tag.attributes)
+    .filter(([name]) => name !== 'min' && name !== 'max')
+    .map(([name, { value }]) => `${name}=${value}`)
+    .toSorted()
+    .join(' ');
+  const [min, max] = [Number(attribute(column, 'min')), Math.min(COLUMNS, Number(attribute(column, 'max')))];
+  return Array.from({ length: Math.max(0, max - min + 1) }, (_, index) => `${min + index}: ${said}`);
 }
 
 /** An attribute of the first element of that name in a part. */

@@ -87,19 +87,21 @@ class NewColumnCells {
     const given = this.givenAt(row, column);
     const own = insert ? null : this.ownStyle({ row, column });
     const takes = own === null && (isTable || insert);
-    const taken = takes ? this.model.styles.get(targetKey(modelled)) : undefined;
-    const base = own ?? taken ?? this.bareStyle(row, column);
+    const bare = this.bareStyle(row, column);
+    const style = takes ? this.model.styles.get(targetKey(modelled)) : undefined;
+    const taken = style === bare ? undefined : style;
+    const base = own ?? taken ?? bare;
     const number = given?.format === undefined ? base : this.formats().withFormat(base, given.format);
     const isPlace = isTable && this.scan.places.get(targetKey({ row, column }))?.kind !== 'cell';
     if (number !== base && own !== null) this.numbered.push({ row, column });
     else if (taken !== undefined || number !== base || isPlace) this.formatted.push({ row, column });
     const formula = isTable && !given ? this.model.formulas.get(targetKey(modelled)) : undefined;
-    const style = number === base ? taken : number;
-    if (!given && !formula && style === undefined) return null;
+    const said = number === base ? taken : number;
+    if (!given && !formula && said === undefined) return null;
     return {
       ...{ row, column, value: given?.value ?? null },
       ...(formula ? { formula: this.filled(formula) } : {}),
-      ...(style === undefined ? {} : { style }),
+      ...(said === undefined ? {} : { style: said }),
     };
   }
 
@@ -113,7 +115,7 @@ class NewColumnCells {
     const index = column - this.edit.at;
     const isHead = this.named !== null && this.named.head === row;
     const given = this.edit.columns[index]?.findLast((cell) => cell.row === row && !isBlank(cell));
-    return isHead ? { row, value: this.named?.names[index] ?? null } : given;
+    return isHead ? { row, value: this.named.names[index] ?? null } : given;
   }
 
   /** A cell that stands in the sheet has a format of its own unless that is the plain one, with nothing around it. */
