@@ -4,6 +4,7 @@ import type { IsoDate } from '../records/iso-date';
 import type { MemberKey } from '../records/member';
 import type { Month } from '../records/month';
 import type { HolidayNotice } from '../reading/holidays/holiday-notice';
+import type { StepField } from '../roles/steps';
 import type { Suggestion } from '../rules/finding';
 
 /** What a person states is to be recorded. Nothing is filled in that was not stated, but for the due of a payment. */
@@ -109,44 +110,11 @@ export interface ThemeDayIntent {
   readonly steps: readonly ThemeDayStep[];
 }
 
-/** A date for 'date', a yes or no for 'yesNo', any words for 'text'. */
+/** A step as its column is read: a date, a yes or no, any words; some take a yes or no as well as words. */
 export type ThemeDayStep =
-  | { readonly field: 'plannedDate' | 'date' | 'noticeDate' | 'reportedOn'; readonly date: IsoDate }
-  | {
-      readonly field:
-        | 'planDoc'
-        | 'study'
-        | 'oath'
-        | 'duesCollected'
-        | 'flag'
-        | 'badge'
-        | 'summary'
-        | 'photos'
-        | 'reportedTo'
-        | 'outing';
-      readonly done: boolean;
-    }
-  | {
-      readonly field:
-        | 'dateReason'
-        | 'theme'
-        | 'content'
-        | 'category'
-        | 'organisers'
-        | 'leader'
-        | 'host'
-        | 'recorder'
-        | 'place'
-        | 'duration'
-        | 'planDoc'
-        | 'study'
-        | 'summary'
-        | 'photos'
-        | 'reportedTo'
-        | 'observers'
-        | 'notes';
-      readonly text: string;
-    };
+  | { readonly field: StepField<'date'>; readonly date: IsoDate }
+  | { readonly field: StepField<'yesNo' | 'done'>; readonly done: boolean }
+  | { readonly field: StepField<'text' | 'done'>; readonly text: string };
 
 /** 年度活动安排: the theme days of a year, as proposed and then changed by the person. */
 export interface PlanIntent {

@@ -3,8 +3,9 @@ import { blank, read as readField, type Field } from '../../records/field';
 import type { IsoDate } from '../../records/iso-date';
 import { fieldAt } from '../../notation/cell-reading';
 import { parseDoneCell, parseYesNoCell } from '../../notation/yes-no';
+import { LEAVE } from '../../roles/leave';
 import type { Table } from '../tables/table';
-import { fieldReader, type FieldReader, type Parser } from './field-reader';
+import { fieldReader, fieldsOfRow, type FieldReader, type Parser } from './field-reader';
 import { personOf } from './people';
 import type { ReadingContext } from './reading-context';
 import { monthFields } from './row-months';
@@ -19,6 +20,9 @@ export function readLeave(table: Table, context: ReadingContext): LeaveEntry[] {
   const months = monthFields(table, rows, context);
   return rows.flatMap((row, index) => leaveEntry(row, months[index] ?? null, context) ?? []);
 }
+
+/** When it was is read with the month, and a make-up's answer and date may stand in each other's column. */
+const otherFields = fieldsOfRow(LEAVE.fields, ['month', 'date', 'madeUp', 'makeUpOn']);
 
 function leaveEntry(
   row: TableRow,
@@ -44,16 +48,9 @@ function leaveEntry(
   return {
     person,
     occasion: { month: time.month, date: time.dates[0]?.value ?? null, cell: time.cell },
-    kind: read('kind', parseTextCell),
-    reason: read('reason', parseTextCell),
-    requestedOn: read('requestedOn', date),
-    approver: read('approver', parseTextCell),
-    contact: read('contact', parseDoneCell),
-    briefing: read('briefing', parseDoneCell),
     madeUp,
     makeUpOn,
-    makeUpHow: read('makeUpHow', parseTextCell),
-    notes: read('notes', parseTextCell),
+    ...otherFields(read, { text: parseTextCell, date, done: parseDoneCell }),
   };
 }
 

@@ -9,8 +9,9 @@ import { textOf } from '../../workbook/sheet-cells';
 import { parseDateCell, type DateContext } from '../../notation/date';
 import { parseRetiredCell, parseStatusCell } from '../../notation/status';
 import { writtenName } from '../persons/written-name';
+import { ROSTER } from '../../roles/roster';
 import type { Table } from '../tables/table';
-import { fieldReader, type Parser } from './field-reader';
+import { fieldReader, fieldsOfRow, type Parser } from './field-reader';
 import type { ReadingContext } from './reading-context';
 import { tableRow, type TableRow } from './table-row';
 import { parseTextCell } from './text-field';
@@ -27,6 +28,8 @@ const parseNameCell: Parser<string> = (value) => {
   return text === '' || isNothing(normaliseText(text)) ? { state: 'blank' } : { state: 'read', value: text };
 };
 
+const otherFields = fieldsOfRow(ROSTER.fields, []);
+
 function rosterRow(row: TableRow, { date1904, issues }: Pick<ReadingContext, 'date1904' | 'issues'>): RosterRow | null {
   const { read, readOwn } = fieldReader(row, null, issues);
   const name: Field<string> | null = readOwn('name', parseNameCell);
@@ -35,25 +38,19 @@ function rosterRow(row: TableRow, { date1904, issues }: Pick<ReadingContext, 'da
 
   /** Birth and membership dates are often kept to the month: the first of it then. */
   const known: DateContext = { year: null, month: null, date1904, monthPrecision: 'firstDay' };
-  const date = (field: string): RosterRow['joinedOn'] => read(field, (value) => parseDateCell(value, known));
-  const status = read('status', parseStatusCell);
+  const others = otherFields(read, {
+    text: parseTextCell,
+    date: (value) => parseDateCell(value, known),
+    category: parseCategoryCell,
+    status: parseStatusCell,
+    amount: parseAmountCell,
+  });
   const retired = read('retired', parseRetiredCell);
   return {
     displayName: written.shown,
     name,
     id: readOwn('id', parseTextCell),
-    category: read('category', parseCategoryCell),
-    section: read('section', parseTextCell),
-    post: read('post', parseTextCell),
-    status,
-    birthDate: date('birthDate'),
-    joinedOn: date('joinedOn'),
-    fullMemberOn: date('fullMemberOn'),
-    transferredIn: date('transferredIn'),
-    transferredOut: date('transferredOut'),
-    retired: retired?.value === true || status?.value === 'retired',
-    wageBase: read('wageBase', parseAmountCell),
-    duesStandard: read('duesStandard', parseAmountCell),
-    notes: read('notes', parseTextCell),
+    retired: retired?.value === true || others.status?.value === 'retired',
+    ...others,
   };
 }

@@ -3,9 +3,10 @@ import type { ThemeDayRow } from '../../records/theme-day-row';
 import { parseCountCell } from '../../notation/count';
 
 import { parseDoneCell, parseYesNoCell } from '../../notation/yes-no';
+import { SESSIONS } from '../../roles/sessions';
 import type { Table } from '../tables/table';
 import { durationField } from './duration-field';
-import { fieldReader } from './field-reader';
+import { fieldReader, fieldsOfRow } from './field-reader';
 import { namesField, sectionsField } from './name-list-fields';
 import { parseOutingCell } from './outing-field';
 import type { ReadingContext } from './reading-context';
@@ -29,42 +30,27 @@ export function readThemeDays(table: Table, context: ReadingContext): ThemeDayRo
   });
 }
 
+/** The dates are read with the month, and a duration may be a span from a start to an end. */
+const otherFields = fieldsOfRow(SESSIONS.fields, ['month', 'date', 'plannedDate', 'duration']);
+
 function themeDayRow(row: TableRow, time: RowTime, context: ReadingContext): ThemeDayRow {
   const { read } = fieldReader(row, time.month, context.issues);
-  const date = dateParser(row, partsOf(time.month, rowYear(row, context)), context);
   return {
     month: time.month,
     cell: time.cell ?? nameless(row),
     date: time.dates[0] ?? null,
     plannedDate: time.dates[1] ?? null,
-    dateReason: read('dateReason', parseTextCell),
-    theme: read('theme', parseTextCell),
-    content: read('content', parseTextCell),
-    category: read('category', parseTextCell),
-    organisers: read('organisers', sectionsField),
-    leader: read('leader', namesField(context.persons)),
-    host: read('host', parseTextCell),
-    recorder: read('recorder', parseTextCell),
-    place: read('place', parseTextCell),
     duration: durationField(row, time.month, context),
-    outing: read('outing', parseOutingCell),
-    noticeDate: read('noticeDate', date),
-    planDoc: read('planDoc', parseDoneCell),
-    study: read('study', parseDoneCell),
-    oath: read('oath', parseYesNoCell),
-    duesCollected: read('duesCollected', parseYesNoCell),
-    flag: read('flag', parseYesNoCell),
-    badge: read('badge', parseYesNoCell),
-    summary: read('summary', parseDoneCell),
-    photos: read('photos', parseDoneCell),
-    reportedTo: read('reportedTo', parseDoneCell),
-    reportedOn: read('reportedOn', date),
-    expectedCount: read('expectedCount', parseCountCell),
-    presentCount: read('presentCount', parseCountCell),
-    leaveCount: read('leaveCount', parseCountCell),
-    absentCount: read('absentCount', parseCountCell),
-    observers: read('observers', parseTextCell),
-    notes: read('notes', parseTextCell),
+    ...otherFields(read, {
+      text: parseTextCell,
+      date: dateParser(row, partsOf(time.month, rowYear(row, context)), context),
+      yesNo: parseYesNoCell,
+      outing: parseOutingCell,
+      done: parseDoneCell,
+      count: parseCountCell,
+      sections: sectionsField,
+      persons: namesField(context.persons),
+    }),
   };
 }
 

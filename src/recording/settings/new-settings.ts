@@ -1,7 +1,7 @@
 import { SETTING_ITEMS } from '../../reading/settings/setting-items';
 import type { Table } from '../../reading/tables/table';
-import { settingsTemplate, type SettingRow } from '../../reports/template/settings-template';
 import { templateSheet } from '../../reports/template/template-sheet';
+import { templateOf, type SettingRow } from '../../reports/template/template-sheets';
 import type { SheetDraft } from '../../workbook/sheet-draft';
 import type { CellValue } from '../../workbook/snapshot';
 
@@ -19,7 +19,8 @@ export function settingsDraft(wanted: readonly SettingRow[] = []): SheetDraft {
     note: explanation,
   }));
   const labels = new Set(items.map(({ item }) => item));
-  return templateSheet(settingsTemplate([...items, ...wanted.filter(({ item }) => !labels.has(item))]));
+  const others = wanted.filter(({ item }) => !labels.has(item));
+  return templateSheet(templateOf('settings', { settings: [...items, ...others] }));
 }
 
 /** What a cell is to hold for a typed text: a number where it is one, nothing where it is blank. */

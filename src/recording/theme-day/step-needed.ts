@@ -3,8 +3,9 @@ import type { Branch } from '../../records/branch';
 import { valueOf, type Field } from '../../records/field';
 import { daysBetween } from '../../records/iso-date';
 import { dayIn, type Month } from '../../records/month';
+import type { StepField } from '../../roles/steps';
 import { CATALOGUE } from '../../rules/catalogue';
-import type { StepField, StepKind } from './step-kinds';
+import type { StepKind } from './step-kinds';
 
 /** What stands for a step in the month: its field, null where no column could hold it. */
 export type StandingOf = (field: StepField) => Field<unknown> | 'no-row' | null;

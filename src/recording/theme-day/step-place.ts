@@ -2,8 +2,8 @@ import type { Field } from '../../records/field';
 import type { Month } from '../../records/month';
 import type { Reading } from '../../reading/read-branch';
 import type { Table } from '../../reading/tables/table';
+import { isPlanned, type StepField } from '../../roles/steps';
 import { planDateOf, scheduleRow, sessionRow, tableForMonth, type FoundRow } from './month-rows';
-import type { StepField } from './step-kinds';
 
 /** Where a step of a month is to be written. */
 export type StepPlace =
@@ -13,22 +13,6 @@ export type StepPlace =
   | { readonly kind: 'no-column'; readonly table: Table }
   /** Neither sessions nor a schedule of that year. */
   | { readonly kind: 'no-table' };
-
-/** What a plan says beforehand, so that it may stand in the schedule while the sessions are kept elsewhere. */
-const PLANNED: ReadonlySet<StepField> = new Set([
-  'plannedDate',
-  'theme',
-  'content',
-  'category',
-  'organisers',
-  'leader',
-  'place',
-]);
-
-/** Whether the step is a matter of the plan rather than of the day itself. */
-export function isPlanned(field: StepField): boolean {
-  return PLANNED.has(field);
-}
 
 /**
  * Finds the place of a step: the month's row among the sessions; for what a plan
@@ -42,7 +26,7 @@ export function stepPlaces(reading: Reading, month: Month): (field: StepField) =
   const sessions = tableForMonth(reading, 'sessions', month);
   const schedule = tableForMonth(reading, 'schedule', month);
   return (field) => {
-    const maySchedule = PLANNED.has(field) || !keepsSessions;
+    const maySchedule = isPlanned(field) || !keepsSessions;
     const own = session && fieldIn(reading, session, field);
     const planned = plan && maySchedule ? fieldIn(reading, plan, field) : null;
     // What a plan says is said once: a blank beside it in the session's row is no second place for it.

@@ -1,13 +1,12 @@
 import { themeDays } from '../../calendar/build-theme-days';
 import type { CellRef } from '../../records/cell-ref';
 import type { Month } from '../../records/month';
+import { isPlanned } from '../../roles/steps';
 import type { RecordingBook } from '../recording';
 import { shownStep } from './shown-step';
 import { STEP_KINDS, type StepKind } from './step-kinds';
 import { isNeeded, type StandingOf } from './step-needed';
-import { isPlanned, stepPlaces } from './step-place';
-
-export type { StepField } from './step-kinds';
+import { stepPlaces } from './step-place';
 
 /**
  * How a step stands: `done`; `no`, where the cell says that it was not done; `blank`,

@@ -1,9 +1,11 @@
 import { columnLetters } from '../../records/cell-ref';
+import type { FieldName } from '../../roles/role-tables';
 import type { CellStyle, DraftCell, DraftDropdown, DraftRow, SheetDraft } from '../../workbook/sheet-draft';
 import type { CellValue } from '../../workbook/snapshot';
 
-/** One column of a template sheet: its head, its width in characters, what may be chosen in it. */
+/** One column of a template sheet: its field, its head, its width in characters, what may be chosen in it. */
 export interface TemplateColumn {
+  readonly field: FieldName;
   readonly head: string;
   readonly width: number;
   readonly choices?: readonly string[];
@@ -20,8 +22,8 @@ export interface TemplateSheet {
   readonly rows: readonly (readonly CellValue[])[];
   /** Rows prepared for typing, with borders and dropdowns, those in `rows` included. */
   readonly lines: number;
-  /** A row of totals below, over the columns with these heads. */
-  readonly totals?: readonly string[];
+  /** A row of totals below, over the columns of this field. */
+  readonly totals?: FieldName;
 }
 
 /** Characters that an upright page takes at a size that is read with ease. */
@@ -54,7 +56,7 @@ export function templateSheet(sheet: TemplateSheet): SheetDraft {
             { top: 2, bottom: 2, ...across },
           ]
         : [],
-    frozen: { rows: TEMPLATE_HEADER_ROW, columns: columns[0]?.head === '姓名' ? 1 : 0 },
+    frozen: { rows: TEMPLATE_HEADER_ROW, columns: columns[0]?.field === 'name' ? 1 : 0 },
     print: {
       orientation: widthOf(columns) > MOST_UPRIGHT ? 'landscape' : 'portrait',
       repeatRows: [TEMPLATE_HEADER_ROW, TEMPLATE_HEADER_ROW],
@@ -76,11 +78,11 @@ function line({ columns }: TemplateSheet, values: readonly CellValue[]): DraftRo
   };
 }
 
-function totalRow({ columns }: TemplateSheet, totals: readonly string[], first: number, last: number): DraftRow {
+function totalRow({ columns }: TemplateSheet, totals: FieldName, first: number, last: number): DraftRow {
   return {
     cells: columns.map((column, index): DraftCell => {
       if (index === 0) return { value: '合计', style: 'totalText' };
-      if (!totals.includes(column.head)) return { value: null, style: 'totalText' };
+      if (column.field !== totals) return { value: null, style: 'totalText' };
       const letters = columnLetters(index + 1);
       return { value: 0, formula: `SUM(${letters}${first}:${letters}${last})`, style: 'totalAmount' };
     }),

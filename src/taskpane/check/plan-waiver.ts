@@ -4,7 +4,7 @@ import type { Month } from '../../records/month';
 import { recordWaiver, waiverRow, type WaiverToRecord } from '../../recording/record-waiver';
 import type { Reading } from '../../reading/read-branch';
 import { templateSheet } from '../../reports/template/template-sheet';
-import { waiversTemplate } from '../../reports/template/waivers-template';
+import { templateOf } from '../../reports/template/template-sheets';
 import type { Finding } from '../../rules/finding';
 import { plainText } from '../../rules/plain-text';
 import { subjectsOf } from '../../rules/waivers';
@@ -54,6 +54,6 @@ export function planWaiver({ tables }: Reading, waiver: WaiverToRecord): WaiverP
     return { edits: [edit], changes, row };
   }
   const titles = Object.values(chinese.rules).map(({ title }) => title);
-  const draft = templateSheet({ ...waiversTemplate(titles), rows: [row] });
+  const draft = templateSheet({ ...templateOf('waivers', { ruleTitles: titles }), rows: [row] });
   return { edits: [{ kind: 'put-sheet', draft, replace: false }], changes: null, row };
 }

@@ -2,7 +2,7 @@ import { cellRef, type CellRef } from '../../records/cell-ref';
 import { cellAt } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import { settingsDraft, settingsTable } from '../../recording/settings/new-settings';
-import type { SettingRow } from '../../reports/template/settings-template';
+import type { SettingRow } from '../../reports/template/template-sheets';
 import type { CellChange, Edit } from '../../workbook/edit';
 import type { CellValue } from '../../workbook/snapshot';
 import type { ShownChange } from '../parts/change-list';
