@@ -1,12 +1,22 @@
 import { parseHalfYear, halfNumber, yearOfHalf } from '../records/half-year';
 import type { Role } from '../records/role';
 import type { Table } from '../reading/tables/table';
+import { ATTENDANCE } from '../roles/attendance';
+import { DUES } from '../roles/dues';
+import { LEAVE } from '../roles/leave';
+import { STUDY_PLAN, WAIVERS } from '../roles/other-sheets';
+import { ROSTER } from '../roles/roster';
+import { SCHEDULE } from '../roles/schedule';
+import { SESSIONS } from '../roles/sessions';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { BranchInput } from './branch-input';
-import * as columns from './input-columns';
+import { columnsOf, type Columns, type Item } from './input-items';
 
 /** The header is row 1, so the first item of a list is row 2. */
 const HEADER_ROW = 1;
+
+/** A mark takes in its cell whether the session was made up for. */
+const MADE_UP = '（已补课）';
 
 /**
  * The lists as tables, each on a sheet of the list's name, so that a program's
@@ -15,19 +25,30 @@ const HEADER_ROW = 1;
  * it are then not checked.
  */
 export function inputTables(input: BranchInput): Table[] {
-  const settings = input.settings && Object.entries(input.settings);
+  const attendance = columnsOf(ATTENDANCE.fields).map(([field, cell]): Columns[number] => [
+    field,
+    (item) => (field === 'mark' && item.madeUp === true ? `${String(cell(item))}${MADE_UP}` : cell(item)),
+  ]);
+  const settings = Object.entries(input.settings ?? {}).map(([item, value]) => ({ item, value }));
+  const throughOne = input.dues?.map((row) => ({ ...row, through: row.through ?? row.month }));
   return [
-    table('members', 'roster', columns.MEMBERS, input.members),
-    table('schedule', 'schedule', columns.SCHEDULE, input.schedule),
-    table('sessions', 'sessions', columns.SESSIONS, input.sessions),
-    table('attendance', 'attendance', columns.ATTENDANCE, input.attendance),
-    table('leave', 'leave', columns.LEAVE, input.leave),
-    table('dues', 'dues', columns.DUES, input.dues),
-    table('studyPlan', 'studyPlan', columns.STUDY_PLAN, input.studyPlan),
-    table('settings', 'settings', columns.SETTINGS, settings),
-    table('waivers', 'waivers', columns.WAIVERS, input.waivers),
+    table('members', 'roster', columnsOf(ROSTER.fields), input.members),
+    table('schedule', 'schedule', columnsOf(SCHEDULE.fields), input.schedule),
+    table('sessions', 'sessions', columnsOf(SESSIONS.fields), input.sessions),
+    table('attendance', 'attendance', attendance, input.attendance),
+    table('leave', 'leave', columnsOf(LEAVE.fields), input.leave),
+    table('dues', 'dues', columnsOf(DUES.fields), throughOne),
+    table('studyPlan', 'studyPlan', columnsOf(STUDY_PLAN.fields), input.studyPlan),
+    table('settings', 'settings', SETTING_COLUMNS, input.settings && settings),
+    table('waivers', 'waivers', columnsOf(WAIVERS.fields), input.waivers),
   ].filter((each) => each !== null);
 }
+
+/** Settings are items by their names, not properties of an item. */
+const SETTING_COLUMNS: Columns = [
+  ['item', ({ item }) => String(item)],
+  ['value', ({ value }) => (typeof value === 'number' ? value : String(value))],
+];
 
 /** A sheet for each announced half-year: a notice is known by the sheet's name. */
 export function noticeSheets({ notices = [] }: BranchInput): SheetSnapshot[] {
@@ -39,11 +60,11 @@ export function noticeSheets({ notices = [] }: BranchInput): SheetSnapshot[] {
   });
 }
 
-function table<T>(name: string, role: Role, all: columns.Columns<T>, items: readonly T[] | undefined): Table | null {
+function table(name: string, role: Role, all: Columns, items: readonly Item[] | undefined): Table | null {
   if (items === undefined) return null;
-  const used = all.filter(([, value], index) => index === 0 || items.some((item) => (value(item) ?? null) !== null));
+  const used = all.filter(([, cell], index) => index === 0 || items.some((item) => cell(item) !== null));
   const heads = used.map(([field]) => field);
-  const rows = items.map((item) => used.map(([, value]) => value(item) ?? null));
+  const rows = items.map((item) => used.map(([, cell]) => cell(item)));
   return {
     sheet: sheet(name, [heads, ...rows]),
     role,
