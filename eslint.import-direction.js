@@ -25,6 +25,7 @@ const HOUSE = {
   taskpane: [...core, 'hosts', 'locales', 'guide'],
   commands: [...core, 'hosts', 'locales', 'taskpane'],
   workbench: [...core, 'hosts', 'locales', 'guide', 'taskpane'],
+  sample: [...core, 'hosts', 'locales', 'cli'],
   library: [...core, 'locales'],
 };
 

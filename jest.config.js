@@ -21,6 +21,8 @@ const ES_MODULES = ['string-width', 'strip-ansi', 'ansi-regex', 'get-east-asian-
 
 const shared = {
   rootDir: __dirname,
+  // Copies of the project in which its code is changed on purpose.
+  modulePathIgnorePatterns: ['<rootDir>/out/'],
   transform: { '\\.tsx?$': transpile, [`node_modules/(${ES_MODULES.join('|')})/.*\\.js$`]: transpile },
   transformIgnorePatterns: [`node_modules/(?!(${ES_MODULES.join('|')})/)`],
 };

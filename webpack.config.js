@@ -25,7 +25,11 @@ const forNode = {
 const commandLine = {
   ...forNode,
   name: 'cli',
-  entry: { 'theme-day': './src/cli/main.ts', demo: './src/cli/demo.ts', 'make-sample': './src/cli/make-sample.ts' },
+  entry: {
+    'theme-day': './src/cli/main.ts',
+    demo: './src/sample/demo.ts',
+    'make-sample': './src/sample/make-sample.ts',
+  },
   output: { path: path.join(__dirname, 'build'), filename: '[name].js', chunkFilename: 'parts/[id].js' },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
 };

@@ -1,8 +1,8 @@
 import i18next, { type ResourceLanguage } from 'i18next';
-import type { Language, Words } from './words';
+import type { Words } from './word-key';
 
 /** The words of a language from its table. */
-export function createWords(language: Language, table: ResourceLanguage): Words {
+export function createWords(language: string, table: ResourceLanguage): Words {
   const instance = i18next.createInstance({
     lng: language,
     fallbackLng: false,

@@ -61,3 +61,10 @@ export type ValuesOf<K extends WordKey> = [K] extends [KeyOfData]
 
 /** A remark or refusal of a recording. */
 export type NoteId = WordKeyIn<'recording.notes'>;
+
+/**
+ * The words of one language: a key with dots ("reports.notice.title") and the values for its
+ * {{placeholders}}. A key that does not exist, and a value that is left out, do not compile; a key
+ * put together of parts is one where each part has a type of its own (`terms.role.${Role}`).
+ */
+export type Words = <K extends WordKey>(key: K, ...values: ValuesOf<K>) => string;

@@ -1,5 +1,5 @@
 import { axe } from 'jest-axe';
-import { guideAddress } from '../../src/guide/guide-address';
+import { guideAddress } from '../../src/guide/open-guide';
 import { showGuide } from '../../src/guide/guide-page';
 import { CATALOGUE } from '../../src/rules/catalogue';
 

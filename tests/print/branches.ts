@@ -1,6 +1,6 @@
 import { createWorkbook } from '../../src/hosts/xlsx/create-workbook';
 import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
-import { sampleSheets } from '../../src/cli/sample/sample-sheets';
+import { sampleSheets } from '../../src/sample/sample-sheets';
 import { readBranch } from '../../src/reading/read-branch';
 import type { Branch } from '../../src/records/branch';
 import { halfYear, type HalfYear } from '../../src/records/half-year';

@@ -1,27 +1,18 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import type { RecordingBook } from '../../recording/recording';
-import type { Month } from '../../records/month';
 import { MonthPicker } from '../check/month-picker';
-import { useWriting, type UseWriting } from '../parts/use-writing';
+import { useWriting } from '../parts/use-writing';
 import { usePane } from '../session/pane-context';
-import { RECORD_TASKS, type RecordTarget, type RecordTask } from '../session/record-target';
+import { RECORD_TASKS, type RecordTask } from '../session/record-target';
 import { DuesTask } from './dues/dues-task';
 import { MakeUpTask } from './make-up/make-up-task';
 import { PlanTask } from './plan/plan-task';
 import { SignInTask } from './sign-in/sign-in-task';
 import { ThemeDayTask } from './theme-day/theme-day-task';
+import type { TaskProps } from './task-props';
 import { useBook } from './use-book';
 import { useRecordChoice } from './use-record-choice';
-
-/** What every task is given; it is mounted anew for another month. */
-export interface TaskProps {
-  readonly book: RecordingBook;
-  readonly month: Month;
-  readonly writing: UseWriting;
-  /** What a finding asked to settle here. */
-  readonly target: RecordTarget | null;
-}
 
 const TASKS: Readonly<Record<RecordTask, ComponentType<TaskProps>>> = {
   signIn: SignInTask,

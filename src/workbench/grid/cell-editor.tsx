@@ -13,7 +13,7 @@ import { useGridStyles } from './grid-styles';
 import { groundOf } from './ground';
 import { moved } from './move';
 import type { Position } from './position';
-import type { SheetGridProps } from './sheet-grid';
+import type { SheetGridProps } from './sheet-grid-props';
 import { shownText } from './shown-text';
 import { textWidth } from './text-size';
 import { typingText } from './typing-text';

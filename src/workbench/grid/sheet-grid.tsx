@@ -1,36 +1,18 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Words } from '../../locales/words';
 import { addressOf } from '../../records/cell-ref';
 import { CellEditor, type CellEditorHandle } from './cell-editor';
 import { CellStyles } from './cell-style';
-import type { GridPalette } from './colours';
 import { ColumnHeads } from './column-heads';
 import { FrozenGround } from './frozen-ground';
-import type { FindingMark } from './finding-marks';
 import { useGridStyles } from './grid-styles';
 import { GridRow } from './grid-row';
 import { COLUMN_HEAD, ROW_HEAD } from './heads';
-import type { Position } from './position';
-import type { SheetView } from './sheet-view';
+import type { SheetGridProps } from './sheet-grid-props';
 import { cellAtPoint, drawn, range, scrollToCell, virtualAxis } from './window';
 
 /** Rows and columns drawn beyond the window, so that scrolling finds them there. */
 const BEYOND = { rows: 8, columns: 3 };
-
-export interface SheetGridProps {
-  readonly view: SheetView;
-  readonly selected: Position;
-  /** Counts how often a cell was to be shown: then it is scrolled to, wherever it was selected. */
-  readonly reveals: number;
-  readonly marks: ReadonlyMap<string, FindingMark>;
-  readonly palette: GridPalette;
-  readonly words: Words;
-  readonly onSelect: (position: Position) => void;
-  /** Sets cells from what was typed or pasted, row by row; false where it was refused. */
-  readonly onType: (position: Position, rows: readonly (readonly string[])[]) => Promise<boolean>;
-  readonly onTyping: (isTyping: boolean) => void;
-}
 
 /** A sheet to look at and to type in: only what can be seen of it is in the page. */
 export function SheetGrid(props: SheetGridProps) {

@@ -8,7 +8,7 @@ import { NameSearchBox } from '../people/name-search-box';
 import { searchNames } from '../people/name-search';
 import { tellApart } from '../people/tell-apart';
 import { useInitials } from '../people/use-initials';
-import type { TaskProps } from '../record-screen';
+import type { TaskProps } from '../task-props';
 import { useDraft } from '../use-draft';
 import { withEntry } from '../with-entry';
 import { canPay, duesIntents, EMPTY_DUES, problemOf, withDetails, type StatedDues } from './dues-draft';

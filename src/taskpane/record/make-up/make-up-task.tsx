@@ -7,7 +7,7 @@ import { monthsToCheck } from '../../session/latest-month';
 import { usePane } from '../../session/pane-context';
 import { TaskFrame } from '../way-out/task-frame';
 import { tellApart } from '../people/tell-apart';
-import type { TaskProps } from '../record-screen';
+import type { TaskProps } from '../task-props';
 import { useDraft } from '../use-draft';
 import { withEntry } from '../with-entry';
 import { AbsenceList } from './absence-list';

@@ -4,7 +4,7 @@ import { yearOfMonth } from '../../../records/month';
 import { usePane } from '../../session/pane-context';
 import { useKept } from '../../session/use-kept';
 import { Choice } from '../../workbook/choice';
-import type { TaskProps } from '../record-screen';
+import type { TaskProps } from '../task-props';
 import { YearPlan } from './year-plan';
 
 const useStyles = makeStyles({

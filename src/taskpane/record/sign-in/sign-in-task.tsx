@@ -10,7 +10,7 @@ import { NameSearchBox } from '../people/name-search-box';
 import { searchNames } from '../people/name-search';
 import { tellApart } from '../people/tell-apart';
 import { useInitials } from '../people/use-initials';
-import type { TaskProps } from '../record-screen';
+import type { TaskProps } from '../task-props';
 import { useDraft } from '../use-draft';
 import { SignInCountLine } from './sign-in-count-line';
 import {

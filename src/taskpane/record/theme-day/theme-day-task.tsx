@@ -5,7 +5,7 @@ import { listText } from '../../../reports/format/list';
 import { Heading } from '../../parts/heading';
 import { usePane } from '../../session/pane-context';
 import { TaskFrame } from '../way-out/task-frame';
-import type { TaskProps } from '../record-screen';
+import type { TaskProps } from '../task-props';
 import { useDraft } from '../use-draft';
 import { withEntry } from '../with-entry';
 import { themeDayIntent, type StepDraft } from './step-draft';

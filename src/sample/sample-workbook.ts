@@ -1,4 +1,4 @@
-import { createWorkbook } from '../../hosts/xlsx/create-workbook';
+import { createWorkbook } from '../hosts/xlsx/create-workbook';
 import { sampleSheets } from './sample-sheets';
 
 /** The sample as an .xlsx file. The same sheets give the same bytes. */

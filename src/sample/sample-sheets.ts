@@ -1,4 +1,4 @@
-import type { SheetDraft } from '../../workbook/sheet-draft';
+import type { SheetDraft } from '../workbook/sheet-draft';
 import { attendanceSheet } from './attendance-sheet';
 import { duesSheet } from './dues-sheet';
 import { leaveSheet } from './leave-sheet';

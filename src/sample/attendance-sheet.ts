@@ -1,4 +1,4 @@
-import type { SheetDraft } from '../../workbook/sheet-draft';
+import type { SheetDraft } from '../workbook/sheet-draft';
 import { SAMPLE_MEMBERS } from './people';
 import { mergedRuns, row, runHeads, sampleSheet, styled } from './sample-cells';
 

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { wordsOf } from '../locales/words';
-import { languageOf } from './options';
-import { run } from './run';
-import { processTerminal, type Terminal } from './terminal';
+import { languageOf } from '../cli/options';
+import { run } from '../cli/run';
+import { processTerminal, type Terminal } from '../cli/terminal';
 
 const SAMPLE = path.join('assets', 'samples', 'branch-2026.xlsx');
 const RESULT = path.join('out', 'branch-2026-notice.xlsx');

@@ -1,4 +1,4 @@
-import type { SheetDraft } from '../../workbook/sheet-draft';
+import type { SheetDraft } from '../workbook/sheet-draft';
 import { SAMPLE_PEOPLE } from './people';
 import { dateCell, mergedRuns, row, runHeads, sampleSheet, styled } from './sample-cells';
 

@@ -1,4 +1,4 @@
-import type { SheetDraft } from '../../workbook/sheet-draft';
+import type { SheetDraft } from '../workbook/sheet-draft';
 import { row, sampleSheet } from './sample-cells';
 
 const TOPICS = [

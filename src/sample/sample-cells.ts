@@ -1,5 +1,5 @@
-import type { CellRange, CellValue } from '../../workbook/snapshot';
-import type { CellStyle, DraftCell, DraftRow, SheetDraft } from '../../workbook/sheet-draft';
+import type { CellRange, CellValue } from '../workbook/snapshot';
+import type { CellStyle, DraftCell, DraftRow, SheetDraft } from '../workbook/sheet-draft';
 
 export function styled(value: CellValue, style: CellStyle): DraftCell {
   return { value, style };

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../workbook/snapshot';
-import type { SheetDraft } from '../../workbook/sheet-draft';
+import type { CellValue } from '../workbook/snapshot';
+import type { SheetDraft } from '../workbook/sheet-draft';
 import { row, sampleSheet } from './sample-cells';
 
 const COLUMNS = [

@@ -1,8 +1,8 @@
-import { computedDues } from '../../dues/standard';
-import { columnLetters } from '../../records/cell-ref';
-import { fenFromYuan, NO_FEN, yuanNumber } from '../../records/fen';
-import type { DraftCell, DraftRow, SheetDraft } from '../../workbook/sheet-draft';
-import type { CellRange } from '../../workbook/snapshot';
+import { computedDues } from '../dues/standard';
+import { columnLetters } from '../records/cell-ref';
+import { fenFromYuan, NO_FEN, yuanNumber } from '../records/fen';
+import type { DraftCell, DraftRow, SheetDraft } from '../workbook/sheet-draft';
+import type { CellRange } from '../workbook/snapshot';
 import { SAMPLE_MEMBERS, type SamplePerson } from './people';
 import { row, sampleSheet, styled } from './sample-cells';
 

@@ -1,4 +1,4 @@
-import type { SheetDraft } from '../../workbook/sheet-draft';
+import type { SheetDraft } from '../workbook/sheet-draft';
 import { row, sampleSheet } from './sample-cells';
 
 const PLAN: readonly (readonly [month: string, theme: string, content: string, section: string, leader: string])[] = [

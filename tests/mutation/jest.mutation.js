@@ -1,0 +1,10 @@
+/** The tests of one layer (environment variable LAYER), in the environment in which Stryker counts what each covers. */
+const { projects } = require('../../jest.config');
+
+const [node] = projects;
+
+module.exports = {
+  ...node,
+  testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
+  testMatch: [`<rootDir>/tests/${process.env.LAYER}/**/*.test.ts`],
+};
