@@ -23,7 +23,8 @@ export function refuseInvalidDraft(draft: SheetDraft): void {
   }
 }
 
-function isSheetName(name: string): boolean {
+/** Whether Excel takes it as the name of a sheet. */
+export function isSheetName(name: string): boolean {
   return (
     name !== '' && name.length <= LONGEST_NAME && !/[:\\/?*[\]]|^'|'$/.test(name) && name.toLowerCase() !== 'history'
   );

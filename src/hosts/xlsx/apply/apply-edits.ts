@@ -3,6 +3,7 @@ import type { Edit, PutSheet } from '../../../workbook/edit';
 import type { Applied } from '../../../workbook/workbook-host';
 import { dropCalculationChain, recalculateOnLoad } from '../cells/recalculation';
 import { dropStaleResults } from '../formulas/drop-stale-results';
+import { copySheet } from '../copy-sheet/copy-sheet';
 import type { OpcPackage } from '../opc/opc-package';
 import { putSheet } from '../put-sheet/put-sheet';
 import { removeSheet } from '../put-sheet/remove-sheet';
@@ -34,22 +35,27 @@ export function applyEdits(pack: OpcPackage, edits: readonly Edit[]): Applied {
   refuseEdits(pack, workbook, values, inspected, puts);
 
   const formats = cellFormats(pack, workbook);
+  // Before anything else is written: copies are of the sheets as they are.
+  const copied = sheets.flatMap(({ copies }) => copies.map((copy) => copySheet(pack, copy, formats.get)));
   const cells = inspected.map((sheet) => writeCells(pack, sheet, formats.get));
   const set = cells.flatMap(({ sheet, undo }) => undo.map(({ row, column }) => cellRef(sheet, row, column)));
-  if (set.length > 0) dropStaleResults(pack, workbook, set);
-  const lines = sheets.flatMap((sheet) => changeLines(pack, workbook, sheet, formats.get));
+  const changed = [...set, ...copied.flatMap((copy) => copy.changed)];
+  const current = copied.length > 0 ? readWorkbookPart(pack) : workbook;
+  if (changed.length > 0) dropStaleResults(pack, current, changed);
+  const lines = sheets.flatMap((sheet) => changeLines(pack, current, sheet, formats.get));
   formats.save();
   const names = puts.map((edit) => putSheet(pack, edit));
   for (const { sheet, removal } of sheets) if (removal) removeSheet(pack, sheet);
 
   const isReplaced = names.some((name) => workbook.sheets.some((sheet) => sheet.name === name));
-  if (sheets.some((sheet) => losesFormulas(sheet, cells))) dropCalculationChain(pack);
-  if (puts.length > 0 || sheets.some((sheet) => isWritten(sheet) || sheet.removal)) recalculateOnLoad(pack);
+  if (copied.length > 0 || sheets.some((sheet) => losesFormulas(sheet, cells))) dropCalculationChain(pack);
+  if (puts.length + copied.length > 0 || sheets.some((sheet) => isWritten(sheet) || sheet.removal))
+    recalculateOnLoad(pack);
   const written = writtenCells(inspected, cells, lines);
-  const added = puts.map((edit, index) => sizeOf(edit, names[index] ?? ''));
+  const added = [...copied.map((copy) => copy.added), ...puts.map((edit, index) => sizeOf(edit, names[index] ?? ''))];
   return {
-    cells: written.length,
-    sheets: names,
+    cells: written.length + sheets.flatMap(({ copies }) => copies.flatMap(({ changes }) => changes)).length,
+    sheets: [...copied.map(({ added: { sheet } }) => sheet), ...names],
     hidden: written.flatMap(({ cell, isHidden }) => (isHidden ? [cell] : [])),
     undo: isReplaced || sheets.some(isReversal) ? null : undoEdits(pack, { cells, lines, sheets: added }),
   };

@@ -2,6 +2,7 @@ import type {
   AddColumns,
   AddRows,
   CellChange,
+  CopySheet,
   Edit,
   ExpectCells,
   RemoveColumns,
@@ -9,7 +10,7 @@ import type {
   RemoveSheet,
   RestoreCells,
 } from '../../../workbook/edit';
-import { SheetMissing, SheetNotCopyable } from '../../../workbook/errors';
+import { SheetMissing } from '../../../workbook/errors';
 import type { WorkbookPart } from '../read/workbook-part';
 
 export type ExpectedCell = ExpectCells['cells'][number];
@@ -26,6 +27,8 @@ export interface SheetEdits {
   readonly removed: RemoveRows[];
   readonly addedColumns: AddColumns[];
   readonly removedColumns: RemoveColumns[];
+  /** Copies to be made of the sheet, which itself stays as it is. */
+  readonly copies: CopySheet[];
   removal: RemoveSheet | null;
 }
 
@@ -39,7 +42,7 @@ export function editsBySheet(workbook: WorkbookPart, edits: readonly Edit[]): re
     if (part === undefined || part === null) throw new SheetMissing(sheet);
     const found: SheetEdits = {
       ...{ sheet, part, expected: [], changes: [], restored: [], removal: null },
-      ...{ added: [], removed: [], addedColumns: [], removedColumns: [] },
+      ...{ added: [], removed: [], addedColumns: [], removedColumns: [], copies: [] },
     };
     sheets.set(sheet, found);
     return found;
@@ -72,7 +75,9 @@ function enter(sheet: SheetEdits, edit: Exclude<Edit, { kind: 'put-sheet' }>): v
       sheet.removedColumns.push(edit);
       break;
     case 'copy-sheet':
-      throw new SheetNotCopyable(edit.sheet, 'not supported');
+      sheet.expected.push(...edit.changes);
+      sheet.copies.push(edit);
+      break;
     case 'remove-sheet':
       sheet.removal = edit;
   }

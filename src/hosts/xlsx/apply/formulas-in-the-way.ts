@@ -6,10 +6,12 @@ import type { InspectedSheet } from './inspect-sheet';
 /** Throws FormulaInTheWay with every cell whose formula would be lost unasked. */
 export function refuseFormulas(sheets: readonly InspectedSheet[]): void {
   const found = sheets.flatMap(({ edits, cellAt, scan }) =>
-    edits.changes.flatMap(({ row, column, overFormula = false }) => {
-      const formula = overFormula ? null : formulaTextAt(cellAt({ row, column }), scan.shared);
-      return formula === null ? [] : [{ cell: cellRef(edits.sheet, row, column), formula }];
-    }),
+    [...edits.changes, ...edits.copies.flatMap(({ changes }) => changes)].flatMap(
+      ({ row, column, overFormula = false }) => {
+        const formula = overFormula ? null : formulaTextAt(cellAt({ row, column }), scan.shared);
+        return formula === null ? [] : [{ cell: cellRef(edits.sheet, row, column), formula }];
+      },
+    ),
   );
   if (found.length > 0) throw new FormulaInTheWay(found);
 }

@@ -38,8 +38,9 @@ interface PlannedValue {
 }
 
 /** Values of cells that are set, and of cells of new lines, which the rules of those beside them reach over. */
-function plannedValues({ changes, added, addedColumns }: InspectedSheet['edits']): readonly PlannedValue[] {
-  const set = changes.map(({ row, column, value }) => ({ cell: { row, column }, value, rules: [{ row, column }] }));
+function plannedValues({ changes, added, addedColumns, copies }: InspectedSheet['edits']): readonly PlannedValue[] {
+  const all = [...changes, ...copies.flatMap((copy) => copy.changes)];
+  const set = all.map(({ row, column, value }) => ({ cell: { row, column }, value, rules: [{ row, column }] }));
   const inNewRows = added.flatMap(({ like, at, insert, rows }) =>
     rows.flatMap((cells, down) =>
       cells.map(({ column, value }) => {
