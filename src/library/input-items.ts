@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { FieldEntry, Input } from '../roles/field-entry';
 import type { CellValue } from '../workbook/snapshot';
 import { INPUT_KINDS, type Kind } from './input-kinds';

@@ -158,7 +158,7 @@ export const SESSIONS = {
       step: before('notice-missing'),
     },
     badge: {
-      words: { 3: '佩戴党徽 党徽 佩戴党员徽章 佩戴党员徽章 佩戴徽章 党员徽章' },
+      words: { 3: '佩戴党徽 党徽 佩戴党员徽章 佩戴徽章 党员徽章' },
       cell: 'yesNo',
       evidence: 'held',
       template: { head: '佩戴党徽', width: 10, choices: YES_NO },

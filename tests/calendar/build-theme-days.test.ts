@@ -3,6 +3,7 @@ import type { Branch } from '../../src/records/branch';
 import { cellRef } from '../../src/records/cell-ref';
 import { read } from '../../src/records/field';
 import { DEFAULT_SETTINGS } from '../../src/records/settings';
+import type { ThemeDayRow } from '../../src/records/theme-day-row';
 import { branchOf, dateField, monthOf, textField, themeDayRow } from '../branch-by-hand';
 
 const JUNE = monthOf('2020-06');
@@ -55,6 +56,16 @@ describe('its date', () => {
     const plan = themeDayRow('2020-06', { plannedDate: dateField('2020-06-20') });
     expect(juneOf({ schedule: [plan] })).toMatchObject({ date: '2020-06-20', held: false });
     expect(juneOf({ schedule: [plan], roles: new Set(['schedule']) })).toMatchObject({ held: true });
+  });
+
+  test('a row that is its own plan is held by its actual date, not by the planned one', () => {
+    const row = (date: string): ThemeDayRow =>
+      themeDayRow('2020-06', { date: dateField(date), plannedDate: dateField('2020-06-20') });
+    const held = [row(''), row('2020-06-18')].map((one) => juneOf({ sessions: [one], schedule: [one] }));
+    expect(held).toMatchObject([
+      { date: '2020-06-20', held: false },
+      { date: '2020-06-18', held: true },
+    ]);
   });
 
   test('a session without a date is not held, though the schedule has one', () => {
