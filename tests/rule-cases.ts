@@ -4,7 +4,8 @@ import type { RuleGroupWords } from '../src/locales/rule-words';
 import { parseIsoDate } from '../src/records/iso-date';
 import { parseMonth } from '../src/records/month';
 import { readBranch } from '../src/reading/read-branch';
-import { check, type CheckResult } from '../src/rules/check';
+import { check } from '../src/rules/check';
+import type { CheckResult } from '../src/rules/check-result';
 import type { Finding } from '../src/rules/finding';
 import { sheets } from './sheets';
 

@@ -4,6 +4,7 @@ export class InputProblem extends Error {
     readonly code:
       | 'month-not-in-workbook'
       | 'half-not-in-workbook'
+      | 'period-not-in-workbook'
       | 'dues-missing'
       | 'roster-missing'
       | 'roster-needed'

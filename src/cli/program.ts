@@ -43,8 +43,10 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .action(async (file: string, options: InspectOptions) =>
       conclude(await (await import('./commands/inspect')).inspectCommand(file, options, session)),
     );
-  const check = today(onFile('check', 'cli.commands.check'))
-    .requiredOption('--month <month>', option('month'), monthOption)
+  const check = today(onFile('check', 'cli.commands.check', 'checkYear'))
+    .option('--month <month>', option('month'), monthOption)
+    .option('--half <half>', option('half'), halfOption)
+    .option('--each', option('each'), false)
     .option('--json', option('json'), false)
     .action(async (file: string, options: CheckOptions) =>
       conclude(await (await import('./commands/check')).checkCommand(file, options, session)),

@@ -7,7 +7,8 @@ import type { SetCells } from '../workbook/edit';
 export interface WaiverToRecord {
   /** The rule's Chinese title: the sheet is the office's own, whatever language the pane shows. */
   readonly ruleTitle: string;
-  readonly month: Month;
+  /** null for any. */
+  readonly month: Month | null;
   /** Member, section or sheet that the finding is about; null for any. */
   readonly subject: string | null;
   readonly reason: string;
@@ -50,7 +51,7 @@ function textOf(waiver: WaiverToRecord, field: (typeof FIELDS)[number]): string 
     case 'rule':
       return waiver.ruleTitle;
     case 'month':
-      return `${yearOfMonth(waiver.month)}年${monthNumber(waiver.month)}月`;
+      return waiver.month && `${yearOfMonth(waiver.month)}年${monthNumber(waiver.month)}月`;
     case 'subject':
     case 'reason':
     case 'approver':

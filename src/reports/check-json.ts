@@ -2,8 +2,9 @@ import type { Words } from '../locales/words';
 import { addressOf, fullAddress } from '../records/cell-ref';
 import type { IsoDate } from '../records/iso-date';
 import type { Month } from '../records/month';
+import type { Period } from '../records/period';
 import type { Severity } from '../records/settings';
-import type { CheckResult, NotChecked } from '../rules/check';
+import type { CheckResult, NotChecked } from '../rules/check-result';
 import type { Finding, Suggestion, WaivedFinding } from '../rules/finding';
 import { alternativesOf } from '../rules/needs';
 import { plainValue, type PlainValue } from '../rules/message-value';
@@ -48,7 +49,7 @@ export interface NotCheckedJson {
 }
 
 export interface CheckJson {
-  readonly period: Month;
+  readonly period: Period;
   readonly today: IsoDate;
   readonly findings: readonly FindingJson[];
   readonly waived: readonly WaivedJson[];
@@ -58,22 +59,23 @@ export interface CheckJson {
 
 /** The answer of a check as a plain object for other programs: the stable form of `check --json`. */
 export function checkJson(result: CheckResult, words: Words): CheckJson {
-  const { month: period, today, findings, waived, notChecked } = result;
+  const { period, today, findings, waived, notChecked } = result;
   return {
     period,
     today,
     findings: findings.map((finding) => findingJson(finding, words, period)),
     waived: waived.map((finding) => waivedJson(finding, words, period)),
-    notChecked: notChecked.map(notCheckedJson),
+    notChecked: notChecked.flatMap(notCheckedJson),
     counts: { ...severityCounts(findings), waived: waived.length },
   };
 }
 
-function notCheckedJson({ rule, wanted, month }: NotChecked): NotCheckedJson {
-  return { rule, needs: wanted.flatMap(alternativesOf), ...(month === undefined ? {} : { month }) };
+function notCheckedJson({ rule, wanted, months }: NotChecked): NotCheckedJson[] {
+  const entry = { rule, needs: wanted.flatMap(alternativesOf) };
+  return months === undefined ? [entry] : months.map((month) => ({ ...entry, month }));
 }
 
-function findingJson(finding: Finding, words: Words, period: Month): FindingJson {
+function findingJson(finding: Finding, words: Words, period: Period): FindingJson {
   const { rule, severity, clause, sheet, member, month } = finding;
   const suggestions = finding.suggestions.map(suggestionJson);
   const data = Object.entries(finding.data).map(([name, value]) => [name, plainValue(value)] as const);
@@ -98,7 +100,7 @@ function suggestionJson({ cell, oldValue, newValue }: Suggestion): SuggestionJso
   return { sheet: cell.sheet, cell: addressOf(cell), oldValue, newValue };
 }
 
-function waivedJson(finding: WaivedFinding, words: Words, period: Month): WaivedJson {
+function waivedJson(finding: WaivedFinding, words: Words, period: Period): WaivedJson {
   const { reason, cell } = finding.waiver;
   return { ...findingJson(finding, words, period), waiver: { reason, sheet: cell.sheet, cell: addressOf(cell) } };
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../locales/words';
-import type { CheckResult } from '../rules/check';
+import type { CheckResult } from '../rules/check-result';
 import type { SheetDraft } from '../workbook/sheet-draft';
 import { addFindings, REPORT_WIDTHS } from './check/findings-table';
 import { addNotChecked } from './check/not-checked-table';
@@ -7,7 +7,7 @@ import { addReportHead } from './check/report-head';
 import { addWaived } from './check/waived-table';
 import { DraftRows } from './draft/draft-rows';
 import { pageRoom } from './draft/page-room';
-import { monthText } from './format/month';
+import { periodText } from './format/period';
 
 export interface CheckReportOptions {
   /** 支部名称, for the title. */
@@ -22,8 +22,8 @@ export function checkReportSheet(result: CheckResult, words: Words, options: Che
   addWaived(draft, result, words);
   addNotChecked(draft, result, words);
   return {
-    name: words('reports.check.sheetName', { month: monthText(result.month, words) }),
-    mark: { kind: 'check-report', period: result.month },
+    name: words('reports.check.sheetName', { period: periodText(result.period, words) }),
+    mark: { kind: 'check-report', period: result.period },
     widths: REPORT_WIDTHS,
     rows: draft.rows,
     merges: draft.merges,

@@ -2,7 +2,7 @@ import type { Words } from '../locales/words';
 import type { Finding } from '../rules/finding';
 import { messageValueText } from './format/message-value-text';
 import { monthText } from './format/month';
-import type { Period } from './format/period';
+import type { Period } from '../records/period';
 
 /** The finding as the sentence that a clerk reads, seen from the period that was checked. */
 export function findingText(finding: Finding, words: Words, period: Period): string {

@@ -2,45 +2,33 @@ import { attendanceBook } from '../attendance/build-attendance-book';
 import { stateCouncilCalendar } from '../calendar/state-council-calendar';
 import { themeDays } from '../calendar/build-theme-days';
 import { duesAccounts } from '../dues/build-dues-accounts';
-import type { RuleId } from '../locales/word-key';
 import type { Branch } from '../records/branch';
 import type { IsoDate } from '../records/iso-date';
 import type { Month } from '../records/month';
+import { monthsOfPeriod, type Period } from '../records/period';
 import type { Severity } from '../records/settings';
 import type { CheckContext } from './context';
 import { CATALOGUE } from './catalogue';
-import type { Finding, RuleFinding, WaivedFinding } from './finding';
+import type { CheckResult, NotChecked } from './check-result';
+import type { Finding, RuleFinding } from './finding';
 import { missingNeeds } from './needs';
 import { otherCells } from './other-cells';
-import type { Need, Rule } from './rule';
+import type { Rule } from './rule';
 import { ruleIdLookup, type RuleNames } from './rule-names';
+import { onceEach } from './once-each';
 import { inReadingOrder } from './reading-order';
 import { applyWaivers } from './waivers';
 
-/** A rule that was not run, and what the workbook would have to hold for it. */
-export interface NotChecked {
-  readonly rule: RuleId;
-  /** All of them are wanted; of each one of its alternatives, which "|" joins. */
-  readonly wanted: readonly Need[];
-  /** Only where it is of this month that the workbook does not hold them. */
-  readonly month?: Month;
-}
-
-export interface CheckResult {
-  readonly month: Month;
-  readonly today: IsoDate;
-  /** By severity, then sheet, row and column. */
-  readonly findings: readonly Finding[];
-  readonly waived: readonly WaivedFinding[];
-  readonly notChecked: readonly NotChecked[];
-}
-
-export interface CheckRequest {
-  readonly month: Month;
+export interface PeriodRequest {
+  readonly period: Period;
   /** The clock: overdue is judged against it. */
   readonly today: IsoDate;
   /** Titles by which settings and waivers may name a rule; ids always do. */
   readonly ruleNames?: RuleNames;
+}
+
+export interface CheckRequest extends Omit<PeriodRequest, 'period'> {
+  readonly month: Month;
 }
 
 /** Facts derived from the records once, for all rules and reports. */
@@ -60,8 +48,32 @@ export function checkContext(branch: Branch, { month, today }: CheckRequest): Ch
 
 /** Runs every rule of the catalogue over one month. All findings at once; pure. */
 export function check(branch: Branch, request: CheckRequest, rules: readonly Rule[] = CATALOGUE): CheckResult {
-  const context = checkContext(branch, request);
-  const ruleId = ruleIdLookup(request.ruleNames ?? new Map());
+  return checkPeriod(branch, { ...request, period: request.month }, rules);
+}
+
+/**
+ * Runs every rule over each month of a period. What is still open from month to
+ * month, and what belongs to no month, is reported once. Pure.
+ */
+export function checkPeriod(
+  branch: Branch,
+  { period, ...request }: PeriodRequest,
+  rules: readonly Rule[] = CATALOGUE,
+): CheckResult {
+  const months = monthsOfPeriod(period);
+  const [first, ...later] = months;
+  if (first === undefined) throw new RangeError(`no months in ${period}`);
+  const context = checkContext(branch, { ...request, month: first });
+  const each = [first, ...later].map((month) => checkMonth({ ...context, month }, request.ruleNames, rules));
+  return { period, today: request.today, ...(each.length === 1 && each[0] ? each[0] : onceEach(each)) };
+}
+
+/** What one month's rules say. */
+type MonthResult = Pick<CheckResult, 'findings' | 'waived' | 'notChecked'>;
+
+function checkMonth(context: CheckContext, names: RuleNames | undefined, rules: readonly Rule[]): MonthResult {
+  const { branch, month } = context;
+  const ruleId = ruleIdLookup(names ?? new Map());
   const severities = new Map([...branch.settings.severities].map(([name, chosen]) => [ruleId(name), chosen]));
   const wanted = rules.filter((rule) => severities.get(rule.id) !== 'off');
 
@@ -75,7 +87,7 @@ export function check(branch: Branch, request: CheckRequest, rules: readonly Rul
 
   for (const rule of running) {
     const missing = rule.unmet?.(context) ?? [];
-    if (missing.length > 0) notChecked.push({ rule: rule.id, wanted: missing, month: request.month });
+    if (missing.length > 0) notChecked.push({ rule: rule.id, wanted: missing, months: [month] });
   }
 
   const finish = (rule: Rule, found: Iterable<RuleFinding>): Finding[] =>
@@ -85,8 +97,6 @@ export function check(branch: Branch, request: CheckRequest, rules: readonly Rul
   const after = running.flatMap((rule) => finish(rule, rule.afterwards?.(context, { unusedWaivers: unused }) ?? []));
 
   return {
-    month: request.month,
-    today: request.today,
     findings: inReadingOrder([...findings, ...after]),
     waived: inReadingOrder(waived),
     notChecked,

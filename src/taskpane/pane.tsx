@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { Language } from '../locales/words';
-import type { CheckResult } from '../rules/check';
+import type { CheckResult } from '../rules/check-result';
 import type { WorkbookHost } from '../workbook/workbook-host';
 import type { Clock } from './session/clock';
 import { loadCore } from './session/load-core';

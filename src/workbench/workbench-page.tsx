@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-com
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { openGuideIn } from '../guide/open-guide';
 import { wordsOf } from '../locales/words';
-import type { CheckResult } from '../rules/check';
+import type { CheckResult } from '../rules/check-result';
 import { Pane } from '../taskpane/pane';
 import type { Clock } from '../taskpane/session/clock';
 import { fluentTheme } from '../taskpane/theme/pane-theme';

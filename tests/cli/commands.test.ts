@@ -64,11 +64,29 @@ describe('check', () => {
     expect(english.findings[0]?.message).not.toBe(chinese.findings[0]?.message);
   });
 
+  test('a half-year or a year at once, each fact once; --each gives every finding a line', async () => {
+    const half = await theme('check', SAMPLE, '--half', '2026-H2', '--today', '2027-02-05');
+    expect(half.out).toContain('2026年下半年核对');
+    expect(half.out).toContain('● 罗丹5月、6月党费未交，共 176.10 元。\n    党费台账!P22、党费台账!S22');
+    const each = await theme('check', SAMPLE, '--half', '2026-H2', '--today', '2027-02-05', '--each');
+    expect(each.out).toContain('● 罗丹5月党费未交，应交 88.05 元。');
+    const year = JSON.parse((await theme('check', SAMPLE, '--year', '2026', '--json')).out) as { period: string };
+    expect(year.period).toBe('2026');
+  });
+
+  test('the period is asked for, and one of them', async () => {
+    expect(await theme('check', SAMPLE)).toMatchObject({ status: 2, err: expect.stringContaining('--half') as string });
+    const both = await theme('check', SAMPLE, '--month', '2026-06', '--half', '2026-H1');
+    expect(both).toMatchObject({ status: 2, err: '--month 和 --half 只能用一个。' });
+    expect((await theme('check', SAMPLE, '--year', '2019')).err).toContain('没有 2019 的内容');
+  });
+
   test('the text is grouped, names cells, and keeps within 80 columns', async () => {
     const { out } = await theme('check', SAMPLE, '--month', '2026-06');
     expect(out).toContain('高翔6月党费应交 83.25 元，实交 80.00 元');
     expect(out).toContain('    党费台账!S20');
-    expect(out.indexOf('\n考勤\n')).toBeLessThan(out.indexOf('\n党费\n'));
+    expect(out.indexOf('\n必须处理 · 考勤\n')).toBeLessThan(out.indexOf('\n必须处理 · 党费\n'));
+    expect(out.indexOf('\n必须处理 · 党费\n')).toBeLessThan(out.indexOf('\n请留意 · 工作簿\n'));
     expect(Math.max(...out.split('\n').map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
   });
 });

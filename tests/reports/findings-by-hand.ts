@@ -1,6 +1,6 @@
 import { cellRef } from '../../src/records/cell-ref';
 import { fenFromYuan } from '../../src/records/fen';
-import type { CheckResult } from '../../src/rules/check';
+import type { CheckResult } from '../../src/rules/check-result';
 import type { Finding, WaivedFinding } from '../../src/rules/finding';
 import { day, monthOf } from '../branch-by-hand';
 
@@ -29,5 +29,5 @@ export const WAIVED: WaivedFinding = {
 };
 
 export function result(parts: Partial<CheckResult> = {}): CheckResult {
-  return { month: monthOf('2020-06'), today: day('2020-07-05'), findings: [], waived: [], notChecked: [], ...parts };
+  return { period: monthOf('2020-06'), today: day('2020-07-05'), findings: [], waived: [], notChecked: [], ...parts };
 }

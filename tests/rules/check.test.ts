@@ -3,7 +3,8 @@ import { month } from '../../src/records/month';
 import { DEFAULT_SETTINGS } from '../../src/records/settings';
 import type { Branch } from '../../src/records/branch';
 import type { Waiver } from '../../src/records/waiver';
-import { check, type CheckRequest, type CheckResult } from '../../src/rules/check';
+import { check, type CheckRequest } from '../../src/rules/check';
+import type { CheckResult } from '../../src/rules/check-result';
 import type { FindingOf, Rule } from '../../src/rules/rule';
 import { branchOf, day } from '../branch-by-hand';
 
@@ -53,7 +54,7 @@ describe('check', () => {
         suggestions: [],
       },
     ]);
-    expect(result).toMatchObject({ month: '2020-06', today: '2020-07-10', waived: [], notChecked: [] });
+    expect(result).toMatchObject({ period: '2020-06', today: '2020-07-10', waived: [], notChecked: [] });
   });
 
   test('a rule may judge a fact milder or graver than by default', () => {

@@ -8,8 +8,8 @@ describe('a month that the ledger has no column for', () => {
 
   test('cannot be judged, which is said once, and earlier months are still reported', () => {
     const { findings, notChecked } = checkSheets(alone, { month: '2020-07' });
-    expect(notChecked).toContainEqual({ rule: RULE, wanted: ['dues.paid'], month: '2020-07' });
-    expect(notChecked.filter(({ month }) => month !== undefined)).toHaveLength(1);
+    expect(notChecked).toContainEqual({ rule: RULE, wanted: ['dues.paid'], months: ['2020-07'] });
+    expect(notChecked.filter(({ months }) => months !== undefined)).toHaveLength(1);
     expect(findings.filter(({ rule }) => rule === RULE).map(({ month }) => month)).toEqual(['2020-06']);
   });
 
@@ -26,7 +26,7 @@ describe('a month that the ledger has no column for', () => {
     expect(checkSheets(text, { month: '2020-04' }).notChecked).toContainEqual({
       rule: RULE,
       wanted: ['dues.paid'],
-      month: '2020-04',
+      months: ['2020-04'],
     });
   });
 });

@@ -122,7 +122,7 @@ test('newer work overtakes older work, whose result is dropped', async () => {
   await newer;
   answerOlder?.();
   await older;
-  expect(state().checked?.result.month).toBe('2026-05');
+  expect(state().checked?.result.period).toBe('2026-05');
 });
 
 test('cancelled work leaves everything as it was', async () => {

@@ -1,27 +1,46 @@
 import type { IsoDate } from '../../records/iso-date';
+import type { HalfYear } from '../../records/half-year';
 import type { Month } from '../../records/month';
+import { yearPeriod, type Period } from '../../records/period';
 import { checkJson } from '../../reports/check-json';
-import { check } from '../../rules/check';
+import { checkPeriod } from '../../rules/check';
 import { openWorkbookFile } from '../open-workbook-file';
-import { requireMonth } from '../require-period';
+import { requirePeriod } from '../require-period';
 import { ruleNames } from '../../locales/rule-names';
 import type { Session } from '../session';
+import { UsageProblem } from '../usage-problem';
 import { checkText } from '../text/check-text';
 
 export interface CheckOptions {
-  readonly month: Month;
+  readonly month?: Month;
+  readonly half?: HalfYear;
   readonly today: IsoDate;
+  /** Beside a month or half-year the year of tables that state none; alone the period itself. */
   readonly year?: number;
+  readonly each: boolean;
   readonly json: boolean;
 }
 
-/** `theme-day check`: every finding of one month. Exit status 1 where something must be settled. */
+/** `theme-day check`: every finding of a month, a half-year or a year. Exit status 1 where something must be settled. */
 export async function checkCommand(file: string, options: CheckOptions, session: Session): Promise<number> {
   const { terminal, words, progress } = session;
   const { name, reading } = await openWorkbookFile(file, options.year, session);
-  requireMonth(reading, options.month, name);
+  const period = periodOf(options);
+  requirePeriod(reading, period, name);
   progress(words('cli.progress.checking'));
-  const result = check(reading.branch, { month: options.month, today: options.today, ruleNames: ruleNames() });
-  terminal.out(options.json ? JSON.stringify(checkJson(result, words), null, 2) : checkText(name, result, session));
+  const result = checkPeriod(reading.branch, { period, today: options.today, ruleNames: ruleNames() });
+  terminal.out(
+    options.json
+      ? JSON.stringify(checkJson(result, words), null, 2)
+      : checkText(name, result, reading.branch, options, session),
+  );
   return result.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+}
+
+/** Throws UsageProblem where none of the three is given, or a month and a half-year. */
+function periodOf({ month, half, year }: CheckOptions): Period {
+  if (month !== undefined && half !== undefined) throw new UsageProblem('onePeriod', {});
+  const period = month ?? half ?? (year === undefined ? undefined : yearPeriod(year));
+  if (period === undefined) throw new UsageProblem('whichPeriod', {});
+  return period;
 }

@@ -119,6 +119,8 @@ export const errors: TranslationOf<typeof chinese> = {
     '“{{file}}” holds nothing of the year of {{month}} (years found: {{years}}). Check the month, or choose another workbook.',
   'half-not-in-workbook':
     'The dues tables of “{{file}}” hold nothing of {{half}} (years found: {{years}}); nothing was written. Check the half-year, for example 2020-H1.',
+  'period-not-in-workbook':
+    '“{{file}}” holds nothing of {{period}} (years found: {{years}}). Check --half or --year, for example 2020-H1 or 2020.',
   'dues-missing':
     'No dues ledger was recognised in “{{file}}”, so no notice can be made; nothing was written. Check the headers of the dues sheet.',
   'roster-missing':

@@ -1,5 +1,5 @@
 import type { Words } from '../../locales/words';
-import type { CheckResult } from '../../rules/check';
+import type { CheckResult } from '../../rules/check-result';
 import type { Finding } from '../../rules/finding';
 import type { DraftCell } from '../../workbook/sheet-draft';
 import type { CellRange } from '../../workbook/snapshot';
@@ -23,7 +23,7 @@ export interface FindingsTable {
 }
 
 /** Adds one row a finding, gravest first; null where there is none. */
-export function addFindings(draft: DraftRows, { findings, month }: CheckResult, words: Words): FindingsTable | null {
+export function addFindings(draft: DraftRows, { findings, period }: CheckResult, words: Words): FindingsTable | null {
   if (findings.length === 0) return null;
   const headerRow = draft.add(
     COLUMNS.map((column) => cell(words(`reports.check.columns.${column}`), 'header')),
@@ -31,7 +31,7 @@ export function addFindings(draft: DraftRows, { findings, month }: CheckResult, 
   );
   draft.repeatOnPages(HEADER_HEIGHT);
   findings.forEach((finding, index) => {
-    const cells = findingCells(finding, index + 1, findingText(finding, words, month), words);
+    const cells = findingCells(finding, index + 1, findingText(finding, words, period), words);
     draft.add(cells, fittingHeight(cells));
   });
   const column = COLUMNS.length;

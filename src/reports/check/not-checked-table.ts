@@ -1,5 +1,5 @@
 import type { Words } from '../../locales/words';
-import type { CheckResult } from '../../rules/check';
+import type { CheckResult } from '../../rules/check-result';
 import { cell } from '../draft/cells';
 import type { DraftRows } from '../draft/draft-rows';
 import { lineCount } from '../draft/text-width';

@@ -1,15 +1,15 @@
 import type { Words } from '../../locales/words';
-import type { CheckResult } from '../../rules/check';
+import type { CheckResult } from '../../rules/check-result';
 import { cell } from '../draft/cells';
 import type { DraftRows } from '../draft/draft-rows';
 import { findingText } from '../finding-text';
 import { findingCells, fittingHeight, REPORT_WIDTHS } from './findings-table';
 
 /** Adds what was waived, with the reason given for it; nothing where nothing was. */
-export function addWaived(draft: DraftRows, { waived, month }: CheckResult, words: Words): void {
+export function addWaived(draft: DraftRows, { waived, period }: CheckResult, words: Words): void {
   if (waived.length === 0) return;
   const rows = waived.map((finding, index) => {
-    const sentence = findingText(finding, words, month);
+    const sentence = findingText(finding, words, period);
     const what = words('reports.check.waivedBecause', { what: sentence, reason: finding.waiver.reason });
     const cells = [...findingCells(finding, index + 1, what, words).slice(0, -1), cell(null, 'text')];
     return { cells, height: fittingHeight(cells) };

@@ -2,7 +2,7 @@ import type { Words } from '../../locales/words';
 import { dayOfMonth, dayOfWeek, yearOf, type IsoDate } from '../../records/iso-date';
 import { monthOf } from '../../records/month';
 import { monthName } from './month';
-import { yearOfPeriod, type Period } from './period';
+import { yearOfPeriod, type Period } from '../../records/period';
 
 /** "6月22日" within the period's year, "2019年6月22日" outside it or where no period is given. */
 export function dateText(date: IsoDate, words: Words, period: Period | null = null): string {

@@ -6,7 +6,7 @@ import { dateText } from './date';
 import { listText } from './list';
 import { monthText } from './month';
 import { percentText } from './percent';
-import type { Period } from './period';
+import type { Period } from '../../records/period';
 
 /**
  * A value of a finding as a sentence shows it. Numbers stay numbers, so that the

@@ -1,6 +1,6 @@
 import type { Words } from '../../locales/words';
 import { monthNumber, yearOfMonth, type Month } from '../../records/month';
-import { yearOfPeriod, type Period } from './period';
+import { yearOfPeriod, type Period } from '../../records/period';
 
 /** "6月" within the period's year, "2019年12月" outside it or where no period is given. */
 export function monthText(month: Month, words: Words, period: Period | null = null): string {

@@ -1,9 +1,12 @@
-import type { HalfYear } from '../../records/half-year';
-import type { Month } from '../../records/month';
+import type { Words } from '../../locales/words';
+import { asHalfYear, asMonth, yearOfPeriod, type Period } from '../../records/period';
+import { halfText } from './half';
+import { monthText } from './month';
 
-/** What a report is about: dates and months of its own year are shown without the year. */
-export type Period = Month | HalfYear;
-
-export function yearOfPeriod(period: Period): number {
-  return Number(period.slice(0, 4));
+/** "2026年6月", "2026年上半年", "2026年". */
+export function periodText(period: Period, words: Words): string {
+  const month = asMonth(period);
+  if (month !== null) return monthText(month, words);
+  const half = asHalfYear(period);
+  return half === null ? words('reports.format.year', { year: yearOfPeriod(period) }) : halfText(half, words);
 }

@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Words } from '../../locales/words';
-import { monthText } from '../../reports/format/month';
+import { periodText } from '../../reports/format/period';
 import { severityCounts } from '../../reports/severity-counts';
-import type { CheckResult } from '../../rules/check';
+import type { CheckResult } from '../../rules/check-result';
 import { usePane } from '../session/pane-context';
 
 const useStyles = makeStyles({
@@ -27,8 +27,8 @@ export function Announce({ result }: { readonly result: CheckResult | null }) {
   );
 }
 
-function sentence({ findings, month }: CheckResult, words: Words): string {
-  const name = monthText(month, words);
-  if (findings.length === 0) return words('checkScreen.clean', { month: name });
-  return words('checkScreen.announce', { month: name, ...severityCounts(findings) });
+function sentence({ findings, period }: CheckResult, words: Words): string {
+  const name = periodText(period, words);
+  if (findings.length === 0) return words('checkScreen.clean', { period: name });
+  return words('checkScreen.announce', { period: name, ...severityCounts(findings) });
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useDeferredValue, useMemo } from 'react';
 import { listText } from '../../reports/format/list';
-import { monthText } from '../../reports/format/month';
+import { periodText } from '../../reports/format/period';
 import { PutSheetButton } from '../parts/put-sheet-button';
 import type { UseWriting } from '../parts/use-writing';
 import { usePane, usePaneState } from '../session/pane-context';
@@ -37,8 +37,8 @@ export const CheckedMonth = memo(function CheckedMonth({ checked: { result, at }
   const { words, language } = usePane();
   const { reading } = usePaneState();
   const [filter, setFilter] = useKept<FindingFilter>('check/filter', NO_FILTER);
-  const { findings, month } = result;
-  const items = useMemo(() => listedFindings(findings, month, words), [findings, month, words]);
+  const { findings, period } = result;
+  const items = useMemo(() => listedFindings(findings, period, words), [findings, period, words]);
   const shown = useMemo(() => filterFindings(items, filter), [items, filter]);
   // A long list is built in pieces, between which the pane answers; the former one stays until then.
   const listed = useDeferredValue(shown, NONE_YET);
@@ -47,7 +47,7 @@ export const CheckedMonth = memo(function CheckedMonth({ checked: { result, at }
   return (
     <div className={styles.checked}>
       {findings.length === 0 ? (
-        <p className={styles.clean}>{words('checkScreen.clean', { month: monthText(month, words) })}</p>
+        <p className={styles.clean}>{words('checkScreen.clean', { period: periodText(period, words) })}</p>
       ) : (
         <SeverityCounts
           findings={findings}
@@ -66,7 +66,7 @@ export const CheckedMonth = memo(function CheckedMonth({ checked: { result, at }
           </Button>
         </div>
       ) : (
-        <FindingList items={listed} all={findings} month={month} writing={writing} />
+        <FindingList items={listed} all={findings} period={period} writing={writing} />
       )}
       <FoldedLists result={result} />
       {findings.length + result.waived.length > 0 && (

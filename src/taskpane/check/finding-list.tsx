@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useState } from 'react';
-import type { Month } from '../../records/month';
+import type { Period } from '../../records/period';
 import type { Finding } from '../../rules/finding';
 import { RULE_GROUPS } from '../../rules/rule';
 import type { UseWriting } from '../parts/use-writing';
@@ -18,9 +18,9 @@ const PAGE = 60;
 export interface FindingListProps {
   /** Those to be shown. */
   readonly items: readonly ListedFinding[];
-  /** All of the month, whatever the filter hides. */
+  /** All of the period, whatever the filter hides. */
   readonly all: readonly Finding[];
-  readonly month: Month;
+  readonly period: Period;
   readonly writing: UseWriting;
 }
 
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** The findings by subject, in the order of the plan; one panel at most is unfolded. */
-export const FindingList = memo(function FindingList({ items, all, month, writing }: FindingListProps) {
+export const FindingList = memo(function FindingList({ items, all, period, writing }: FindingListProps) {
   const styles = useStyles();
   const { session, words } = usePane();
   const [room, setRoom] = useState(PAGE);
@@ -68,7 +68,12 @@ export const FindingList = memo(function FindingList({ items, all, month, writin
       roving.focus(item.key);
     };
     return (
-      <OpenPanel {...{ item, all, month, writing }} panel={open.panel} onDone={() => setOpen(null)} onCancel={cancel} />
+      <OpenPanel
+        {...{ item, all, period, writing }}
+        panel={open.panel}
+        onDone={() => setOpen(null)}
+        onCancel={cancel}
+      />
     );
   }
 

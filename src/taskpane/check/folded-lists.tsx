@@ -11,7 +11,7 @@ import type { ReactNode } from 'react';
 import { fullAddress } from '../../records/cell-ref';
 import { findingText } from '../../reports/finding-text';
 import { wantedText } from '../../reports/format/wanted';
-import type { CheckResult } from '../../rules/check';
+import type { CheckResult } from '../../rules/check-result';
 import { usePane } from '../session/pane-context';
 
 const useStyles = makeStyles({
@@ -73,14 +73,14 @@ function Folded({ value, title, children }: FoldedProps) {
   );
 }
 
-function Waived({ result: { waived, month } }: { readonly result: CheckResult }) {
+function Waived({ result: { waived, period } }: { readonly result: CheckResult }) {
   const styles = useStyles();
   const { session, words } = usePane();
   return (
     <ul className={styles.list}>
       {waived.map((finding, index) => (
         <li key={index}>
-          {findingText(finding, words, month)}
+          {findingText(finding, words, period)}
           <div className={styles.faint}>
             {words('checkScreen.waivedBecause', { reason: finding.waiver.reason })}{' '}
             <Link as="button" className={styles.link} onClick={() => void session.reveal(finding.waiver.cell)}>

@@ -1,6 +1,6 @@
 import type { Words } from '../../locales/words';
 import { fullAddress } from '../../records/cell-ref';
-import type { Month } from '../../records/month';
+import type { Period } from '../../records/period';
 import { findingText } from '../../reports/finding-text';
 import { CATALOGUE } from '../../rules/catalogue';
 import type { Finding } from '../../rules/finding';
@@ -19,7 +19,7 @@ export interface ListedFinding {
 const GROUP_OF: ReadonlyMap<string, RuleGroup> = new Map(CATALOGUE.map(({ id, group }) => [id, group]));
 
 /** The findings of a month with their sentences, in the order given. */
-export function listedFindings(findings: readonly Finding[], month: Month, words: Words): ListedFinding[] {
+export function listedFindings(findings: readonly Finding[], period: Period, words: Words): ListedFinding[] {
   const times = new Map<string, number>();
   return findings.map((finding) => {
     const fact = factOf(finding);
@@ -32,7 +32,7 @@ export function listedFindings(findings: readonly Finding[], month: Month, words
       finding,
       group,
       get text() {
-        return (text ??= findingText(finding, words, month));
+        return (text ??= findingText(finding, words, period));
       },
     };
   });

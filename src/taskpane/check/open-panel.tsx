@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { Month } from '../../records/month';
+import type { Period } from '../../records/period';
 import type { Finding } from '../../rules/finding';
 import type { Edit } from '../../workbook/edit';
 import type { UseWriting } from '../parts/use-writing';
@@ -14,9 +14,9 @@ const SuggestPanel = lazy(async () => ({ default: (await import('./suggest-panel
 export interface OpenPanelProps {
   readonly item: ListedFinding;
   readonly panel: FindingPanel;
-  /** All findings of the month. */
+  /** All findings of the period. */
   readonly all: readonly Finding[];
-  readonly month: Month;
+  readonly period: Period;
   readonly writing: UseWriting;
   /** What the panel was for is done. */
   readonly onDone: () => void;
@@ -24,7 +24,7 @@ export interface OpenPanelProps {
 }
 
 /** The panel that is unfolded under a finding. */
-export function OpenPanel({ item, panel, all, month, writing, onDone, onCancel }: OpenPanelProps) {
+export function OpenPanel({ item, panel, all, period, writing, onDone, onCancel }: OpenPanelProps) {
   const { key, finding } = item;
   const isBusy = writing.writing.state === 'busy';
   const onWrite = (edits: readonly Edit[]): void => {
@@ -41,6 +41,6 @@ export function OpenPanel({ item, panel, all, month, writing, onDone, onCancel }
         </Suspense>
       );
     case 'waive':
-      return <WaivePanel {...{ finding, all, month, isBusy, onWrite, onCancel }} findingKey={key} />;
+      return <WaivePanel {...{ finding, all, period, isBusy, onWrite, onCancel }} findingKey={key} />;
   }
 }

@@ -1,6 +1,6 @@
 import { chinese } from '../../locales/zh-CN';
 import { cellRef } from '../../records/cell-ref';
-import type { Month } from '../../records/month';
+import { asMonth, type Period } from '../../records/period';
 import { recordWaiver, waiverRow, type WaiverToRecord } from '../../recording/record-waiver';
 import type { Reading } from '../../reading/read-branch';
 import { templateSheet } from '../../reports/template/template-sheet';
@@ -21,23 +21,24 @@ export interface WaiverPlan {
 }
 
 /** The waiver that covers the finding and as little else as can be said. */
-export function waiverFor(finding: Finding, month: Month, reason: string, approver: string): WaiverToRecord {
+export function waiverFor(finding: Finding, period: Period, reason: string, approver: string): WaiverToRecord {
   const titles: Readonly<Record<string, { readonly title: string }>> = chinese.rules;
   return {
     ruleTitle: titles[finding.rule]?.title ?? finding.rule,
-    month: finding.month ?? month,
+    // A fact of no month is waived for the month it was seen in; in a longer check for any.
+    month: finding.month ?? asMonth(period),
     subject: finding.member ?? finding.subjects[0] ?? finding.sheet,
     reason: reason.trim(),
     approver: approver.trim() === '' ? null : approver.trim(),
   };
 }
 
-/** How many other findings of the month the same waiver would cover. */
-export function alsoCovered(waiver: WaiverToRecord, finding: Finding, all: readonly Finding[], month: Month): number {
+/** How many other findings of the period the same waiver would cover. */
+export function alsoCovered(waiver: WaiverToRecord, finding: Finding, all: readonly Finding[], period: Period): number {
   const covers = (each: Finding): boolean =>
     each !== finding &&
     each.rule === finding.rule &&
-    (each.month ?? month) === waiver.month &&
+    (waiver.month === null || (each.month ?? asMonth(period)) === waiver.month) &&
     (waiver.subject === null || subjectsOf(each).includes(plainText(waiver.subject)));
   return all.filter(covers).length;
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Month } from '../../records/month';
+import type { Period } from '../../records/period';
 import type { Finding } from '../../rules/finding';
 import type { Edit } from '../../workbook/edit';
 import { ChangeList } from '../parts/change-list';
@@ -14,9 +14,9 @@ export interface WaivePanelProps {
   readonly finding: Finding;
   /** Tells this finding from others, so that what was typed for it is found again after a reload. */
   readonly findingKey: string;
-  /** All findings of the month. */
+  /** All findings of the period. */
   readonly all: readonly Finding[];
-  readonly month: Month;
+  readonly period: Period;
   readonly isBusy: boolean;
   readonly onWrite: (edits: readonly Edit[]) => void;
   readonly onCancel: () => void;
@@ -25,16 +25,16 @@ export interface WaivePanelProps {
 const useStyles = makeStyles({ actions: { display: 'flex', gap: tokens.spacingHorizontalS } });
 
 /** Waives the finding with a reason: shows the row that will be written before it is. */
-export function WaivePanel({ finding, findingKey, all, month, isBusy, onWrite, onCancel }: WaivePanelProps) {
+export function WaivePanel({ finding, findingKey, all, period, isBusy, onWrite, onCancel }: WaivePanelProps) {
   const styles = useStyles();
   const { words } = usePane();
   const { reading } = usePaneState();
   const [typed, setTyped] = useKept(`waiver/${findingKey}`, { reason: '', approver: '' });
   const [isReasonMissing, setIsReasonMissing] = useState(false);
   if (!reading) return null;
-  const waiver = waiverFor(finding, month, typed.reason, typed.approver);
+  const waiver = waiverFor(finding, period, typed.reason, typed.approver);
   const plan = planWaiver(reading, waiver);
-  const others = alsoCovered(waiver, finding, all, month);
+  const others = alsoCovered(waiver, finding, all, period);
   return (
     <PanelBox>
       <p>{words('checkScreen.waiver.intro')}</p>

@@ -1,7 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import type { RecordingBook } from '../../recording/recording';
-import { MonthPicker } from '../check/month-picker';
+import { PeriodPicker } from '../check/period-picker';
 import { useWriting } from '../parts/use-writing';
 import { usePane } from '../session/pane-context';
 import { RECORD_TASKS, type RecordTask } from '../session/record-target';
@@ -70,8 +70,8 @@ function RecordInBook({ book }: { readonly book: RecordingBook }) {
       <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(task)} className={styles.screen}>
         {OF_MONTH.has(task) && (
           <div>
-            <MonthPicker
-              months={months}
+            <PeriodPicker
+              periods={months}
               value={month}
               onPick={(picked) => {
                 forgetFailure();

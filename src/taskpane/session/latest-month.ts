@@ -1,12 +1,25 @@
 import { themeDays } from '../../calendar/build-theme-days';
 import type { IsoDate } from '../../records/iso-date';
-import { dayIn, month, monthsFrom, type Month } from '../../records/month';
+import { halfYear } from '../../records/half-year';
+import { dayIn, type Month } from '../../records/month';
+import { monthsOfPeriod, yearPeriod, type Period } from '../../records/period';
 import type { Reading } from '../../reading/read-branch';
 
 /** The months that can be checked: those of the years that the workbook holds; of this year where it holds none. */
-export function monthsToCheck({ years }: Pick<Reading, 'years'>, today: IsoDate): Month[] {
-  const held = years.length > 0 ? years : [Number(today.slice(0, 4))];
-  return held.flatMap((year) => monthsFrom(month(year, 1), month(year, 12)));
+export function monthsToCheck(reading: Pick<Reading, 'years'>, today: IsoDate): readonly Month[] {
+  return heldYears(reading, today).flatMap((year) => monthsOfPeriod(yearPeriod(year)));
+}
+
+/** What can be checked: the months of each year, then its halves and the year itself. */
+export function periodsToCheck(reading: Pick<Reading, 'years'>, today: IsoDate): readonly Period[] {
+  return heldYears(reading, today).flatMap((year) => {
+    const whole = yearPeriod(year);
+    return [...monthsOfPeriod(whole), halfYear(year, 1), halfYear(year, 2), whole];
+  });
+}
+
+function heldYears({ years }: Pick<Reading, 'years'>, today: IsoDate): readonly number[] {
+  return years.length > 0 ? years : [Number(today.slice(0, 4))];
 }
 
 /** The latest month whose theme day has passed, the first of all where none has. */

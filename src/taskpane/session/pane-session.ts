@@ -1,6 +1,6 @@
 import { NothingRecognised, YearNeeded } from '../../reading/errors';
 import type { CellRef } from '../../records/cell-ref';
-import type { Month } from '../../records/month';
+import type { Period } from '../../records/period';
 import type { Edit } from '../../workbook/edit';
 import { WorkbookChanged } from '../../workbook/errors';
 import { ExcelBusy } from '../../workbook/excel-errors';
@@ -64,9 +64,9 @@ export class PaneSession {
     this.host = null;
   }
 
-  /** Reads the workbook again and, where a month was checked, checks it again; what is shown stays until then. */
+  /** Reads the workbook again and, where a period was checked, checks it again; what is shown stays until then. */
   async refresh(): Promise<void> {
-    await this.readAgain(this.checkedMonth());
+    await this.readAgain(this.checkedPeriod());
   }
 
   /** Takes the year for tables that state none, and reads. */
@@ -75,9 +75,9 @@ export class PaneSession {
     await this.refresh();
   }
 
-  /** Reads the workbook as it is now and checks the month. */
-  async check(month: Month): Promise<void> {
-    await this.readAgain(month);
+  /** Reads the workbook as it is now and checks the period. */
+  async check(period: Period): Promise<void> {
+    await this.readAgain(period);
   }
 
   /** Ends the work that is going on; nothing of it is kept. */
@@ -117,16 +117,16 @@ export class PaneSession {
     this.store.set({ problem });
   }
 
-  private checkedMonth(): Month | null {
-    return this.store.get().checked?.result.month ?? null;
+  private checkedPeriod(): Period | null {
+    return this.store.get().checked?.result.period ?? null;
   }
 
   private refreshSoon(milliseconds: number): void {
     this.clearTimer();
-    this.timer = setTimeout(() => void this.readAgain(this.checkedMonth(), { byItself: true }), milliseconds);
+    this.timer = setTimeout(() => void this.readAgain(this.checkedPeriod(), { byItself: true }), milliseconds);
   }
 
-  private async readAgain(month: Month | null, { byItself = false } = {}): Promise<void> {
+  private async readAgain(period: Period | null, { byItself = false } = {}): Promise<void> {
     const { host } = this;
     if (!host) return;
     this.clearTimer();
@@ -136,7 +136,7 @@ export class PaneSession {
     try {
       snapshot = await host.read();
       if (!(await this.goOn(turn, 'recognising'))) return;
-      const change = await this.understand(snapshot, month, turn);
+      const change = await this.understand(snapshot, period, turn);
       if (turn === this.turn) this.store.set({ ...change, snapshot, phase: 'ready', step: null, problem: null });
     } catch (problem) {
       if (turn !== this.turn) return;
@@ -148,14 +148,14 @@ export class PaneSession {
     }
   }
 
-  private async understand(snapshot: Snapshot, month: Month | null, turn: number): Promise<Partial<PaneState>> {
+  private async understand(snapshot: Snapshot, period: Period | null, turn: number): Promise<Partial<PaneState>> {
     const { clock, loadCore } = this.options;
     const core = await loadCore();
     const today = todayOf(clock);
     const reading = await core.read(snapshot, this.year);
     const change = { reading, latestMonth: core.latestMonth(reading, today) };
-    if (month === null || !(await this.goOn(turn, 'checking'))) return change;
-    return { ...change, checked: { result: await core.check(reading, month, today), at: clock() } };
+    if (period === null || !(await this.goOn(turn, 'checking'))) return change;
+    return { ...change, checked: { result: await core.check(reading, period, today), at: clock() } };
   }
 
   private fail(problem: unknown, snapshot: Snapshot | null): void {

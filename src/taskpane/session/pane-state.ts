@@ -1,6 +1,6 @@
 import type { Month } from '../../records/month';
 import type { Reading } from '../../reading/read-branch';
-import type { CheckResult } from '../../rules/check';
+import type { CheckResult } from '../../rules/check-result';
 import type { Snapshot } from '../../workbook/snapshot';
 
 /**

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Words } from '../../locales/words';
 import { parseAddress } from '../../hosts/xlsx/read/cell-address';
-import type { CheckResult } from '../../rules/check';
+import type { CheckResult } from '../../rules/check-result';
 import { CellBar } from '../bars/cell-bar';
 import { SheetTabs } from '../bars/sheet-tabs';
 import { StatusLine } from '../bars/status-line';

@@ -1,7 +1,7 @@
 import type { Words } from '../../locales/words';
 import { findingText } from '../../reports/finding-text';
 import type { Severity } from '../../records/settings';
-import type { CheckResult } from '../../rules/check';
+import type { CheckResult } from '../../rules/check-result';
 
 /** What was found at one cell. */
 export interface FindingMark {
@@ -32,7 +32,7 @@ export function findingMarks(result: CheckResult | null, words: Words): FindingM
     const known = marks.get(key);
     const said = words('workbench.finding', {
       severity: words(`reports.check.severities.${severity}`),
-      text: findingText(finding, words, result.month),
+      text: findingText(finding, words, result.period),
     });
     marks.set(key, {
       severity: known && GRAVITY[known.severity] > GRAVITY[severity] ? known.severity : severity,

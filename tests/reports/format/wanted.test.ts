@@ -11,6 +11,6 @@ test.each([
 });
 
 test('what is wanted of one month alone says of which', () => {
-  const month = monthOf('2020-06');
-  expect(wantedText({ wanted: ['dues.paid'], month }, wordsOf('zh-CN'))).toBe('党费台账的“实交党费”列（2020年6月）');
+  const months = [monthOf('2020-06')];
+  expect(wantedText({ wanted: ['dues.paid'], months }, wordsOf('zh-CN'))).toBe('党费台账的“实交党费”列（2020年6月）');
 });
