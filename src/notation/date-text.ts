@@ -73,7 +73,9 @@ const ANY_YEAR = 2000;
 export function dateOfText(text: string): PartialDate | null {
   if (text.length > LONGEST) return null;
   // What is a date as it stands is not searched for a time: its last figure may look like one.
-  const match = matching(withDigits(normaliseText(text))) ?? matching(dateCore(text));
+  const plain = withDigits(normaliseText(text));
+  if (!/\d/u.test(plain)) return null;
+  const match = matching(plain) ?? matching(dateCore(text));
   return match && existing(figuresOf(match));
 }
 

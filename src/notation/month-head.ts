@@ -54,7 +54,7 @@ export function bareHead(value: CellValue): number | null {
 }
 
 function headOfText(text: string): HeadOfMonth | null {
-  if (text.length > LONGEST || !/[\d０-９一二三四五六七八九十元]/u.test(text)) return null;
+  if (text.length > LONGEST || !/[\d０-９一二三四五六七八九十]|元月/u.test(text)) return null;
   const plain = plainText(text);
   const found = matching(plain);
   if (found) return head(figuresOf(found.match), found.match.groups?.rest ?? '');
