@@ -7,7 +7,7 @@ import { parsePartialMonth } from './month';
 import { readMonthAndDayNumber } from './month-and-day-number';
 import { normaliseText } from './normalise';
 import { isBlankValue, isNothing, readingOf } from './read-cell';
-import { dateOfSerial, serialOfDate } from './serial-date';
+import { dateOfSerial, realDate } from './serial-date';
 import { writtenText, type Written } from './written';
 
 export type { PartialDate } from './date-text';
@@ -92,11 +92,6 @@ export function dateLike(
     if (like && reading?.state === 'read' && reading.value === date) return like;
   }
   return realDate(date, date1904);
-}
-
-/** A day as Excel keeps it. */
-export function realDate(date: IsoDate, date1904: boolean): Written {
-  return { value: serialOfDate(date, date1904), text: date, format: 'date' };
 }
 
 function dateInForm(sample: CellValue, date: IsoDate, beside: readonly CellValue[]): Written | null {

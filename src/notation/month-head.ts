@@ -6,7 +6,7 @@ import { DATE_FORMS, weekdayLike } from './date-text';
 import { figuresOf, isPadded, plainText, rewritten, type Figures, type ReadyForm } from './form';
 import { MONTH_FORMS } from './month-forms';
 import { readMonthAndDayNumber } from './month-and-day-number';
-import { dateOfSerial, serialOfDate } from './serial-date';
+import { dateOfSerial, realDate } from './serial-date';
 import { writtenText, type Written } from './written';
 
 /** What the head of a column says: a month or a date, and what it says besides. */
@@ -101,7 +101,7 @@ export function monthHeadLike(
   if (dayOfSample !== null && date === null) return null;
   if (typeof sample === 'number' && dateOfSerial(sample, date1904) !== null) {
     const day = dayOfSample === null ? firstDay(month) : date;
-    return day && { value: serialOfDate(day, date1904), text: dayOfSample === null ? month : day, format: 'date' };
+    return day && realDate(day, date1904);
   }
   if (sample === null || typeof sample === 'boolean') return null;
   if (bareHead(sample) === ofSample) return bareLike(sample, month);

@@ -4,7 +4,7 @@ import type { CellReading } from './cell-reading';
 import { monthOfText, monthTextLike, type PartialMonth } from './month-forms';
 import { normaliseText } from './normalise';
 import { isBlankValue, isNothing, readingOf, unreadableCell } from './read-cell';
-import { dateOfSerial, serialOfDate } from './serial-date';
+import { dateOfSerial, realDate } from './serial-date';
 import { writtenText, type Written } from './written';
 
 export type { PartialMonth } from './month-forms';
@@ -94,7 +94,7 @@ function monthInForm(
   date1904: boolean,
 ): Written | null {
   if (typeof sample === 'number' && dateOfSerial(sample, date1904) !== null) {
-    return { value: serialOfDate(firstDay(wanted), date1904), text: wanted, format: 'date' };
+    return realDate(firstDay(wanted), date1904);
   }
   if (sample === null || typeof sample === 'boolean') return null;
   const figures = { year: yearOfMonth(wanted), month: monthNumber(wanted) };

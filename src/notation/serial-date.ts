@@ -1,4 +1,5 @@
 import { addDays, daysBetween, isoDate, type IsoDate } from '../records/iso-date';
+import type { Written } from './written';
 
 /** Days by which the serial numbers of the 1904 system are behind those of the 1900 system. */
 const DAYS_1900_TO_1904 = 1462;
@@ -27,4 +28,9 @@ export function isPlausibleYear(year: number): boolean {
 /** The serial number of a day, for writing it into a cell. */
 export function serialOfDate(date: IsoDate, date1904: boolean): number {
   return daysBetween(EPOCH_1900, date) - (date1904 ? DAYS_1900_TO_1904 : 0);
+}
+
+/** A day as Excel keeps it, shown as it looks in a cell that has no format of its own. */
+export function realDate(date: IsoDate, date1904: boolean): Written {
+  return { value: serialOfDate(date, date1904), text: date, format: 'date' };
 }

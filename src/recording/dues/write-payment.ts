@@ -1,6 +1,6 @@
 import { writtenAmount } from '../../notation/amount';
 import { parseDateCell } from '../../notation/date';
-import { serialOfDate } from '../../notation/serial-date';
+import { realDate } from '../../notation/serial-date';
 import type { Written } from '../../notation/written';
 import type { Table } from '../../reading/tables/table';
 import { cellRef } from '../../records/cell-ref';
@@ -103,7 +103,7 @@ export function writtenPaidOn(table: Table, column: number, paidOn: IsoDate, mon
   const isUnderstood = reading.state === 'read' && reading.value === paidOn;
   const sameMonth = monthOf(paidOn) === month || !isDayColumn(table, column);
   if (isUnderstood && sameMonth) return written;
-  return { value: serialOfDate(paidOn, date1904), text: paidOn, format: 'date' };
+  return realDate(paidOn, date1904);
 }
 
 function isDayColumn({ columns }: Table, column: number): boolean {

@@ -1,6 +1,6 @@
 import { cellRef } from '../../records/cell-ref';
 import { monthNumber } from '../../records/month';
-import { serialOfDate } from '../../notation/serial-date';
+import { realDate } from '../../notation/serial-date';
 import { TEMPLATE_HEADER_ROW, templateSheet } from '../../reports/template/template-sheet';
 import { templateOf } from '../../reports/template/template-sheets';
 import type { FieldOf } from '../../roles/role-tables';
@@ -41,6 +41,6 @@ function cellsOf({ date, theme, content, category, organisers }: PlannedDay): Re
     ['category', writtenText(category ?? '')],
     ['organisers', writtenText(organisers.join('、'))],
   ];
-  if (date !== null) cells.push(['plannedDate', { value: serialOfDate(date, false), text: date, format: 'date' }]);
+  if (date !== null) cells.push(['plannedDate', realDate(date, false)]);
   return new Map(cells);
 }
