@@ -6,8 +6,7 @@ import type { Recorder } from '../recorder';
 import type { RecordingBook } from '../recording';
 import type { WritingList } from '../writing-list';
 import type { FoundRow } from './month-rows';
-import { isTableOfMonth, monthCells } from './new-month-row';
-import { refuseOtherMonth } from './other-month';
+import { isTableOfMonth, monthCells, refuseOtherMonth } from './row-month';
 import { stepPlaces } from './step-place';
 import { saysAlready, writtenStep } from './written-step';
 

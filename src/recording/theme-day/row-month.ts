@@ -1,7 +1,9 @@
-import { monthNumber, yearOfMonth, type Month } from '../../records/month';
+import type { IsoDate } from '../../records/iso-date';
+import { monthNumber, monthOf, yearOfMonth, type Month } from '../../records/month';
 import type { Table } from '../../reading/tables/table';
 import { writtenText, type Written } from '../../notation/written';
 import { columnValues, monthInColumn, yearInColumn } from '../in-column';
+import type { WritingList } from '../writing-list';
 
 /**
  * What tells the month of a new row, in the table's own columns, and that it is of a
@@ -22,6 +24,16 @@ export function monthCells(table: Table, month: Month, date1904: boolean): Map<s
 /** Whether the sheet's name or title says the month of all its rows. */
 export function isTableOfMonth({ statedMonth }: Table, month: Month): boolean {
   return statedMonth === monthNumber(month);
+}
+
+/**
+ * Whether a date would make the row that of another month, since the table tells
+ * months by their dates alone; then it is refused.
+ */
+export function refuseOtherMonth(date: IsoDate, month: Month, table: Table, list: WritingList): boolean {
+  if (monthOf(date) === month || table.columns.has('month') || table.statedMonth !== null) return false;
+  list.refuse('date-of-other-month', { sheet: table.sheet.name, date, month: monthNumber(month) });
+  return true;
 }
 
 /** 主题党日 as the table writes it. */
