@@ -1,7 +1,8 @@
 /** Header words of what several tables have: who, of which section, when, and remarks. */
 export const NAME_WORDS = {
   3: '姓名 党员姓名 人员姓名 成员姓名 请假人姓名 缺席人姓名 缴费人姓名',
-  2: '人员 缴纳人 请假人 缺席人 补课人 缴费人 党员名字 名字 请假人员 缺席人员 党员名单',
+  2: '人员 缴纳人 请假人 缺席人 补课人 缴费人 党员名字 名字 请假人员 缺席人员 党员名单 请假党员 请假同志 缺席党员 缺席同志 未到党员 缺勤党员 补课党员',
+  1: '党员 同志 申请人',
 } as const;
 
 export const ID_WORDS = {

@@ -1,8 +1,10 @@
+import { goesWithoutDates } from '../calendar/build-theme-days';
 import type { ThemeDay } from '../calendar/theme-days';
 import { addDays, type IsoDate } from '../records/iso-date';
 import { dayIn } from '../records/month';
 import type { ThemeDayRow } from '../records/theme-day-row';
 import type { CheckContext } from './context';
+import type { Need } from './rule';
 
 /** The day on which the month's theme day falls by the plan: the 20th, or what the settings say (plan 二(一)). */
 export function appointedDay({ branch, month }: CheckContext): IsoDate {
@@ -12,10 +14,12 @@ export function appointedDay({ branch, month }: CheckContext): IsoDate {
 /**
  * Whether the month has gone by without a theme day: the 20th and the days of
  * adjustment are past and no session with a date is recorded. A date or month
- * that cannot be read may be the missing one, so nothing is concluded then.
+ * that cannot be read may be the missing one, so nothing is concluded then, nor
+ * where the workbook keeps no dates at all.
  */
 export function isSessionMissing(context: CheckContext): boolean {
   const { branch, month, themeDays, today } = context;
+  if (goesWithoutDates(branch)) return false;
   if (today <= addDays(appointedDay(context), branch.settings.adjustmentDays)) return false;
   if (themeDays.of(month)?.held === true) return false;
   return !hasUnreadableDay(context);
@@ -74,3 +78,6 @@ export function pastSession(context: CheckContext): PastSession | null {
   if (!day?.held || day.date === null || day.date >= context.today) return null;
   return { row: day.row, date: day.date };
 }
+
+/** What the rules on dates need: a column for them in one table or the other. */
+export const DATED: Need = 'sessions.date|schedule.date|sessions.plannedDate|schedule.plannedDate';

@@ -57,7 +57,10 @@ describe('who is on a page', () => {
   });
 
   test('nobody where the day has no date', () => {
-    const book = bookOf({ sessions: [themeDayRow('2020-06')], attendance: [marked('李明', '2020-06', PRESENT)] });
+    const book = bookOf({
+      sessions: [themeDayRow('2020-06', { date: dateField('') })],
+      attendance: [marked('李明', '2020-06', PRESENT)],
+    });
     expect(book.of(JUNE)).toEqual([]);
     expect(book.hasMarks(JUNE)).toBe(false);
     expect(book.months).toEqual([]);

@@ -55,6 +55,8 @@ export const recording = {
       'The roster has more than one “{{name}}”, who could not be told apart on “{{sheet}}”. Enter the section on the roster, or a bracket behind the name, then record.',
     'no-contact-column': '“{{sheet}}” has no column for contact and education. Add it first.',
     'no-mark': 'The legend of “{{sheet}}” leaves no mark for this. State one in the legend first.',
+    'no-name-column':
+      'No column for names was recognised on “{{sheet}}”, so nothing was recorded for {{name}}. Head the column “姓名”, or say which it is on the screen “Workbook”.',
     'no-month-column':
       '“{{sheet}}” has no column for month or date, so nothing can be recorded for {{year}}-{{month}}. Add a column “月份” first.',
     'not-marked-absent': '{{name}} is not marked as absent for this theme day. The mark stays as it is; please check.',

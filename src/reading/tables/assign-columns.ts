@@ -1,3 +1,4 @@
+import { squeezeText } from '../../notation/normalise';
 import type { CellRef } from '../../records/cell-ref';
 import type { Role } from '../../records/role';
 import { ROLE_FIELDS } from '../vocabulary/role-fields';
@@ -145,6 +146,7 @@ function labelsAmounts({ region }: Evidence, { column, candidates }: Head): bool
 function vocabularyClaims(role: Role, evidence: Evidence, head: Head): Claim[] {
   const { fields } = ROLE_FIELDS[role];
   if (fields.has('meeting') && isKindOfMeeting(evidence, head)) return [{ head, field: 'meeting', strength: 3 }];
+  if (role === 'attendance' && isSignInTime(evidence, head)) return [{ head, field: 'date', strength: 0.5 }];
   const claims = head.candidates.map(({ field, weight }) => ({
     head,
     field: fieldInRole(field, weight, role, evidence, head),
@@ -157,6 +159,11 @@ function vocabularyClaims(role: Role, evidence: Evidence, head: Head): Claim[] {
 function isKindOfMeeting({ region }: Evidence, { column, candidates }: Head): boolean {
   const isOfKinds = candidates.some(({ field }) => field === 'category' || field === 'kind' || field === 'meeting');
   return isOfKinds && holdsMeetings(valuesUnder(region, column));
+}
+
+/** 签到时间 gives the day where no other column does; hours alone give none. */
+function isSignInTime({ region, date1904 }: Evidence, { column, text }: Head): boolean {
+  return /签到(?:时间|日期)/u.test(squeezeText(text)) && periodKind(valuesUnder(region, column), date1904) === 'date';
 }
 
 /** 应缴（取整）: of two amounts the rounded one is what is owed. */

@@ -1,3 +1,4 @@
+import { parseCategory } from '../../notation/category';
 import { parsePartialDate } from '../../notation/date';
 import { parsePartialMonth } from '../../notation/month';
 import { squeezeText } from '../../notation/normalise';
@@ -42,6 +43,15 @@ function isMonth(value: CellValue, date1904: boolean): boolean {
 export function holdsClockTimes(values: readonly CellValue[]): boolean {
   const clock = /\d:\d\d|\d[点时]|[上下]午|半天|小时|分钟/u;
   return values.length > 0 && values.every((value) => typeof value === 'string' && clock.test(squeezeText(value)));
+}
+
+/** Whether a column headed by a word that may mean anybody (党员, 申请人) holds names, and not what kind of members they are. */
+export function holdsNames(values: readonly CellValue[]): boolean {
+  const isName = (value: CellValue): boolean =>
+    typeof value === 'string' &&
+    /^\p{Script=Han}{2,4}(?:\(.+\))?$/u.test(squeezeText(value)) &&
+    parseCategory(value) === null;
+  return values.length > 0 && values.every(isName);
 }
 
 const AMOUNT = /^[¥]?-?\d[\d,]*(?:\.\d+)?元?$/u;

@@ -8,7 +8,7 @@ import type { Head } from './heads';
 /** What a text calls a meeting of the branch; null for any other word. */
 export type MeetingKind = 'themeDay' | 'other';
 
-const THEME_DAY = /党日/u;
+const THEME_DAY = '党日';
 /** 2020年5月, 第一季度, 召开 and the like before the meeting's own name. */
 const BEFORE_NAME =
   /^(?:20\d{2}年度?)?(?:\d{1,2}月(?:份)?)?(?:\d{1,2}[日号])?(?:第?[一二三四1-4]季度)?(?:第.{1,3}次)?(?:召开|党?支部|全体|专题)*/u;
@@ -20,7 +20,7 @@ const MAY_BE_THEME = /^(?:上?(?:主题|微)?党课|组织生活会|民主评议
 /** What the text says of its meeting; `among` tells whether it stands among names of meetings. */
 function meetingOf(text: string, among: boolean): MeetingKind | null {
   const plain = squeezeText(text);
-  if (THEME_DAY.test(plain)) return 'themeDay';
+  if (plain.includes(THEME_DAY)) return 'themeDay';
   const names = plain.split(/[、,/和及]/u).map((name) => name.replace(BEFORE_NAME, ''));
   const isOther = (name: string): boolean => OTHER.test(name) || (among && MAY_BE_THEME.test(name));
   return names.every(isOther) ? 'other' : null;
@@ -41,7 +41,7 @@ export function holdsMeetings(values: readonly CellValue[]): boolean {
 /** A title or sheet name that says its table holds other meetings: 支委会会议记录, 党课记录. */
 export function saysOtherMeetings(texts: readonly string[]): boolean {
   const plain = texts.map(squeezeText);
-  if (plain.some((text) => THEME_DAY.test(text) || /三会一课/u.test(text))) return false;
+  if (plain.some((text) => text.includes(THEME_DAY) || text.includes('三会一课'))) return false;
   return plain.some((text) => /党员大会|支部大会|支委会|支部委员会|党小组会|党课/u.test(text));
 }
 

@@ -1,7 +1,7 @@
 import { squeezeText } from '../../notation/normalise';
 import { cellAt, lastRowOf } from '../../workbook/sheet-cells';
 import { isNoteText } from '../vocabulary/row-words';
-import type { Segment } from './heads';
+import { isKeyHead, type Segment } from './heads';
 import { monthHead } from './month-head';
 import { widthAt, writtenCells } from './row-cells';
 import { sideOfText } from './side-of-amounts';
@@ -25,7 +25,7 @@ export function regionsOf(segments: readonly Segment[]): Region[] {
     if (taken.has(segment)) continue;
     const before = segments.slice(0, index).filter((other) => overlaps(other, segment) && other.bottom < segment.top);
     const neighbours = segments.filter((other) => other.top === segment.top && other !== segment);
-    const own = textsAbove(segment, titleStart(segment, before), neighbours);
+    const own = withBlockTitles(segment, titleStart(segment, before), neighbours);
     const repeated = new Set<number>();
     let lastRow = lastRowOf(segment.sheet);
     for (const next of segments.slice(index + 1)) {
@@ -41,6 +41,20 @@ export function regionsOf(segments: readonly Segment[]): Region[] {
     regions.push({ segment, ...own, lastRow, repeated });
   }
   return regions;
+}
+
+/** A table that goes on in a second block beside the first, under the same heads, is under the first block's title. */
+function withBlockTitles(segment: Segment, fromRow: number, neighbours: readonly Segment[]): Surroundings {
+  const own = textsAbove(segment, fromRow, neighbours);
+  const first = neighbours.find((other) => other.left < segment.left && saysTheSame(other, segment));
+  if (own.titles.length > 0 || first === undefined) return own;
+  const rest = [...neighbours.filter((other) => other !== first), segment];
+  return { titles: textsAbove(first, fromRow, rest).titles, notes: own.notes };
+}
+
+function saysTheSame(one: Segment, other: Segment): boolean {
+  if (one.heads.length !== other.heads.length) return false;
+  return one.heads.every((head, index) => squeezeText(head.text) === squeezeText(other.heads[index]?.text ?? ''));
 }
 
 /**
@@ -131,13 +145,22 @@ export function overlaps(one: Segment, other: Segment): boolean {
 /**
  * Leaves out what looks like a header but stands amid a table's rows, directly
  * under one of them, and heads nothing that is recognised: a row of data whose
- * texts happen to be header words. Repetitions of the table's own header stay.
+ * texts happen to be header words, were it a month beside 姓名. Repetitions of the
+ * table's own header stay.
  */
 export function withoutDataRows(segments: readonly Segment[], recognised: ReadonlySet<Segment>): Segment[] {
   return segments.filter((segment, index) => {
-    if (recognised.has(segment)) return true;
     const above = segments.slice(0, index).filter((other) => overlaps(other, segment) && other.bottom < segment.top);
+    if (recognised.has(segment) && !isLoneWord(segment, above)) return true;
     if (above.some((other) => sameHeads(other, segment))) return true;
     return above.length === 0 || writtenCells(segment.sheet, segment.top - 1, segment.left, segment.right).length < 2;
   });
+}
+
+/** One word that is known, not over the names above, beside one month at most. */
+function isLoneWord({ heads }: Segment, above: readonly Segment[]): boolean {
+  const words = heads.filter(({ candidates }) => candidates.length > 0);
+  const months = heads.filter(({ tiers }) => tiers.some(({ value }) => monthHead(value, false) !== null));
+  const keys = new Set(above.flatMap((other) => other.heads.filter(isKeyHead).map(({ column }) => column)));
+  return words.length <= 1 && months.length <= 1 && words.every(({ column }) => !keys.has(column));
 }

@@ -1,8 +1,9 @@
 import { squeezeText } from '../../notation/normalise';
 import type { Role } from '../../records/role';
+import { cellAt, textOf } from '../../workbook/sheet-cells';
 import { fieldsTelling } from '../../roles/role-tables';
-import { saysForeignLedger, saysRecord } from '../vocabulary/role-words';
-import { periodKind, valuesUnder } from './column-values';
+import { clockWords, saysClock, saysForeignLedger, saysRecord } from '../vocabulary/role-words';
+import { holdsNames, periodKind, valuesUnder } from './column-values';
 import { HELD, heldEvidence, type Evidence } from './evidence';
 import { saysOtherMeetings } from './meetings';
 
@@ -11,9 +12,32 @@ export function decideRoles(evidence: Evidence): readonly Role[] {
   const { has } = evidence;
   if (has('item') && has('value')) return ['settings'];
   if (has('rule') && (has('reason') || evidence.says('waivers'))) return ['waivers'];
-  if (has('name', 2) || evidence.months.length > 0) return oneOrNone(personRole(evidence));
+  if (namesPeople(evidence) || evidence.months.length > 0) return personRoles(evidence);
   const activity = activityRoles(evidence);
   return activity.length > 0 ? activity : oneOrNone(namelessRole(evidence));
+}
+
+/** A column of names, by a word that says so, or by one that may and what stands under it. */
+function namesPeople({ has, region }: Evidence): boolean {
+  if (has('name', 2)) return true;
+  return region.segment.heads.some(
+    ({ column, candidates }) =>
+      candidates.some(({ field }) => field === 'name') && holdsNames(valuesUnder(region, column)),
+  );
+}
+
+/** A roster with the months of the year beside it is ledger or sign-in sheet too. */
+function personRoles(evidence: Evidence): readonly Role[] {
+  const role = personRole(evidence);
+  const isMatrix = evidence.months.length > 0 && (role === 'dues' || role === 'attendance');
+  return isMatrix && isRosterToo(evidence) ? ['roster', role] : oneOrNone(role);
+}
+
+function isRosterToo({ has, says, count }: Evidence): boolean {
+  if (!has('name', 2)) return false;
+  return (
+    count('joinedOn fullMemberOn', 2) > 0 || has('category', 2) || (says('roster') && count('category section') > 0)
+  );
 }
 
 /** A table that its title names, and whose 姓名 column cannot be found. */
@@ -34,6 +58,7 @@ const DUES_FIELDS = fieldsTelling('dues', 'dues').join(' ');
 /** What a table with a column of names, or with columns of months, is; null where nothing tells. */
 function personRole(evidence: Evidence): Role | null {
   const { has, says, months } = evidence;
+  if (isOfClock(evidence)) return null;
   if (months.length > 0) return matrixRole(evidence);
   if (isLeave(evidence)) return 'leave';
   if (isAttendanceList(evidence)) return 'attendance';
@@ -45,6 +70,20 @@ function personRole(evidence: Evidence): Role | null {
     if (says('dues') && !has('phone')) return 'dues';
   }
   return has('section', 2) ? 'roster' : null;
+}
+
+/**
+ * What a clock or a door exports (排班, 打卡, 异常统计, 工时): hours of work, and nothing of
+ * theme days. Heads that name the Party's own things, or months as such, say otherwise.
+ */
+function isOfClock({ texts, months, region: { segment }, count }: Evidence): boolean {
+  if (count(PARTY_FIELDS, 2) > 0 || texts.some((text) => text.includes('党'))) return false;
+  const heads = segment.heads.map(({ text }) => text);
+  if (clockWords(heads) >= 2) return true;
+  const isBare = months.every(({ cell }) =>
+    /^\d{1,2}$/u.test(textOf(cellAt(segment.sheet, cell.row, cell.column)).trim()),
+  );
+  return saysClock(texts) && isBare;
 }
 
 /** A title alone makes a role only of heads that are mostly of this product's world: not of a laboratory's weekdays. */

@@ -17,6 +17,10 @@ const ROLE_WORDS: Readonly<Record<Role, RegExp>> = {
 /** Lists about people that are kept beside a roster and are none: taken for one only if nothing better is there. */
 const NOT_A_ROSTER = /评议|积分|通讯录|值班|慰问|困难|表彰|奖|处分|分工|委员|测评|投票|成绩|党课|培训/u;
 
+/** Hours of work: what clocks, doors and their systems write. */
+const CLOCK =
+  /排班|班次|打卡|刷卡|门禁|异常统计|考勤(?:汇总|机|异常|日报|明细)|迟到|早退|旷工|工时|上班|下班|加班|应出勤|实出勤|出勤天数|夜班|白班/u;
+
 /** Matrices of persons and months that have nothing to do with the Party. */
 const FOREIGN_LEDGER = /工资|薪|奖金|补贴|绩效|水电|报销|积分|考核|工会|加班|值班|社保|公积金|个税/u;
 
@@ -29,6 +33,16 @@ export function saysRole(role: Role, texts: readonly string[]): boolean {
 
 export function saysNoRoster(texts: readonly string[]): boolean {
   return texts.some((text) => NOT_A_ROSTER.test(squeezeText(text)));
+}
+
+/** A title or sheet name of a clock's export. */
+export function saysClock(texts: readonly string[]): boolean {
+  return clockWords(texts) > 0;
+}
+
+/** How many of the texts are of hours of work. */
+export function clockWords(texts: readonly string[]): number {
+  return texts.filter((text) => CLOCK.test(squeezeText(text))).length;
 }
 
 export function saysForeignLedger(texts: readonly string[]): boolean {

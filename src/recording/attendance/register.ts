@@ -11,7 +11,7 @@ import type { WritingList } from '../writing-list';
 import type { DayOfRecording } from './day-of-recording';
 import { isNote, note } from '../note';
 import { occasionCells } from './occasion-cells';
-import { ambiguity, personCells, rosterProblem } from '../persons/person-cells';
+import { NO_NAME_COLUMN, ambiguity, personCells, rosterProblem } from '../persons/person-cells';
 import { leaveOfDay } from './records-of-day';
 import { registerCells, type RegisterCell, type RegisterStatement } from './register-cells';
 import { tableOfMonth } from './table-of-month';
@@ -93,7 +93,11 @@ export class Register {
     const problem = rosterProblem(member, branch) ?? ambiguity(member, own);
     if (problem) return problem;
     const who = personCells(table, member, branch);
-    if (isNote(who)) return who;
+    if (isNote(who)) {
+      // The whole recording goes: a mark whose reason and approver are kept nowhere looks settled.
+      if (who.id === NO_NAME_COLUMN) list.refuse(who.id, who.data, who.cell);
+      return who;
+    }
     const when = occasionCells(table, this.day, this.book.snapshot.date1904);
     if (isNote(when)) return when;
     const row = new Map<string | number, Written>([...who, ...when]);

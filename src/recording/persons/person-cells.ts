@@ -10,12 +10,17 @@ import type { RecordingNote } from '../recording';
 import { writtenText, type Written } from '../../notation/written';
 import { note } from '../note';
 
+/** The note of a table whose names stand under no word that is known. */
+export const NO_NAME_COLUMN = 'no-name-column';
+
 /**
  * The cells by which a new row names a member: name, and section and id where the
  * table has those columns. A namesake is told apart by the section in a bracket
- * where the table has no column that does. A note where nothing would.
+ * where the table has no column that does. A note where nothing would, and where the
+ * table has no column for names: a record without one is nobody's.
  */
 export function personCells(table: Table, member: Member, { members }: Branch): Map<string, Written> | RecordingNote {
+  if (!table.columns.has('name')) return note(NO_NAME_COLUMN, { name: member.displayName, sheet: table.sheet.name });
   const cells = new Map<string, Written>();
   const section = valueOf(member.section);
   const id = table.columns.has('id') ? idInTable(table, member, members) : null;

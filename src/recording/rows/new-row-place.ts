@@ -21,7 +21,7 @@ export interface NewRowPlace {
  * empty table has no room below its head.
  */
 export function newRowPlace(table: Table, tables: readonly Table[], count: number): NewRowPlace | null {
-  const like = table.dataRows.at(-1) ?? null;
+  const like = lastOf(table);
   const first = (like ?? table.headerRow) + 1;
   const rows = Array.from({ length: count }, (_, index) => first + index);
   const isPrepared = like === null || rows.every((row) => !isEmpty(table, row));
@@ -30,6 +30,19 @@ export function newRowPlace(table: Table, tables: readonly Table[], count: numbe
   }
   if (like === null || isBeside(table, tables, first)) return null;
   return { at: first, like, insert: true, prepared: false };
+}
+
+/**
+ * The row that the new ones follow: the last of those that the 合计 below them sums.
+ * Whatever stands below that 合计 would be left out of it. In a table of parts each
+ * with a sum of its own the last part goes on.
+ */
+function lastOf({ dataRows, totalRows }: Table): number | null {
+  const last = dataRows.at(-1) ?? null;
+  const whole = totalRows.filter(({ row, covers }) => covers.length > 0 && (covers.at(-1) ?? 0) < row);
+  const [total, ...more] = whole;
+  if (total === undefined || more.length > 0 || last === null || last < total.row) return last;
+  return total.covers.at(-1) ?? last;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { yearOf } from '../../records/iso-date';
 import type { Rule } from '../rule';
-import { appointedDay, themeDayOfMonth } from '../session-of-month';
+import { DATED, appointedDay, themeDayOfMonth } from '../session-of-month';
 
 /**
  * Whether the 20th was a rest day is decided by the State Council's schedule of
@@ -12,7 +12,7 @@ export const holidayCalendarMissing: Rule = {
   group: 'schedule',
   severity: 'info',
   clause: '二(一)',
-  needs: ['schedule|sessions'],
+  needs: ['schedule|sessions', DATED],
   *check(context) {
     const row = themeDayOfMonth(context)?.row;
     const appointed = appointedDay(context);

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../records/iso-date';
 import { valueOf } from '../../records/field';
 import type { Rule } from '../rule';
-import { appointedDay, themeDayOfMonth } from '../session-of-month';
+import { DATED, appointedDay, themeDayOfMonth } from '../session-of-month';
 
 /**
  * The theme day is the 20th; where that is a rest day or something special stands
@@ -14,7 +14,7 @@ export const themeDayDate: Rule = {
   group: 'schedule',
   severity: 'warning',
   clause: '二(一)',
-  needs: ['schedule|sessions'],
+  needs: ['schedule|sessions', DATED],
   *check(context) {
     const row = themeDayOfMonth(context)?.row;
     if (row?.date?.state !== 'read') return;

@@ -1,6 +1,6 @@
 import { addDays } from '../../records/iso-date';
 import type { Rule } from '../rule';
-import { appointedDay, isSessionMissing } from '../session-of-month';
+import { DATED, appointedDay, isSessionMissing } from '../session-of-month';
 
 /**
  * Every month has its theme day, on the 20th or within a week of it (二(一)). Fires
@@ -13,7 +13,7 @@ export const themeDayMissing: Rule = {
   group: 'schedule',
   severity: 'error',
   clause: '二(一)',
-  needs: ['schedule|sessions'],
+  needs: ['schedule|sessions', DATED],
   *check(context) {
     if (!isSessionMissing(context)) return;
     const { branch, month } = context;

@@ -25,6 +25,29 @@ function leave(book: RecordingBook, name: string, of: string, rest: Partial<Leav
   return { kind: 'leave', member, month: month(of), leaveKind: 'personal', ...rest };
 }
 
+describe('a register whose names stand under another word', () => {
+  const register = (head: string): string => `
+# 请假补课
+2020年请假登记 | < | < | <
+${head} | 活动日期    | 请假事由 | 批准人
+王芳    | @2020-05-20 | 出差     | 李明
+
+`;
+
+  test.each(['请假党员', '申请人', '同志'])('%s: the row names the member', (head) => {
+    const book = bookOfText(ROSTER + SESSIONS + ATTENDANCE + register(head));
+    const done = recorded(book, leave(book, '李明', '2020-06', { reason: '看病' }));
+    expect(done.changed).toContain("请假补课!A4: (nothing) → '李明'");
+  });
+
+  test('a word that nobody knows: nothing is written, and it is said why', () => {
+    const book = bookOfText(ROSTER + SESSIONS + ATTENDANCE + register('何许人'));
+    const { recording } = recorded(book, leave(book, '李明', '2020-06', { reason: '看病' }));
+    expect(recording.refusals).toMatchObject([{ id: 'no-name-column', data: { name: '李明', sheet: '请假补课' } }]);
+    expect(recording.edits).toEqual([]);
+  });
+});
+
 describe('a leave', () => {
   test('is registered and marked', () => {
     const book = bookOfText(ROSTER + SESSIONS + ATTENDANCE + REGISTER);

@@ -105,6 +105,31 @@ describe('new rows of a table', () => {
     expect(placeOf(text, 1, 'attendance')).toBeNull();
   });
 
+  test('stand above a 合计 row even where somebody has written below it', () => {
+    const text = `# 台账
+2020年党费 | < | <
+姓名 | 标准 | 5月
+李明 | 60   | 60
+王芳 | 60   | 60
+合计 | 120  | 120
+张伟 | 60   | 60
+`;
+    expect(placeOf(text)).toEqual({ at: 5, like: 4, insert: true, prepared: false });
+  });
+
+  test('follow the last part where each has a 合计 of its own', () => {
+    const text = `# 台账
+2020年党费 | < | <
+姓名 | 标准 | 5月
+李明 | 60   | 60
+合计 | 60   | 60
+王芳 | 60   | 60
+合计 | 60   | 60
+张伟 | 60   | 60
+`;
+    expect(placeOf(text)).toMatchObject({ like: 7 });
+  });
+
   test('never go into cells merged down', () => {
     const { tables } = readBranch(sheets(ledger('')));
     const [table] = tables;
