@@ -1,4 +1,3 @@
-import type { Month } from '../records/month';
 import { WorkbookError, type ErrorSentence } from '../workbook/errors';
 
 /** No sheet of the workbook holds a table of any role: the wrong file, or heads that nothing recognises. */
@@ -31,25 +30,6 @@ export class YearNeeded extends WorkbookError {
     super(`${file}: no year for ${sheet}`);
     this.name = 'YearNeeded';
     this.data = { file, sheet };
-  }
-
-  get sentence(): ErrorSentence {
-    return this.code;
-  }
-}
-
-/** The month that was asked for lies in a year that none of the workbook's tables holds. */
-export class MonthNotInWorkbook extends WorkbookError {
-  readonly code = 'month-not-in-workbook';
-  readonly data;
-  constructor(
-    readonly file: string,
-    readonly month: Month,
-    readonly years: readonly number[],
-  ) {
-    super(`${file}: nothing of the year of ${month}`);
-    this.name = 'MonthNotInWorkbook';
-    this.data = { file, month, years: years.join('、') };
   }
 
   get sentence(): ErrorSentence {

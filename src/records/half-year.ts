@@ -1,4 +1,4 @@
-import { firstDay, lastDay, month, monthNumber, monthsFrom, yearOfMonth, type Month } from './month';
+import { lastDay, month, monthNumber, monthsFrom, yearOfMonth, type Month } from './month';
 import type { IsoDate } from './iso-date';
 
 /** Half a calendar year as "2020-H1": the period of a dues notice and of a summary (plan 三(二)3). */
@@ -30,10 +30,6 @@ export function halfNumber(value: HalfYear): 1 | 2 {
 export function monthsOfHalf(value: HalfYear): Month[] {
   const first = halfNumber(value) === 1 ? 1 : 7;
   return monthsFrom(month(yearOfHalf(value), first), month(yearOfHalf(value), first + 5));
-}
-
-export function firstDayOfHalf(value: HalfYear): IsoDate {
-  return firstDay(month(yearOfHalf(value), halfNumber(value) === 1 ? 1 : 7));
 }
 
 export function lastDayOfHalf(value: HalfYear): IsoDate {

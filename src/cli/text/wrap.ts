@@ -52,11 +52,6 @@ function plainWidth(piece: string): number | null {
   return /^[\u4e00-\u9fff\u3001-\u3011\uff01\uff08-\uff0c\uff1a-\uff1b]+$/.test(piece) ? 2 * piece.length : null;
 }
 
-/** Pads with spaces to a width in columns. */
-export function padTo(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
-}
-
 /** Words with the closing punctuation that follows and the opening punctuation that precedes them. */
 function unbreakable(text: string): string[] {
   const pieces: string[] = [];

@@ -1,3 +1,5 @@
+import type { FieldName } from '../../roles/role-tables';
+
 /** The product's own vocabulary: tables, their columns, what a cell should hold, the nine kinds of activity. */
 export const terms = {
   role: {
@@ -101,7 +103,9 @@ export const terms = {
     severity: '级别',
     subject: '对象',
     sections: '科室名单',
-  },
+  } satisfies Readonly<
+    Record<FieldName | 'sections' | 'severity' | 'marks' | 'amounts' | 'makeUp' | 'expectedCount', string>
+  >,
   expected: {
     date: '日期',
     month: '月份',

@@ -8,7 +8,6 @@ import { normaliseText } from '../../notation/normalise';
 /** 图例 √ | 出勤, 考勤符号 √ | 出勤, or 图例 | √出勤 △事假 ×缺席. */
 const ITEM = /^(?:考勤|签到|出勤)?(?:图例|符号|标记)(?:说明)?\s*[:：]?\s*(\S{0,4})$/u;
 
-export const LEGEND_ITEM = '图例';
 export const ALLOWED_MEANINGS = Object.values(MEANING_WORDS)
   .map(([word]) => word)
   .join('|');

@@ -46,10 +46,6 @@ export function usePaneState(): PaneState {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
-export function useWords(): Words {
-  return usePane().words;
-}
-
 /** Today by the pane's clock. */
 export function useToday(): IsoDate {
   return todayOf(usePane().clock);

@@ -1,8 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** The parts of a package as text, for packages written by hand. */
-export type Parts = Readonly<Record<string, string>>;
-
 /** A zip of these parts, stored or packed as any program would. */
 export function packageOf(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const entries = Object.entries(parts).map(([name, content]): [string, Uint8Array] => [

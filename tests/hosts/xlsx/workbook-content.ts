@@ -84,17 +84,3 @@ function columnContents(column: XmlElement): readonly string[] {
   const [min, max] = [Number(attribute(column, 'min')), Math.min(COLUMNS, Number(attribute(column, 'max')))];
   return Array.from({ length: Math.max(0, max - min + 1) }, (_, index) => `${min + index}: ${said}`);
 }
-
-/** An attribute of the first element of that name in a part. */
-export function attributeIn(bytes: Uint8Array, part: string, local: string, name: string): string | null {
-  const find = (element: XmlElement): XmlElement | null => {
-    if (element.local === local) return element;
-    for (const child of element.children) {
-      const found = find(child);
-      if (found) return found;
-    }
-    return null;
-  };
-  const found = find(parseTree(OpcPackage.open(bytes, 'a.xlsx').xml(part)));
-  return found && attribute(found, name);
-}

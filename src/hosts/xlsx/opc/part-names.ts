@@ -9,12 +9,6 @@ export function relationshipsPartOf(part: string): string {
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
-/** The part whose relationships such a part holds; null where the name is none of that kind. */
-export function sourceOfRelationships(part: string): string | null {
-  const match = /^(.*?)_rels\/([^/]*)\.rels$/.exec(part);
-  return match ? `${match[1]}${match[2]}` : null;
-}
-
 /** The part that a relationship's target names, relative to its source or from the root. */
 export function resolveTarget(source: string, target: string): string {
   const path = decodeTarget(target.split('#')[0] ?? '').replaceAll('\\', '/');
