@@ -6,6 +6,9 @@
 const facts = ['records', 'calendar', 'attendance', 'dues'];
 const core = [...facts, 'roles', 'rules', 'workbook', 'notation', 'reading', 'reports', 'recording'];
 
+/** What leaves the office: papers as plain data, and as Word files. */
+const paper = ['papers', 'word'];
+
 const HOUSE = {
   records: [],
   roles: ['records'],
@@ -19,10 +22,12 @@ const HOUSE = {
   locales: ['records', 'roles'],
   reports: [...facts, 'roles', 'rules', 'workbook', 'locales'],
   recording: [...facts, 'roles', 'rules', 'workbook', 'notation', 'reading', 'reports', 'locales'],
+  papers: [...facts, 'rules', 'workbook', 'locales', 'reports'],
+  word: ['papers', 'locales'],
   hosts: ['records', 'workbook'],
   guide: ['rules', 'locales'],
-  cli: [...core, 'hosts', 'locales'],
-  taskpane: [...core, 'hosts', 'locales', 'guide'],
+  cli: [...core, ...paper, 'hosts', 'locales'],
+  taskpane: [...core, ...paper, 'hosts', 'locales', 'guide'],
   commands: [...core, 'hosts', 'locales', 'taskpane'],
   workbench: [...core, 'hosts', 'locales', 'guide', 'taskpane'],
   sample: [...core, 'hosts', 'locales', 'cli'],
@@ -30,8 +35,8 @@ const HOUSE = {
 };
 
 /** Packages that only one floor may know: spreadsheet files, Office.js and the screen stay out of the core. */
-const CORE_PACKAGES = { calendar: ['tyme4ts'], locales: ['i18next'], library: ['zod'] };
-const CORE_FOLDERS = [...core, 'locales', 'library'];
+const CORE_PACKAGES = { calendar: ['tyme4ts'], locales: ['i18next'], library: ['zod'], word: ['docx', 'fflate'] };
+const CORE_FOLDERS = [...core, ...paper, 'locales', 'library'];
 
 function directionOf(folder, allowed) {
   const others = Object.keys(HOUSE).filter((other) => other !== folder && !allowed.includes(other));

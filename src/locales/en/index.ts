@@ -7,6 +7,7 @@ import { errors } from './errors';
 import { frame } from './frame';
 import { noticeScreen } from './notice-screen';
 import { pane } from './pane';
+import { papers } from './papers';
 import { recordScreen } from './record-screen';
 import { recording } from './recording';
 import { reports } from './reports';
@@ -24,6 +25,7 @@ export const english: TranslationOf<typeof chinese> = {
   frame,
   noticeScreen,
   pane,
+  papers,
   recordScreen,
   recording,
   reports,

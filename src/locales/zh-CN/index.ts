@@ -5,6 +5,7 @@ import { errors } from './errors';
 import { frame } from './frame';
 import { noticeScreen } from './notice-screen';
 import { pane } from './pane';
+import { papers } from './papers';
 import { recordScreen } from './record-screen';
 import { recording } from './recording';
 import { reports } from './reports';
@@ -22,6 +23,7 @@ export const chinese = {
   frame,
   noticeScreen,
   pane,
+  papers,
   recordScreen,
   recording,
   reports,

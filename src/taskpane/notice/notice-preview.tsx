@@ -10,10 +10,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { DraftCell, SheetDraft } from '../../workbook/sheet-draft';
-import { draftCellText, isFigure } from '../parts/draft-cell-text';
+import { draftCellText, isFigure } from '../../reports/draft/draft-cell-text';
 import { Heading } from '../parts/heading';
 import { usePane } from '../session/pane-context';
-import { previewRows } from './preview-rows';
+import { previewRows } from '../../reports/notice/preview-rows';
 
 const FIRST_ROWS = 5;
 

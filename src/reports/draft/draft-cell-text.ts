@@ -1,5 +1,5 @@
 import { fenFromYuan } from '../../records/fen';
-import { amountText } from '../../reports/format/amount';
+import { amountText } from '../format/amount';
 import type { DraftCell } from '../../workbook/sheet-draft';
 
 /** What a cell of a generated sheet shows, as its number format would have it. */

@@ -1,5 +1,5 @@
 import type { DraftCell, DraftRow, SheetDraft } from '../../workbook/sheet-draft';
-import { draftCellText } from '../parts/draft-cell-text';
+import { draftCellText } from '../draft/draft-cell-text';
 
 /** The parts of a generated notice that a preview shows. */
 export interface PreviewRows {
