@@ -6,7 +6,7 @@ import { monthText } from '../reports/format/month';
 import { percentText } from '../reports/format/percent';
 import { attendanceFigures } from '../reports/summary/attendance-figures';
 import type { Paper, Piece } from './paper';
-import { branchTitle, signedToday, type MonthSource } from './paper-request';
+import { branchTitle, titleLines, signedToday, type MonthSource } from './paper-request';
 import { PaperWriter } from './paper-writer';
 import { withoutPrivateNumbers } from './private-text';
 import { datePiece, themeDayOf, typedPiece, type PaperThemeDay } from './theme-day-of-month';
@@ -42,7 +42,10 @@ export function briefPaper(source: MonthSource): Paper {
   writer.closing(...signedToday(source));
   return {
     kind: 'brief',
-    title: words('papers.brief.title', { branch: branchTitle(source), month: monthText(month, words) }).trim(),
+    titleLines: titleLines(
+      source,
+      words('papers.brief.title', { branch: branchTitle(source), month: monthText(month, words) }),
+    ),
     subtitle: null,
     orientation: 'portrait',
     fileName: words('papers.fileNames.brief', { month: monthText(month, words) }),

@@ -7,7 +7,7 @@ import { amountText } from '../reports/format/amount';
 import { monthText } from '../reports/format/month';
 import { shownNames } from '../reports/shown-names';
 import type { Paper } from './paper';
-import { branchTitle, type MonthSource } from './paper-request';
+import { branchTitle, titleLines, type MonthSource } from './paper-request';
 import { PaperWriter } from './paper-writer';
 
 /** One member on the collection list; null is what nobody knows, and stays blank. */
@@ -75,13 +75,17 @@ export function duesListPaper(source: MonthSource): Paper {
       ...['', ''],
     ],
     isRoomy: true,
+    keepsNext: true,
   });
   const unknown = rows.filter(({ open }) => open === null).length;
   if (unknown > 0) writer.paragraph(words('papers.duesList.unknown', { count: unknown }));
   writer.line('left', say('signatures'));
   return {
     kind: 'dues-list',
-    title: words('papers.duesList.title', { branch: branchTitle(source), month: monthText(month, words) }).trim(),
+    titleLines: titleLines(
+      source,
+      words('papers.duesList.title', { branch: branchTitle(source), month: monthText(month, words) }),
+    ),
     subtitle: null,
     orientation: 'portrait',
     fileName: words('papers.fileNames.duesList', { month: monthText(month, words) }),

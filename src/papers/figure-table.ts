@@ -22,20 +22,19 @@ export function figureTable(
   rows: readonly FigureRow[],
   totals: { readonly attendance: AttendanceFigures; readonly dues: DuesTotals },
   words: Words,
-): Omit<PaperTable, 'kind'> {
+): Pick<PaperTable, 'columns' | 'rows' | 'totals'> {
   const column = (key: string, width: number, align: PaperColumn['align']): PaperColumn => {
     return { head: words(`reports.summary.figures.${key}`), width, align };
   };
   return {
     columns: [
-      { head: label, width: 20, align: 'centre' },
-      ...COUNTS.map((key) => column(key, 9, 'centre')),
-      ...RATES.map((key) => column(key, 12, 'right')),
-      ...DUES.map((key) => column(key, 17, 'right')),
+      { head: label, width: 16, align: 'centre' },
+      ...COUNTS.map((key) => column(key, 10, 'centre')),
+      ...RATES.map((key) => column(key, 12.5, 'right')),
+      ...DUES.map((key) => column(key, 16.5, 'right')),
     ],
     rows: rows.map(textsOf),
     totals: textsOf({ label: words('reports.summary.total'), ...totals }),
-    isRoomy: false,
   };
 }
 

@@ -1,7 +1,7 @@
 import { valueOf } from '../records/field';
 import { monthText } from '../reports/format/month';
 import type { Paper, Piece } from './paper';
-import { branchTitle, signedToday, type MonthSource } from './paper-request';
+import { branchTitle, titleLines, signedToday, type MonthSource } from './paper-request';
 import { PaperWriter } from './paper-writer';
 import { withoutPrivateNumbers } from './private-text';
 import { datePiece, themeDayOf, typedPiece } from './theme-day-of-month';
@@ -17,12 +17,11 @@ export function invitationPaper(source: MonthSource): Paper {
   const writer = new PaperWriter(words);
   const say = (key: string): string => words(`papers.invitation.${key}`);
   const item = (key: string, ...pieces: readonly Piece[]): void => {
-    writer.heading(say(key));
-    writer.paragraph(...pieces);
+    writer.heading(`${say(key)}${words('papers.brief.colon')}`, 1, pieces);
   };
   writer.line('left', say('addressed'));
   writer.paragraph(words('papers.invitation.opening', { month: monthText(month, words) }));
-  item('time', datePiece(source, day), ' ', { blank: 4 }, say('hour'), { blank: 4 }, say('minute'));
+  item('time', datePiece(source, day), ' ', { blank: 2 }, say('hour'), { blank: 2 }, say('minute'));
   item('place', typedPiece(source, row?.place, 'place'));
   item('theme', typedPiece(source, row?.theme, 'theme'));
   item('content', typedPiece(source, row?.content, 'content'));
@@ -39,13 +38,16 @@ export function invitationPaper(source: MonthSource): Paper {
     writer.paragraph(words('papers.invitation.leader', { leader: leader.join(words('reports.format.listComma')) }));
   }
   writer.heading(say('asked'));
-  for (const key of ['badge', 'dues', 'signIn', 'leave']) writer.paragraph(say(key));
+  writer.paragraph(['badge', 'dues', 'signIn', 'leave'].map(say).join(words('papers.sentenceGap')));
   const { contact } = branch.settings;
   if (contact !== null) writer.paragraph(words('reports.notice.contact', { contact }));
   writer.closing(...signedToday(source));
   return {
     kind: 'invitation',
-    title: words('papers.invitation.title', { branch: branchTitle(source), month: monthText(month, words) }).trim(),
+    titleLines: titleLines(
+      source,
+      words('papers.invitation.title', { branch: branchTitle(source), month: monthText(month, words) }),
+    ),
     subtitle: null,
     orientation: 'portrait',
     fileName: words('papers.fileNames.invitation', { month: monthText(month, words) }),

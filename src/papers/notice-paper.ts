@@ -4,7 +4,7 @@ import { halfText } from '../reports/format/half';
 import { previewRows } from '../reports/notice/preview-rows';
 import type { DraftCell } from '../workbook/sheet-draft';
 import type { Paper, PaperColumn } from './paper';
-import type { HalfSource, PaperChoices } from './paper-request';
+import { titleLines, type HalfSource, type PaperChoices } from './paper-request';
 import { PaperWriter } from './paper-writer';
 
 /** The foot of the sheet ends with signatures, the branch with its seal, and the date. */
@@ -20,23 +20,43 @@ export function noticePaper(source: HalfSource, { ruleNames: _, ...choices }: Pa
   writer.paragraph(opening.trim());
   writer.line('left', unit);
   writer.table({
-    columns: header.map((cell, index) => columnOf(cell, total[index], draft.widths[index] ?? 0)),
+    columns: columnsOf(header, total),
     rows: members.map(textsOf),
-    totals: textsOf(total),
+    totals: ['', ...textsOf(total.slice(0, 1)), ...textsOf(total.slice(2))],
+    keepsNext: true,
   });
-  for (const line of foot.slice(0, -SIGNED)) writer.paragraph(line);
+  // Whoever signs and seals sees on the same page what for.
+  for (const line of foot.slice(0, -SIGNED)) writer.line('justified', line);
   const [signatures = '', ...closing] = foot.slice(-SIGNED);
   writer.line('left', signatures);
   writer.closing(...closing.map((line) => [line]));
   const orientation = draft.print.orientation;
   const fileName = words('papers.fileNames.notice', { half: halfText(half, words) });
-  return { kind: 'notice', title, subtitle: period, orientation, fileName, blocks: writer.blocks };
+  return {
+    kind: 'notice',
+    titleLines: titleLines(source, title, orientation),
+    subtitle: period,
+    orientation,
+    fileName,
+    blocks: writer.blocks,
+  };
 }
 
 function textsOf(cells: readonly DraftCell[]): string[] {
   return cells.map(draftCellText);
 }
 
-function columnOf(head: DraftCell, total: DraftCell | undefined, width: number): PaperColumn {
-  return { head: draftCellText(head), width, align: total && isFigure(total) ? 'right' : 'centre' };
+/** Amounts of a month, the sums of them, and between number, name and remarks what is left of the page. */
+const WIDTHS = { index: 6, name: 13, month: 12, sum: 13.5, remarks: 18 } as const;
+const SUMS: ReadonlySet<number> = new Set([1, 2, 3, 4]);
+
+/** The header's cells with their widths: number, name, months, sums, remarks. */
+function columnsOf(header: readonly DraftCell[], total: readonly DraftCell[]): PaperColumn[] {
+  const last = header.length - 1;
+  return header.map((head, index) => {
+    const isAmount = total[index] !== undefined && isFigure(total[index]);
+    const amount = SUMS.has(last - index) ? WIDTHS.sum : WIDTHS.month;
+    const text = index === 0 ? WIDTHS.index : index === last ? WIDTHS.remarks : WIDTHS.name;
+    return { head: draftCellText(head), width: isAmount ? amount : text, align: isAmount ? 'right' : 'centre' };
+  });
 }

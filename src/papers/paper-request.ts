@@ -3,6 +3,7 @@ import type { Branch } from '../records/branch';
 import type { HalfYear } from '../records/half-year';
 import type { IsoDate } from '../records/iso-date';
 import type { Month } from '../records/month';
+import { textWidth } from '../reports/draft/text-width';
 import { dateText } from '../reports/format/date';
 import type { NoticeOrder } from '../reports/dues-notice';
 import type { RuleNames } from '../rules/rule-names';
@@ -40,7 +41,22 @@ export function branchPiece({ branch: { settings }, words }: PaperSource): Piece
   return settings.branchName ?? { gap: words('papers.gaps.branchName') };
 }
 
-/** The branch's name in a title; nothing where settings do not tell it. */
+/** Room of a line of a title, upright and on its side, in half characters: 二号 on 156 and 225 mm. */
+const TITLE_ROOM = { portrait: 38, landscape: 56 } as const;
+
+/** A title that begins with the branch's name; one too long for a line is broken behind that name. */
+export function titleLines(
+  { branch: { settings } }: Pick<PaperSource, 'branch'>,
+  title: string,
+  orientation: keyof typeof TITLE_ROOM = 'portrait',
+): readonly string[] {
+  const text = title.trim();
+  const name = settings.branchName?.trim() ?? '';
+  if (name === '' || !text.startsWith(name) || textWidth(text) <= TITLE_ROOM[orientation]) return [text];
+  return [name, text.slice(name.length).trim()];
+}
+
+/** The branch's name for a title; nothing where settings do not tell it. */
 export function branchTitle({ branch: { settings } }: PaperSource): string {
   return settings.branchName ?? '';
 }

@@ -9,12 +9,12 @@ export class PaperWriter {
 
   constructor(readonly words: Words) {}
 
-  heading(text: string, level: 1 | 2 | 3 = 1): void {
+  heading(text: string, level: 1 | 2 | 3 = 1, pieces: readonly Piece[] = []): void {
     const number = (this.numbers[level - 1] ?? 0) + 1;
     this.numbers.fill(0, level);
     this.numbers[level - 1] = number;
     const prefix = this.words(`papers.numbers.level${level}`, { number, numeral: chineseNumeral(number) });
-    this.blocks.push({ kind: 'heading', level, text: `${prefix}${text}` });
+    this.blocks.push({ kind: 'heading', level, text: `${prefix}${text}`, pieces });
   }
 
   paragraph(...pieces: readonly Piece[]): void {
@@ -26,8 +26,8 @@ export class PaperWriter {
     this.blocks.push({ kind: 'paragraph', pieces, align, keepsNext: true });
   }
 
-  table(table: Omit<PaperTable, 'kind' | 'totals' | 'isRoomy'> & Partial<PaperTable>): void {
-    this.blocks.push({ totals: null, isRoomy: false, ...table, kind: 'table' });
+  table(table: Pick<PaperTable, 'columns' | 'rows'> & Partial<PaperTable>): void {
+    this.blocks.push({ totals: null, isRoomy: false, keepsNext: false, ...table, kind: 'table' });
   }
 
   closing(...lines: readonly (readonly Piece[])[]): void {

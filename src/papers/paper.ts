@@ -25,6 +25,8 @@ export interface Heading {
   /** 1: 一、 2: （一） 3: 1. The number stands in the text. */
   readonly level: 1 | 2 | 3;
   readonly text: string;
+  /** What goes on in the same line, in the type of the body; none for a heading alone. */
+  readonly pieces: readonly Piece[];
 }
 
 export interface Paragraph {
@@ -51,6 +53,8 @@ export interface PaperTable {
   readonly totals: readonly string[] | null;
   /** Rows high enough for a signature. */
   readonly isRoomy: boolean;
+  /** Its last rows stay on the page of what follows. */
+  readonly keepsNext: boolean;
 }
 
 /** A slip to be cut out and handed to one person; several stand on a page, none is parted by its end. */
@@ -76,7 +80,8 @@ export type Block = Heading | Paragraph | PaperTable | Slip | Closing;
  */
 export interface Paper {
   readonly kind: PaperKind;
-  readonly title: string;
+  /** A long one is broken into lines by sense. */
+  readonly titleLines: readonly string[];
   /** Under the title; null for none. */
   readonly subtitle: string | null;
   readonly orientation: 'portrait' | 'landscape';

@@ -8,7 +8,7 @@ import { monthText } from '../reports/format/month';
 import { check } from '../rules/check';
 import type { Finding } from '../rules/finding';
 import type { Paper } from './paper';
-import { branchTitle, signedToday, type PaperChoices, type PaperSource } from './paper-request';
+import { branchTitle, titleLines, signedToday, type PaperChoices, type PaperSource } from './paper-request';
 import { PaperWriter } from './paper-writer';
 import { publicFinding, withoutPrivateNumbers } from './private-text';
 
@@ -60,7 +60,11 @@ export function rectifyPaper(source: RectifySource, { ruleNames }: PaperChoices)
   writer.closing(...signedToday(source));
   return {
     kind: 'rectify',
-    title: words('papers.rectify.title', { branch: branchTitle(source), period: periodText }).trim(),
+    titleLines: titleLines(
+      source,
+      words('papers.rectify.title', { branch: branchTitle(source), period: periodText }),
+      'landscape',
+    ),
     subtitle: words('reports.summary.asOf', { today: dateText(today, words) }),
     orientation: 'landscape',
     fileName: words('papers.fileNames.rectify', { period: periodText }),

@@ -2,7 +2,7 @@ import { valueOf } from '../records/field';
 import { monthText } from '../reports/format/month';
 import { shownNames } from '../reports/shown-names';
 import type { Paper } from './paper';
-import { branchTitle, type MonthSource } from './paper-request';
+import { branchTitle, titleLines, type MonthSource } from './paper-request';
 import { PaperWriter } from './paper-writer';
 import { datePiece, expectedMembers, themeDayOf, typedPiece } from './theme-day-of-month';
 
@@ -38,11 +38,16 @@ export function signInPaper(source: MonthSource): Paper {
       ...Array.from({ length: FREE_LINES }, (_, index) => [String(members.length + index + 1), '', '', '', '']),
     ],
     isRoomy: true,
+    keepsNext: true,
   });
-  writer.paragraph(words('papers.signIn.counts', { count: members.length }));
+  writer.line('left', words('papers.signIn.counts', { count: members.length }));
+  writer.line('left', say('recorder'));
   return {
     kind: 'sign-in',
-    title: words('papers.signIn.title', { branch: branchTitle(source), month: monthText(month, words) }).trim(),
+    titleLines: titleLines(
+      source,
+      words('papers.signIn.title', { branch: branchTitle(source), month: monthText(month, words) }),
+    ),
     subtitle: null,
     orientation: 'portrait',
     fileName: words('papers.fileNames.signIn', { month: monthText(month, words) }),

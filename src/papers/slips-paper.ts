@@ -6,7 +6,7 @@ import { halfYearSummary } from '../reports/half-year-summary';
 import { shownNames } from '../reports/shown-names';
 import type { MemberKey } from '../records/member';
 import type { Block, Paper, Piece } from './paper';
-import { branchPiece, branchTitle, type HalfSource } from './paper-request';
+import { branchPiece, branchTitle, titleLines, type HalfSource } from './paper-request';
 
 /** Reminders of make-ups and dues, one slip a member: what is open of the half-year, as in the summary. */
 export function slipsPaper(source: HalfSource): Paper {
@@ -45,7 +45,7 @@ export function slipsPaper(source: HalfSource): Paper {
   const period = halfText(half, words);
   return {
     kind: 'slips',
-    title: words('papers.slips.title', { branch: branchTitle(source), half: period }).trim(),
+    titleLines: titleLines(source, words('papers.slips.title', { branch: branchTitle(source), half: period })),
     subtitle: null,
     orientation: 'portrait',
     fileName: words('papers.fileNames.slips', { half: period }),

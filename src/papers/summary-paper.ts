@@ -9,7 +9,7 @@ import { halfYearSummary, type HalfYearSummary } from '../reports/half-year-summ
 import { shownNames } from '../reports/shown-names';
 import { summaryParagraph } from '../reports/summary-paragraph';
 import type { Paper } from './paper';
-import { branchTitle, signedToday, type HalfSource } from './paper-request';
+import { branchTitle, titleLines, signedToday, type HalfSource } from './paper-request';
 import { PaperWriter } from './paper-writer';
 import { figureTable } from './figure-table';
 
@@ -28,7 +28,7 @@ export function summaryPaper(source: HalfSource): Paper {
   const period = halfText(half, words);
   return {
     kind: 'summary',
-    title: words('reports.summary.title', { branch: branchTitle(source), half: period }).trim(),
+    titleLines: titleLines(source, words('reports.summary.title', { branch: branchTitle(source), half: period })),
     subtitle: words('reports.summary.asOf', { today: dateText(today, words) }),
     orientation: 'portrait',
     fileName: words('papers.fileNames.summary', { half: period }),

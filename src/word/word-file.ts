@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Words } from '../locales/words';
-import type { Block, Paper } from '../papers/paper';
+import type { Block, Heading, Paper } from '../papers/paper';
 import { fontTableXml } from './font-table';
 import { FONTS, PAGE, SIZES, typeWidth } from './page-and-type';
 import { wordSlip, wordTable } from './word-table';
@@ -32,7 +32,7 @@ const CLOSING_INDENT = 4 * SIZES.body * 10;
 /** A paper as a Word file, for Word, WPS and LibreOffice. */
 export async function wordFile(paper: Paper, words: Words): Promise<Uint8Array> {
   const document = new Document({
-    title: plain(paper.title),
+    title: plain(paper.titleLines.join('')),
     creator: words('papers.producer'),
     lastModifiedBy: '',
     description: '',
@@ -52,7 +52,7 @@ export async function wordFile(paper: Paper, words: Words): Promise<Uint8Array> 
         },
         footers: { default: pageNumber('right'), even: pageNumber('left') },
         children: [
-          new Paragraph({ style: STYLES.title, text: plain(paper.title) }),
+          new Paragraph({ style: STYLES.title, children: titleRuns(paper) }),
           ...(paper.subtitle === null ? [] : [new Paragraph({ style: STYLES.subtitle, text: plain(paper.subtitle) })]),
           ...paper.blocks.flatMap((block) => childrenOf(block, paper, words)),
         ],
@@ -89,11 +89,24 @@ function pageNumber(side: 'left' | 'right'): Footer {
   });
 }
 
+function titleRuns({ titleLines }: Paper): TextRun[] {
+  return titleLines.map((line, index) => new TextRun({ text: plain(line), ...(index > 0 ? { break: 1 } : {}) }));
+}
+
+/** A heading; where text goes on behind it, it is no longer one that stays with the next paragraph. */
+function headingParagraph({ level, text, pieces }: Heading, words: Words): Paragraph {
+  return new Paragraph({
+    heading: HEADINGS[level],
+    ...(pieces.length > 0 ? { keepNext: false } : {}),
+    children: [new TextRun({ text: plain(text) }), ...runsOf(pieces, words, { font: font(FONTS.body) })],
+  });
+}
+
 function childrenOf(block: Block, paper: Paper, words: Words): FileChild[] {
   const width = typeWidth(paper.orientation);
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HEADINGS[block.level], text: plain(block.text) })];
+      return [headingParagraph(block, words)];
     case 'paragraph':
       return [
         new Paragraph({
@@ -104,7 +117,7 @@ function childrenOf(block: Block, paper: Paper, words: Words): FileChild[] {
         }),
       ];
     case 'table':
-      return [wordTable(block, width), air()];
+      return [wordTable(block, width), air(block.keepsNext)];
     case 'slip':
       return [wordSlip(block, width, words), air()];
     case 'closing':

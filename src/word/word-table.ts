@@ -22,15 +22,17 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
 /** Twentieths of a point: cells leave little room at their sides, or amounts would be parted. */
 const CELL_MARGINS = { left: 40, right: 40, top: 20, bottom: 20 } as const;
+const NARROW_MARGINS = { left: 20, right: 20, top: 10, bottom: 10 } as const;
+const MANY_COLUMNS = 10;
 const ROW_HEIGHT = 420;
 /** A name is signed in about a centimetre. */
 const ROOMY_HEIGHT = 600;
 
 /** A table as wide as the page; its header stands on every page, no row is parted, the total stays with the last row. */
-export function wordTable({ columns, rows, totals, isRoomy }: PaperTable, width: number): Table {
+export function wordTable({ columns, rows, totals, isRoomy, keepsNext: keeps }: PaperTable, width: number): Table {
   const shares = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map((column) => Math.floor((column.width / shares) * width));
-  const size = columns.length > 11 ? SIZES.widestTable : columns.length > 7 ? SIZES.wideTable : SIZES.table;
+  const size = columns.length > MANY_COLUMNS ? SIZES.widestTable : columns.length > 7 ? SIZES.wideTable : SIZES.table;
   const rowOf = (texts: readonly string[], kind: 'head' | 'row' | 'total', keepsNext: boolean): TableRow =>
     new TableRow({
       cantSplit: true,
@@ -61,15 +63,15 @@ export function wordTable({ columns, rows, totals, isRoomy }: PaperTable, width:
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     borders: BORDERS,
-    margins: CELL_MARGINS,
+    margins: columns.length > MANY_COLUMNS ? NARROW_MARGINS : CELL_MARGINS,
     rows: [
       rowOf(
         columns.map(({ head }) => head),
         'head',
         true,
       ),
-      ...rows.map((texts, index) => rowOf(texts, 'row', totals !== null && index === rows.length - 1)),
-      ...(totals === null ? [] : [rowOf(totals, 'total', false)]),
+      ...rows.map((texts, index) => rowOf(texts, 'row', (totals !== null || keeps) && index === rows.length - 1)),
+      ...(totals === null ? [] : [rowOf(totals, 'total', keeps)]),
     ],
   });
 }

@@ -14,6 +14,7 @@ export const papers: TranslationOf<typeof chinese> = {
     brief: 'Bulletin of a theme day',
   },
   numbers: { level1: '{{number}}. ', level2: '({{number}}) ', level3: '{{number}}. ' },
+  sentenceGap: ' ',
   gapMark: '[to be filled in: {{what}}]',
   gaps: {
     branchName: 'name of the branch',
@@ -96,7 +97,8 @@ export const papers: TranslationOf<typeof chinese> = {
     section: 'Section',
     signature: 'Signature',
     remarks: 'Remarks',
-    counts: 'Expected: {{count}}    Present: ______    On leave: ______    Absent: ______    Recorder: ____________',
+    counts: 'Expected: {{count}}    Present: ______    On leave: ______    Absent: ______',
+    recorder: 'Recorder: ____________',
   },
   duesList: {
     title: '{{branch}} Dues collection, {{month}}',
@@ -110,7 +112,7 @@ export const papers: TranslationOf<typeof chinese> = {
     signature: 'Signature',
     total: 'Total',
     unknown: 'Members whose amount due or paid is not known: {{count}}. Left blank and not in the totals.',
-    signatures: 'Collected by: ____________    Checked by: ____________    Date: ____________',
+    signatures: 'Collected by: _________  Checked by: _________  Date: _________',
   },
   slips: {
     title: '{{branch}} Reminders of make-ups and dues, {{half}}',

@@ -12,6 +12,7 @@ export const papers = {
     brief: '活动简报',
   },
   numbers: { level1: '{{numeral}}、', level2: '（{{numeral}}）', level3: '{{number}}.' },
+  sentenceGap: '',
   gapMark: '〔待填：{{what}}〕',
   gaps: {
     branchName: '支部名称',
@@ -93,7 +94,8 @@ export const papers = {
     section: '科室',
     signature: '签名',
     remarks: '备注',
-    counts: '应到 {{count}} 人，实到＿＿＿人，请假＿＿＿人，缺席＿＿＿人。记录人：＿＿＿＿＿＿',
+    counts: '应到 {{count}} 人，实到＿＿人，请假＿＿人，缺席＿＿人。',
+    recorder: '记录人：＿＿＿＿＿＿',
   },
   duesList: {
     title: '{{branch}}{{month}}党费收缴名册',
@@ -107,7 +109,7 @@ export const papers = {
     signature: '签名',
     total: '合计',
     unknown: '有 {{count}} 人的应交或已交金额不明，空着待核，未计入合计。',
-    signatures: '收缴人：＿＿＿＿＿＿　　复核：＿＿＿＿＿＿　　日期：＿＿＿＿年＿＿月＿＿日',
+    signatures: '收缴人：＿＿＿　复核：＿＿＿　＿＿＿年＿＿月＿＿日',
   },
   slips: {
     title: '{{branch}}{{half}}补课和党费提醒单',

@@ -94,7 +94,7 @@ export const reports = {
     contact: '联系人：{{contact}}',
     hotline: '监督电话：{{hotline}}',
     contactGap: '　　',
-    signatures: '制表：＿＿＿＿＿＿　　审核：＿＿＿＿＿＿　　支部书记：＿＿＿＿＿＿',
+    signatures: '制表：＿＿＿＿　　审核：＿＿＿＿　　支部书记：＿＿＿＿',
     seal: '{{branch}}（盖章）',
     concerns: {
       'standard-unknown': '{{member}}没有应交标准（{{months}}），应交一栏未计入。',
