@@ -9,7 +9,11 @@ export class InputProblem extends Error {
       | 'roster-missing'
       | 'roster-needed'
       | 'person-unknown'
-      | 'person-ambiguous',
+      | 'person-ambiguous'
+      | 'paper-dues-missing'
+      | 'paper-roster-missing'
+      | 'pdf-office-missing'
+      | 'pdf-failed',
     readonly data: Readonly<Record<string, string>>,
   ) {
     super(`${code} ${JSON.stringify(data)}`);

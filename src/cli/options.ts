@@ -1,3 +1,4 @@
+import { PAPER_KINDS, type PaperKind } from '../papers/paper';
 import { parseHalfYear, type HalfYear } from '../records/half-year';
 import { parseIsoDate, type IsoDate } from '../records/iso-date';
 import { parseMonth, type Month } from '../records/month';
@@ -7,6 +8,10 @@ import { UsageProblem } from './usage-problem';
 
 export function monthOption(text: string): Month {
   return parseMonth(text) ?? refuse('badMonth', text);
+}
+
+export function paperKindArgument(text: string): PaperKind {
+  return PAPER_KINDS.find((kind) => kind === text) ?? refuse('badPaperKind', text);
 }
 
 export function halfOption(text: string): HalfYear {

@@ -3,12 +3,14 @@ import packageJson from '../../package.json';
 import type { CheckOptions } from './commands/check';
 import type { InspectOptions } from './commands/inspect';
 import type { NoticeOptions } from './commands/notice';
+import type { PaperOptions } from './commands/paper';
+import type { PaperKind } from '../papers/paper';
 import type { ReportOptions } from './commands/report';
 import type { RulesOptions } from './commands/rules';
 import type { SummaryOptions } from './commands/summary';
 import type { TemplateOptions } from './commands/template';
 import type { WordKeyIn } from '../locales/word-key';
-import { dateOption, halfOption, languageOption, monthOption, yearOption } from './options';
+import { dateOption, halfOption, languageOption, monthOption, paperKindArgument, yearOption } from './options';
 import { holidaysCommand } from './record/holidays-command';
 import { planCommand } from './record/plan-command';
 import { addRecordCommands, type DescriptionKey, type Describing } from './record/record-program';
@@ -72,6 +74,19 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .action(async (file: string, options: ReportOptions) =>
       conclude(await (await import('./commands/report')).reportCommand(file, options, session)),
     );
+  const paper = writing(today(described('paper', 'cli.commands.paper')))
+    .argument('<KIND>', option('paperKind'), paperKindArgument)
+    .argument('<FILE>', option('file'))
+    .option('--year <year>', option('year'), yearOption)
+    .option('--month <month>', option('paperMonth'), monthOption)
+    .option('--half <half>', option('paperHalf'), halfOption)
+    .requiredOption('-o, --output <file>', option('paperOutput'))
+    .option('--pdf', option('pdf'), false)
+    .option('--totals-only', option('totalsOnly'), false)
+    .option('--debtors-first', option('debtorsFirst'), false)
+    .action(async (kind: PaperKind, file: string, options: PaperOptions) =>
+      conclude(await (await import('./commands/paper')).paperCommand(kind, file, options, session)),
+    );
   const template = described('template', 'cli.commands.template')
     .requiredOption('-o, --output <file>', option('output'))
     .requiredOption('--year <year>', option('yearOf'), yearOption)
@@ -99,7 +114,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .option('--lang <language>', option('lang'), languageOption)
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined });
-  for (const command of [inspect, check, notice, summary, report, template, rules, record, plan, holidays])
+  for (const command of [inspect, check, notice, summary, report, paper, template, rules, record, plan, holidays])
     program.addCommand(command);
   return program;
 }

@@ -1,7 +1,7 @@
 import type { SheetDraft } from '../workbook/sheet-draft';
 import type { OpenedFile } from './open-workbook-file';
 import type { Session } from './session';
-import { storeWorkbook } from './store-workbook';
+import { storeFile } from './store-file';
 import { wrap } from './text/wrap';
 
 export interface PutSheetOptions {
@@ -21,7 +21,7 @@ export async function putSheet(
   session: Session,
 ): Promise<void> {
   const { bytes, applied } = workbook.apply([{ kind: 'put-sheet', draft, replace }]);
-  await storeWorkbook(output, bytes, { force, input: origin }, session);
+  await storeFile(output, bytes, { force, input: origin }, session);
   if (quiet) return;
   const { terminal, words } = session;
   terminal.out(wrap(words(`cli.written.${kind}`, { sheet: applied.sheets[0] ?? draft.name, file: output }), 0));

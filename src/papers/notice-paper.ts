@@ -11,7 +11,7 @@ import { PaperWriter } from './paper-writer';
 const SIGNED = 3;
 
 /** The dues notice for the wall: word for word and figure for figure the sheet, as a paper. */
-export function noticePaper(source: HalfSource, { ruleNames: _, ...choices }: PaperChoices): Paper {
+export function noticePaper(source: HalfSource, choices: Omit<PaperChoices, 'ruleNames'>): Paper {
   const { branch, words, half, today } = source;
   const { draft } = duesNotice(branch, { half, today, words, ...choices });
   const { head, header, members, total, foot } = previewRows(draft, Number.POSITIVE_INFINITY);

@@ -13,15 +13,16 @@ export function withoutPrivateNumbers(text: string): string {
   return text.replace(PRIVATE_NUMBER, HIDDEN);
 }
 
-/** A finding for a paper that others will read: no wage base, and no text of a private cell. */
+/** Rules that show what stands in a cell of which nothing is known: it may be anything. */
+const SHOWS_ANY_CELL = new Set(['merged-leftover']);
+
+/** A finding for a paper that others will read: no wage base, and no text of a cell that may be private. */
 export function publicFinding(finding: Finding): Finding {
-  const { base, text, ...data } = finding.data;
-  const field = data.field;
+  const { field } = finding.data;
   const isPrivate = typeof field === 'object' && 'term' in field && PRIVATE_FIELDS.has(field.term);
-  const shown: MessageData = {
-    ...data,
-    ...(base === undefined ? {} : { base: HIDDEN }),
-    ...(text === undefined ? {} : { text: isPrivate ? HIDDEN : text }),
-  };
-  return { ...finding, data: shown };
+  const hidden = ['base', ...(isPrivate || SHOWS_ANY_CELL.has(finding.rule) ? ['text', 'shown'] : [])];
+  const data: MessageData = Object.fromEntries(
+    Object.entries(finding.data).map(([key, value]) => [key, hidden.includes(key) && value !== '' ? HIDDEN : value]),
+  );
+  return { ...finding, data };
 }

@@ -54,7 +54,9 @@ export async function wordFile(paper: Paper, words: Words): Promise<Uint8Array> 
         children: [
           new Paragraph({ style: STYLES.title, children: titleRuns(paper) }),
           ...(paper.subtitle === null ? [] : [new Paragraph({ style: STYLES.subtitle, text: plain(paper.subtitle) })]),
-          ...paper.blocks.flatMap((block) => childrenOf(block, paper, words)),
+          ...paper.blocks.flatMap((block, index) =>
+            childrenOf(block, paper, words, paper.blocks[index + 1]?.kind === 'closing'),
+          ),
         ],
       },
     ],
@@ -102,7 +104,8 @@ function headingParagraph({ level, text, pieces }: Heading, words: Words): Parag
   });
 }
 
-function childrenOf(block: Block, paper: Paper, words: Words): FileChild[] {
+/** `beforeClosing`: who a paper is from never stands on a page without a line of the paper. */
+function childrenOf(block: Block, paper: Paper, words: Words, beforeClosing: boolean): FileChild[] {
   const width = typeWidth(paper.orientation);
   switch (block.kind) {
     case 'heading':
@@ -112,7 +115,7 @@ function childrenOf(block: Block, paper: Paper, words: Words): FileChild[] {
         new Paragraph({
           style: block.align === 'justified' ? STYLES.body : STYLES.line,
           alignment: ALIGN[block.align],
-          keepNext: block.keepsNext === true,
+          keepNext: block.keepsNext === true || beforeClosing,
           children: runsOf(block.pieces, words),
         }),
       ];

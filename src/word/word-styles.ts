@@ -15,7 +15,12 @@ export const STYLES = {
   slip: 'PaperSlip',
 } as const;
 
-type Font = { readonly ascii: string; readonly hAnsi: string; readonly cs: string; readonly eastAsia: string };
+interface Font {
+  readonly ascii: string;
+  readonly hAnsi: string;
+  readonly cs: string;
+  readonly eastAsia: string;
+}
 
 export function font(eastAsia: string): Font {
   return { ascii: LATIN_FONT, hAnsi: LATIN_FONT, cs: LATIN_FONT, eastAsia };

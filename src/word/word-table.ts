@@ -36,7 +36,7 @@ export function wordTable({ columns, rows, totals, isRoomy, keepsNext: keeps }: 
   const rowOf = (texts: readonly string[], kind: 'head' | 'row' | 'total', keepsNext: boolean): TableRow =>
     new TableRow({
       cantSplit: true,
-      tableHeader: kind === 'head',
+      ...(kind === 'head' ? { tableHeader: true } : {}),
       height: { value: isRoomy && kind === 'row' ? ROOMY_HEIGHT : ROW_HEIGHT, rule: HeightRule.ATLEAST },
       children: columns.map((column, index) => cell(column, texts[index] ?? '', widths[index] ?? 0, kind, keepsNext)),
     });

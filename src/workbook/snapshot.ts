@@ -17,7 +17,7 @@ export interface CellRange {
 
 /** What kind of sheet the product itself generated, and for which period. */
 export interface GeneratedMark {
-  readonly kind: 'dues-notice' | 'summary' | 'check-report';
+  readonly kind: 'dues-notice' | 'summary' | 'check-report' | 'sign-in';
   /** A half-year "2020-H1" or a month "2020-06". */
   readonly period: string;
 }

@@ -42,6 +42,6 @@ function textPages(pdf: string): Pages {
     page
       .split('\n')
       .map((line) => line.trim())
-      .filter((line) => line !== '' && !/^\d+ \/ \d+$/.test(line)),
+      .filter((line) => line !== '' && !/^\d+ \/ \d+$|^— ?\d+ ?—$/.test(line)),
   );
 }

@@ -3,7 +3,7 @@ import { templateSheets } from '../../reports/template/template-sheets';
 import { chinese } from '../../locales/zh-CN';
 import { SETTING_ITEMS } from '../../reading/settings/setting-items';
 import type { Session } from '../session';
-import { storeWorkbook } from '../store-workbook';
+import { storeFile } from '../store-file';
 import { wrap } from '../text/wrap';
 
 export interface TemplateOptions {
@@ -25,7 +25,7 @@ export async function templateCommand({ output, year, force }: TemplateOptions, 
     ruleTitles: Object.values(chinese.rules).map(({ title }) => title),
   });
   const bytes = createWorkbook(sheets, { title: words('cli.written.templateTitle', { year }) });
-  await storeWorkbook(output, bytes, { force, input: null }, session);
+  await storeFile(output, bytes, { force, input: null }, session);
   terminal.out(wrap(words('cli.written.template', { file: output, year }), 0));
   return 0;
 }

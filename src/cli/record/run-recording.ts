@@ -9,7 +9,7 @@ import type { Edit } from '../../workbook/edit';
 import type { Applied } from '../../workbook/workbook-host';
 import { openWorkbookFile } from '../open-workbook-file';
 import type { Session } from '../session';
-import { storeWorkbook } from '../store-workbook';
+import { storeFile } from '../store-file';
 import { recordingJson } from './recording-json';
 import { recordingText, writtenLines } from './recording-text';
 
@@ -56,7 +56,7 @@ export async function runRecording(
   // Applied for a dry run too: protection, formulas and validation are then known beforehand.
   const result = edits.length === 0 ? null : opened.workbook.apply(edits);
   if (output !== null && result !== null) {
-    await storeWorkbook(output, result.bytes, { force: options.force, input: opened.origin }, session);
+    await storeFile(output, result.bytes, { force: options.force, input: opened.origin }, session);
   }
   const applied: Applied | null = result?.applied ?? null;
   if (options.json) terminal.out(JSON.stringify(recordingJson(recording, applied, output, words), null, 2));

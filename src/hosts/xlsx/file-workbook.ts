@@ -71,6 +71,8 @@ export interface WriteOptions {
   readonly force: boolean;
   /** What was read; it is never overwritten, and the copy is of its kind and no more public than it. null where nothing was. */
   readonly input: FileOrigin | null;
+  /** Of a file that is no workbook (".docx"); absent: that of a copy of the input. */
+  readonly ending?: string;
 }
 
 /** Permission bits of a file; never those of another owner's rights or of execution as another. */
@@ -83,8 +85,8 @@ const PERMISSIONS = 0o777n;
  */
 export async function writeWorkbookFile(file: string, bytes: Uint8Array, options: WriteOptions): Promise<void> {
   try {
-    const { force, input } = options;
-    await refuseInput(file, input);
+    const { force, input, ending = endingOf(input) } = options;
+    await refuseInput(file, input, ending);
     const existing = await presence(lstat(file, { bigint: true }));
     if (existing && !force) throw new NotWritten(file, 'exists');
     // A link is followed, so that it stays a link to what it named.
@@ -97,9 +99,9 @@ export async function writeWorkbookFile(file: string, bytes: Uint8Array, options
 }
 
 /** What cannot be a place for the copy because of what was read. */
-async function refuseInput(file: string, input: FileOrigin | null): Promise<void> {
+async function refuseInput(file: string, input: FileOrigin | null, ending: string): Promise<void> {
   if (input !== null && (await isSameFile(file, input.path))) throw new NotWritten(file, 'same-as-input');
-  if (path.extname(file).toLowerCase() !== endingOf(input)) throw new NotWritten(file, 'other-kind');
+  if (path.extname(file).toLowerCase() !== ending.toLowerCase()) throw new NotWritten(file, 'other-kind');
   if (input === null) return;
   const now = await presence(stat(input.path, { bigint: true }));
   const { size, mtimeNs, ino, dev } = input.state;

@@ -121,6 +121,14 @@ export const errors: TranslationOf<typeof chinese> = {
     'The dues tables of “{{file}}” hold nothing of {{half}} (years found: {{years}}); nothing was written. Check the half-year, for example 2020-H1.',
   'period-not-in-workbook':
     '“{{file}}” holds nothing of {{period}} (years found: {{years}}). Check --half or --year, for example 2020-H1 or 2020.',
+  'paper-dues-missing':
+    'No dues ledger was recognised in “{{file}}”, so this paper cannot be made; nothing was written. Check the headers of the dues sheet.',
+  'paper-roster-missing':
+    'No roster was recognised in “{{file}}”, so this paper cannot be made; nothing was written. Check the headers of the roster.',
+  'pdf-office-missing':
+    'LibreOffice was not found on this computer, so no PDF can be made; nothing was written. Install LibreOffice, or leave --pdf out and save the Word file as PDF from Word or WPS.',
+  'pdf-failed':
+    'LibreOffice could not make the PDF ({{detail}}); nothing was written. Leave --pdf out and save the Word file as PDF from Word or WPS.',
   'dues-missing':
     'No dues ledger was recognised in “{{file}}”, so no notice can be made; nothing was written. Check the headers of the dues sheet.',
   'roster-missing':

@@ -98,6 +98,12 @@ export const errors = {
     '“{{file}}”的党费表中没有 {{half}} 的内容（已有的年份：{{years}}），什么都没有写入。请检查半年的写法，例如 2020-H1。',
   'period-not-in-workbook':
     '“{{file}}”中没有 {{period}} 的内容（已有的年份：{{years}}）。请检查 --half 或 --year 的写法，例如 2020-H1、2020。',
+  'paper-dues-missing': '“{{file}}”中没有认出党费台账，不能生成这份材料，什么都没有写入。请检查党费表的表头。',
+  'paper-roster-missing': '“{{file}}”中没有认出花名册，不能生成这份材料，什么都没有写入。请检查花名册的表头。',
+  'pdf-office-missing':
+    '电脑上没有找到 LibreOffice，不能生成 PDF，什么都没有写入。请安装 LibreOffice，或去掉 --pdf 只生成 Word 文件，再从 Word 或 WPS 另存为 PDF。',
+  'pdf-failed':
+    'LibreOffice 没有能够生成 PDF（{{detail}}），什么都没有写入。可以去掉 --pdf 只生成 Word 文件，再从 Word 或 WPS 另存为 PDF。',
   'dues-missing': '“{{file}}”中没有认出党费台账，不能生成公示表，什么都没有写入。请检查党费表的表头。',
   'roster-missing': '“{{file}}”中没有认出花名册，不能生成公示表，什么都没有写入。请检查花名册的表头。',
   unexpected: '程序出现了意料之外的问题：{{detail}}。什么都没有写入。请把这句话和所用的命令告诉维护人员。',

@@ -1,8 +1,8 @@
 import { writeWorkbookFile, type WriteOptions } from '../hosts/xlsx/file-workbook';
 import type { Session } from './session';
 
-/** Stores a workbook whole or not at all, and keeps in the session that it did. Throws NotWritten. */
-export async function storeWorkbook(
+/** Stores a file whole or not at all, and keeps in the session that it did. Throws NotWritten. */
+export async function storeFile(
   output: string,
   bytes: Uint8Array,
   options: WriteOptions,
