@@ -47,6 +47,9 @@ type ValueName<K extends WordKey> = NamesIn<TextAt<Table, K>>;
 /** A key whose words ask for no values. */
 export type PlainKey = { [K in Leaf<Table>]: [ValueName<K>] extends [never] ? K : never }[Leaf<Table>];
 
+/** The same of keys whose words ask for no values. */
+export type PlainKeyIn<Start extends string> = InKey<PlainKey, Start>;
+
 export type WordValues = Readonly<Record<string, string | number>>;
 
 /** Sentences whose values travel with a finding, a note or an error as its data. */

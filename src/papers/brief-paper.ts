@@ -1,3 +1,4 @@
+import type { PlainKeyIn } from '../locales/word-key';
 import { attendanceBook } from '../attendance/build-attendance-book';
 import { themeDays } from '../calendar/build-theme-days';
 import { valueOf, type Field } from '../records/field';
@@ -20,8 +21,8 @@ export function briefPaper(source: MonthSource): Paper {
   const day = themeDayOf(source);
   const { row } = day;
   const writer = new PaperWriter(words);
-  const say = (key: string): string => words(`papers.brief.${key}`);
-  const gap = (key: string): Piece => ({ gap: words(`papers.gaps.${key}`) });
+  const say = (key: PlainKeyIn<'papers.brief'>): string => words(`papers.brief.${key}`);
+  const gap = (key: PlainKeyIn<'papers.gaps'>): Piece => ({ gap: words(`papers.gaps.${key}`) });
   writer.heading(say('overview'));
   writer.paragraph(say('time'), datePiece(source, day));
   writer.paragraph(say('place'), typedPiece(source, row?.place, 'place'));

@@ -1,3 +1,4 @@
+import type { PlainKeyIn } from '../locales/word-key';
 import { duesAccounts } from '../dues/build-dues-accounts';
 import type { MonthDues } from '../dues/dues-accounts';
 import { NO_FEN, sumFen, type Fen } from '../records/fen';
@@ -48,7 +49,7 @@ export function duesListPaper(source: MonthSource): Paper {
   const total = (of: (row: CollectionRow) => Fen | null): string =>
     amountText(sumFen(rows.map((row) => of(row) ?? NO_FEN)));
   const writer = new PaperWriter(words);
-  const say = (key: string): string => words(`papers.duesList.${key}`);
+  const say = (key: PlainKeyIn<'papers.duesList'>): string => words(`papers.duesList.${key}`);
   writer.line('right', words('reports.notice.unit'));
   writer.table({
     columns: [

@@ -1,3 +1,4 @@
+import type { PlainKeyIn } from '../locales/word-key';
 import type { Words } from '../locales/words';
 import type { Fen } from '../records/fen';
 import type { DuesTotals } from '../reports/dues/half-year-dues';
@@ -9,7 +10,7 @@ import type { PaperColumn, PaperTable } from './paper';
 export interface FigureRow {
   readonly label: string;
   readonly attendance: AttendanceFigures;
-  readonly dues: { readonly due: Fen | null; readonly paid: Fen; readonly arrears: Fen };
+  readonly dues: { readonly due: Fen | null; readonly paid: Fen | null; readonly arrears: Fen | null };
 }
 
 const COUNTS = ['due', 'present', 'leave', 'absent', 'unmarked', 'madeUp'] as const;
@@ -23,7 +24,11 @@ export function figureTable(
   totals: { readonly attendance: AttendanceFigures; readonly dues: DuesTotals },
   words: Words,
 ): Pick<PaperTable, 'columns' | 'rows' | 'totals'> {
-  const column = (key: string, width: number, align: PaperColumn['align']): PaperColumn => {
+  const column = (
+    key: PlainKeyIn<'reports.summary.figures'>,
+    width: number,
+    align: PaperColumn['align'],
+  ): PaperColumn => {
     return { head: words(`reports.summary.figures.${key}`), width, align };
   };
   return {

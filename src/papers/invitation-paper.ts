@@ -1,3 +1,4 @@
+import type { PlainKeyIn } from '../locales/word-key';
 import { valueOf } from '../records/field';
 import { monthText } from '../reports/format/month';
 import type { Paper, Piece } from './paper';
@@ -15,8 +16,8 @@ export function invitationPaper(source: MonthSource): Paper {
   const day = themeDayOf(source);
   const { row } = day;
   const writer = new PaperWriter(words);
-  const say = (key: string): string => words(`papers.invitation.${key}`);
-  const item = (key: string, ...pieces: readonly Piece[]): void => {
+  const say = (key: PlainKeyIn<'papers.invitation'>): string => words(`papers.invitation.${key}`);
+  const item = (key: PlainKeyIn<'papers.invitation'>, ...pieces: readonly Piece[]): void => {
     writer.heading(`${say(key)}${words('papers.brief.colon')}`, 1, pieces);
   };
   writer.line('left', say('addressed'));
@@ -38,7 +39,7 @@ export function invitationPaper(source: MonthSource): Paper {
     writer.paragraph(words('papers.invitation.leader', { leader: leader.join(words('reports.format.listComma')) }));
   }
   writer.heading(say('asked'));
-  writer.paragraph(['badge', 'dues', 'signIn', 'leave'].map(say).join(words('papers.sentenceGap')));
+  writer.paragraph((['badge', 'dues', 'signIn', 'leave'] as const).map(say).join(words('papers.sentenceGap')));
   const { contact } = branch.settings;
   if (contact !== null) writer.paragraph(words('reports.notice.contact', { contact }));
   writer.closing(...signedToday(source));

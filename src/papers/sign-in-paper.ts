@@ -1,3 +1,4 @@
+import type { PlainKeyIn } from '../locales/word-key';
 import { valueOf } from '../records/field';
 import { monthText } from '../reports/format/month';
 import { shownNames } from '../reports/shown-names';
@@ -16,7 +17,7 @@ export function signInPaper(source: MonthSource): Paper {
   const members = expectedMembers(source, day);
   const names = shownNames(members);
   const writer = new PaperWriter(words);
-  const say = (key: string): string => words(`papers.signIn.${key}`);
+  const say = (key: PlainKeyIn<'papers.signIn'>): string => words(`papers.signIn.${key}`);
   writer.line('left', say('time'), datePiece(source, day));
   writer.line('left', say('place'), typedPiece(source, day.row?.place, 'place'));
   writer.line('left', say('theme'), typedPiece(source, day.row?.theme, 'theme'));

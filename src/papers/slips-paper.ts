@@ -16,7 +16,7 @@ export function slipsPaper(source: HalfSource): Paper {
   const lines = new Map<MemberKey, Piece[][]>(members.map(({ member }) => [member.key, []]));
   for (const { member, date, presence, limit, isOverdue } of open.makeUps ?? []) {
     const values = { date: dateText(date, words, half), limit: dateText(limit, words, half) };
-    const key = `papers.slips.${isOverdue ? 'makeUpOverdue' : 'makeUp'}`;
+    const key = isOverdue ? 'papers.slips.makeUpOverdue' : 'papers.slips.makeUp';
     lines.get(member.key)?.push([words(key, { ...values, presence: words(`reports.summary.${presence}`) })]);
   }
   for (const { member, months, arrears } of open.arrears) {
@@ -26,7 +26,7 @@ export function slipsPaper(source: HalfSource): Paper {
   const blocks = [...lines].flatMap(([key, open]): Block[] => {
     if (open.length === 0) return [];
     const numbered = open.map((pieces, index): Piece[] => [
-      words('papers.numbers.level3', { number: index + 1, numeral: '' }),
+      words('papers.numbers.level3', { number: index + 1 }),
       ...pieces,
     ]);
     return [

@@ -1,3 +1,4 @@
+import type { PlainKeyIn } from '../locales/word-key';
 import { balanceSentence } from '../reports/dues/dues-balance';
 import { amountText } from '../reports/format/amount';
 import { dateText } from '../reports/format/date';
@@ -38,7 +39,7 @@ export function summaryPaper(source: HalfSource): Paper {
 
 function writeSessions(writer: PaperWriter, { months, half }: HalfYearSummary): void {
   const { words } = writer;
-  const head = (key: string): string => words(`reports.summary.${key}`);
+  const head = (key: PlainKeyIn<'reports.summary'>): string => words(`reports.summary.${key}`);
   writer.heading(words('papers.summary.sessions'));
   writer.table({
     columns: [
@@ -83,7 +84,7 @@ function writeFigures(writer: PaperWriter, summary: HalfYearSummary): void {
   const { words } = writer;
   const { months, sections, members, totals, half } = summary;
   const names = shownNames(members.map(({ member }) => member));
-  const label = (key: string): string => words(`reports.summary.${key}`);
+  const label = (key: PlainKeyIn<'reports.summary'>): string => words(`reports.summary.${key}`);
   writer.heading(words('papers.summary.figures'));
   writer.heading(words('papers.summary.months'), 2);
   const ofMonths = months.map((each) => ({ ...each, label: monthText(each.month, words, half) }));

@@ -1,3 +1,4 @@
+import type { PlainKeyIn } from '../locales/word-key';
 import { themeDays } from '../calendar/build-theme-days';
 import { isExpectedOn } from '../attendance/expected';
 import { valueOf, type Field } from '../records/field';
@@ -35,7 +36,7 @@ export function datePiece({ words }: MonthSource, { date }: PaperThemeDay): Piec
 export function typedPiece(
   { words }: MonthSource,
   field: Field<string> | Field<readonly string[]> | null | undefined,
-  gap: string,
+  gap: PlainKeyIn<'papers.gaps'>,
 ): Piece {
   const value = field ? valueOf<string | readonly string[]>(field) : null;
   if (value === null || value.length === 0) return { gap: words(`papers.gaps.${gap}`) };
