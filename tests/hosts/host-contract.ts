@@ -1,4 +1,5 @@
 import { addRowsContract } from './contract/add-rows-contract';
+import { copySheetContract } from './contract/copy-sheet-contract';
 import type { MakeHost, OpenBook } from './contract/contract-workbook';
 import { guardsContract } from './contract/guards-contract';
 import { oneUnitContract } from './contract/one-unit-contract';
@@ -17,4 +18,5 @@ export function hostContract(name: string, openBook: OpenBook): void {
   guardsContract(name, openBook);
   addRowsContract(name, openBook);
   undoContract(name, openBook);
+  copySheetContract(name, openBook);
 }

@@ -78,6 +78,28 @@ export class MemorySheet {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null;
   }
 
+  /** All of it under another name; formulas go on naming the sheets that they name. */
+  copy(id: string, name: string): MemorySheet {
+    const copy = new MemorySheet(id, name, this.sheets);
+    copy.visibility = this.visibility;
+    copy.locked = this.locked;
+    copy.names.push(...plainCopy(this.names));
+    copy.merges.push(...plainCopy(this.merges));
+    for (const [column, width] of this.columnWidths) copy.columnWidths.set(column, width);
+    copy.rowHeights = new Map(this.rowHeights);
+    Object.assign(copy.page, plainCopy(this.page));
+    copy.charts.push(...plainCopy(this.charts));
+    copy.bars.push(...plainCopy(this.bars));
+    copy.validations.all = plainCopy(this.validations.all);
+    copy.arrays.push(...plainCopy(this.arrays));
+    copy.hiddenRows = new Set(this.hiddenRows);
+    for (const column of this.hiddenColumns) copy.hiddenColumns.add(column);
+    copy.filter = plainCopy(this.filter);
+    copy.frozen = plainCopy(this.frozen);
+    for (const [row, column, cell] of this.cells()) copy.change(row, column, cell);
+    return copy;
+  }
+
   cell(row: number, column: number): MemoryCell {
     return this.rows.get(row)?.get(column) ?? EMPTY_CELL;
   }
@@ -128,4 +150,9 @@ export class MemorySheet {
     }
     return range;
   }
+}
+
+/** The state of a sheet is plain data. */
+function plainCopy<T>(state: T): T {
+  return JSON.parse(JSON.stringify(state)) as T;
 }

@@ -1,4 +1,4 @@
-import { ExcelError } from '../protocol/excel-error';
+import { ExcelError, NotPlayed } from '../protocol/excel-error';
 import { withoutSheet } from './formula-rows';
 import { MemorySheet, type MemoryName } from './sheet';
 
@@ -24,6 +24,18 @@ export class MemoryWorkbook {
     const sheet = new MemorySheet(id, name, this.sheets);
     this.sheets.push(sheet);
     this.activeSheet ??= sheet;
+    return sheet;
+  }
+
+  /** Directly after its original, under the name that Excel gives it. */
+  copySheet(original: MemorySheet): MemorySheet {
+    this.checkStructure();
+    let number = 2;
+    while (this.findSheet(`${original.name} (${number})`)) number++;
+    if (original.tables.length > 0) throw new NotPlayed('a copy of a sheet with tables');
+    const id = `{${String(this.nextId++).padStart(8, '0')}-0001-0000-0000-000000000000}`;
+    const sheet = original.copy(id, `${original.name} (${number})`);
+    this.sheets.splice(this.sheets.indexOf(original) + 1, 0, sheet);
     return sheet;
   }
 

@@ -1,7 +1,7 @@
 import type { Visibility } from '../../../src/workbook/snapshot';
 import type { MemorySheet } from '../model/sheet';
 import type { MemoryWorkbook } from '../model/workbook';
-import { ExcelError } from '../protocol/excel-error';
+import { ExcelError, NotPlayed } from '../protocol/excel-error';
 import { method, property } from '../protocol/members';
 import { describeType } from '../protocol/object-type';
 import { parseArea } from './area';
@@ -40,7 +40,16 @@ describeType(WorksheetObject, {
       ({ sheet }) => sheet.name,
       ({ workbook, sheet }, value) => workbook.renameSheet(sheet, String(value)),
     ),
-    visibility: property('1.2', ({ sheet }) => VISIBILITY[sheet.visibility]),
+    visibility: property(
+      '1.2',
+      ({ sheet }) => VISIBILITY[sheet.visibility],
+      ({ workbook, sheet }, value) => {
+        workbook.checkStructure();
+        const found = Object.entries(VISIBILITY).find(([, name]) => name === value);
+        if (!found) throw new ExcelError('InvalidArgument', String(value));
+        sheet.visibility = found[0] as Visibility;
+      },
+    ),
     position: property(
       '1.1',
       ({ workbook, sheet }) => workbook.sheets.indexOf(sheet),
@@ -83,6 +92,11 @@ describeType(WorksheetObject, {
     activate: method('1.1', ({ workbook, sheet }) => {
       if (sheet.visibility !== 'visible') throw new ExcelError('InvalidOperation');
       workbook.activeSheet = sheet;
+    }),
+    copy: method('1.7', ({ workbook, sheet }, [position, beside]) => {
+      const isAfterItself = position === 'After' && beside instanceof WorksheetObject && beside.sheet === sheet;
+      if (!isAfterItself) throw new NotPlayed('a copy anywhere but after its original');
+      return new WorksheetObject(workbook, workbook.copySheet(sheet));
     }),
     delete: method('1.1', ({ workbook, sheet }) => workbook.deleteSheet(sheet)),
   },

@@ -36,16 +36,17 @@ export async function applyEdits(edits: readonly Edit[]): Promise<Applied> {
     const written = await writeOrSettle(context, plan, inspected);
     return {
       cells: countCells(list),
-      sheets: plan.sheets.map(({ name }) => name),
+      sheets: [...plan.copies.map(({ edit }) => edit.name), ...plan.sheets.map(({ name }) => name)],
       hidden: written?.hidden.found ?? [],
       undo: takingBack(plan, written?.look.areas.targets ?? plan.targets),
     };
   });
 }
 
-function countCells({ targets, addedRows }: EditList): number {
+function countCells({ targets, addedRows, copies }: EditList): number {
   const set = targets.reduce((sum, { cells }) => sum + cells.length, 0);
-  return addedRows.reduce((sum, { rows }) => sum + rows.flat().length, set);
+  const inCopies = copies.flatMap(({ changes }) => changes).length;
+  return addedRows.reduce((sum, { rows }) => sum + rows.flat().length, set + inCopies);
 }
 
 /** null where all is written although Excel's answer was lost. */

@@ -4,6 +4,7 @@ import { judgeValues } from '../validation/judge-values';
 import { checkFormulas, checkReachable, checkUnchanged } from './checks';
 import type { EditList } from './edit-list';
 import type { Inspection } from './inspection';
+import { checkCopies } from './copied-sheets';
 import { checkDoomed } from './removed-sheets';
 
 /** Throws whatever stands against the edits, as the port names it; nothing has been written yet. */
@@ -12,7 +13,7 @@ export async function checkInspected(
   inspected: Inspection,
   list: EditList,
 ): Promise<void> {
-  const { targets, expected, blocks, removals, doomed, sheets, judged, date1904 } = inspected;
+  const { targets, expected, blocks, removals, doomed, copies, sheets, judged, date1904 } = inspected;
   checkReachable(inspected, list);
   checkRowsReachable([...blocks, ...removals]);
   for (const query of doomed) query.answer();
@@ -20,6 +21,7 @@ export async function checkInspected(
   checkDoomed(doomed);
   checkRemovable(removals);
   checkAddable(blocks, sheets);
+  checkCopies(copies, sheets);
   checkFormulas(targets);
   checkPlaceFormulas(blocks);
   await judgeValues(context, [...judged, ...blocks.flatMap(judgedInRows)], date1904);

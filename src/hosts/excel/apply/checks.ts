@@ -20,7 +20,7 @@ export function checkReachable({ targets, expected, structureLocked }: Inspectio
     if (state === 'missing') throw new SheetMissing(target.sheet);
     if (state === 'locked') throw new SheetProtected(target.sheet);
   }
-  const changesStructure = list.puts.length > 0 || list.removedSheets.length > 0;
+  const changesStructure = list.puts.length + list.copies.length + list.removedSheets.length > 0;
   if (structureLocked && changesStructure) throw new SheetProtected(null);
 }
 

@@ -1,5 +1,5 @@
-import type { AddRows, Edit, PutSheet, RemoveRows, RemoveSheet } from '../../../workbook/edit';
-import { ColumnsNotAddable, SheetNotCopyable } from '../../../workbook/errors';
+import type { AddRows, CopySheet, Edit, PutSheet, RemoveRows, RemoveSheet } from '../../../workbook/edit';
+import { ColumnsNotAddable } from '../../../workbook/errors';
 import { FORMAT_CODES } from './cell-formats';
 import { areasOf, type AskedArea, type ExpectedCell, type TargetArea, type TargetCell } from './target-areas';
 
@@ -10,6 +10,7 @@ export interface EditList {
   readonly addedRows: readonly AddRows[];
   readonly removedRows: readonly RemoveRows[];
   readonly puts: readonly PutSheet[];
+  readonly copies: readonly CopySheet[];
   readonly removedSheets: readonly RemoveSheet[];
   /** Among them are edits that take back, which nothing takes back again. */
   readonly reverses: boolean;
@@ -28,6 +29,7 @@ export function editList(edits: readonly Edit[]): EditList {
     addedRows: edits.filter((edit) => edit.kind === 'add-rows'),
     removedRows: edits.filter((edit) => edit.kind === 'remove-rows'),
     puts: edits.filter((edit) => edit.kind === 'put-sheet'),
+    copies: edits.filter((edit) => edit.kind === 'copy-sheet'),
     removedSheets: edits.filter((edit) => edit.kind === 'remove-sheet'),
     reverses: edits.some(({ kind }) => kind.startsWith('re')),
   };
@@ -71,7 +73,6 @@ function targetCells(edit: Edit): readonly TargetCell[] {
     case 'remove-columns':
       throw new ColumnsNotAddable(edit.sheet, edit.at, 'torn');
     case 'copy-sheet':
-      throw new SheetNotCopyable(edit.sheet, 'not supported');
     case 'expect-cells':
     case 'add-rows':
     case 'put-sheet':
@@ -87,6 +88,7 @@ function emptied({ at, count, left, right }: RemoveRows): readonly TargetCell[] 
 
 function expectedCells(edit: Edit): readonly ExpectedCell[] {
   if (edit.kind === 'expect-cells') return edit.cells.map((cell) => ({ ...cell, expected: [cell.expected] }));
+  if (edit.kind === 'copy-sheet') return edit.changes.map((cell) => ({ ...cell, expected: [cell.expected] }));
   if (edit.kind !== 'add-rows' || edit.insert) return [];
   // Rows that are there must be empty.
   const { at, rows, left, right } = edit;

@@ -8,6 +8,7 @@ import { RemovalQuery, type InspectedRemoval } from '../rows/removal-query';
 import { queueJudged } from '../validation/judged-ranges';
 import type { JudgedRange } from '../validation/judge-values';
 import type { EditList } from './edit-list';
+import { CopyQuery, type InspectedCopy } from './copied-sheets';
 import { DoomedSheetQuery } from './removed-sheets';
 import {
   queueExpected,
@@ -24,6 +25,7 @@ export interface Inspection {
   readonly blocks: readonly InspectedBlock[];
   readonly removals: readonly InspectedRemoval[];
   readonly doomed: readonly DoomedSheetQuery[];
+  readonly copies: readonly InspectedCopy[];
   readonly judged: readonly JudgedRange[];
   /** All sheets, where sheets are to be added or rows inserted; else none. */
   readonly sheets: readonly SurveyedSheet[];
@@ -52,6 +54,7 @@ export async function inspect(
   const blocks = list.addedRows.filter(isFilled).map((edit) => new BlockQuery(sheetOf(edit.sheet), edit));
   const removals = list.removedRows.map((edit) => new RemovalQuery(sheetOf(edit.sheet), edit));
   const doomed = list.removedSheets.map((edit) => new DoomedSheetQuery(sheetOf(edit.sheet), edit));
+  const copies = list.copies.map((edit) => new CopyQuery(sheetOf(edit.sheet), edit));
   const judged = queueJudged(sheetOf, list.targets);
   const anchors = anchorNames(list).map((anchor) => new AnchorQuery(sheetOf(anchor.sheet), anchor));
   await context.sync();
@@ -61,6 +64,7 @@ export async function inspect(
     blocks: blocks.map((block) => block.answer()),
     removals: removals.map((removal) => removal.answer()),
     doomed,
+    copies: copies.map((copy) => copy.answer()),
     judged,
     sheets: survey ? await survey.sheets() : [],
     names: depth === 'names' || depth === 'formulas' ? names.items.map(workbookName) : [],

@@ -18,7 +18,10 @@ interface LookedAt {
 export async function lookBefore(context: Excel.RequestContext, list: EditList): Promise<LookedAt> {
   const isInserting = list.addedRows.some(({ insert, rows }) => insert && rows.length > 0);
   if (!isInserting && list.removedSheets.length === 0) {
-    return { inspected: await inspect(context, list, list.puts.length > 0 ? 'sheets' : null), formulas: [] };
+    return {
+      inspected: await inspect(context, list, list.puts.length + list.copies.length > 0 ? 'sheets' : null),
+      formulas: [],
+    };
   }
   try {
     const inspected = await inspect(context, list, 'formulas');

@@ -9,7 +9,8 @@ import type { EditList } from './edit-list';
 import type { InspectedTarget } from './inspect-cells';
 import type { Inspection } from './inspection';
 import type { DoomedSheet } from './removed-sheets';
-import { planSheets, type SheetPlan } from './sheet-plans';
+import { clearedCells, type PlannedCopy } from './copied-sheets';
+import { isSameName, planSheets, workNames, type SheetPlan } from './sheet-plans';
 import { areasOf, type AskedArea, type TargetArea } from './target-areas';
 
 /** Rows to be inserted in one place. */
@@ -45,11 +46,13 @@ export interface WritePlan {
   readonly emptied: readonly InspectedRemoval[];
   readonly removedSheets: readonly DoomedSheet[];
   readonly sheets: readonly SheetPlan[];
+  readonly copies: readonly PlannedCopy[];
   readonly date1904: boolean;
 }
 
 /** Throws SheetExists or SheetMissing. */
 export function planWriting(list: EditList, inspected: Inspection, formulas: readonly SurveyedFormulas[]): WritePlan {
+  const freeName = workNames(inspected.sheets);
   const moves = new RowMoves(list.addedRows);
   const insertions = inspected.blocks.filter(({ edit }) => edit.insert);
   const plainRows = inspected.blocks.filter(({ edit }) => !edit.insert);
@@ -59,7 +62,7 @@ export function planWriting(list: EditList, inspected: Inspection, formulas: rea
   return {
     list,
     targets: [...inspected.targets, ...plainRows.flatMap((block) => plainTargets(block, moves))],
-    expected: list.expected,
+    expected: [...list.expected, ...inspected.copies.flatMap((copy) => areasOf(copy.edit.sheet, clearedCells(copy)))],
     inserted: insertions.map((block, index) => ({
       block,
       anchor: insertionAnchor(block.edit, index),
@@ -80,7 +83,11 @@ export function planWriting(list: EditList, inspected: Inspection, formulas: rea
       })),
     emptied: inspected.removals.filter(({ edit }) => !edit.shift),
     removedSheets: inspected.doomed.map((query) => query.answer()),
-    sheets: planSheets(list.puts, inspected.sheets),
+    sheets: planSheets(list.puts, inspected.sheets, freeName),
+    copies: inspected.copies.map((copy) => {
+      const original = inspected.sheets.find(({ name }) => isSameName(name, copy.edit.sheet));
+      return { ...copy, buildName: freeName(), isMarked: (original?.generated ?? null) !== null };
+    }),
     date1904: inspected.date1904,
   };
 }

@@ -62,12 +62,13 @@ export async function settle(plan: WritePlan, before: Before, phase: Phase): Pro
         plan.targets.map(({ target }) => target),
       );
       const gone = plan.sheets.filter(({ replaces }) => replaces && !now.sheets.some(({ id }) => id === replaces.id));
-      if (gone.length > 0) throw new WriteUncertain(sheets);
+      if (gone.length > 0 || (phase === 'writing' && isCopyUnclear(plan, before, now)))
+        throw new WriteUncertain(sheets);
       await undo(context, [
         ...plan.plainRows.flatMap((block) => plainUndoSteps(block)),
         ...cellUndoSteps(before.targets, now.targets),
         ...before.lost,
-        ...sheetUndoSteps(plan.sheets, before.sheets, now.sheets),
+        ...sheetUndoSteps(plan.sheets, before.sheets, now.sheets, copyNames(plan, phase)),
       ]);
       return { outcome: 'undone', reason: reasonIn(plan, before, now) };
     });
@@ -76,7 +77,14 @@ export async function settle(plan: WritePlan, before: Before, phase: Phase): Pro
   }
 }
 
-function touchedSheets({ targets, inserted, removedRows, removedSheets, sheets }: WritePlan): readonly string[] {
+function touchedSheets({
+  targets,
+  inserted,
+  removedRows,
+  removedSheets,
+  sheets,
+  copies,
+}: WritePlan): readonly string[] {
   return [
     ...new Set([
       ...targets.map(({ target }) => target.sheet),
@@ -84,6 +92,7 @@ function touchedSheets({ targets, inserted, removedRows, removedSheets, sheets }
       ...removedRows.map(({ sheet }) => sheet),
       ...removedSheets.map(({ name }) => name),
       ...sheets.map(({ name }) => name),
+      ...copies.map(({ edit }) => edit.name),
     ]),
   ];
 }
@@ -98,7 +107,7 @@ async function lookAtRows(context: Excel.RequestContext, plan: WritePlan): Promi
 async function lookAgain(context: Excel.RequestContext, plan: WritePlan, targets: readonly TargetArea[]): Promise<Now> {
   const { protection } = context.workbook;
   protection.load('protected');
-  const survey = plan.sheets.length > 0 ? new Survey(context) : null;
+  const survey = plan.sheets.length + plan.copies.length > 0 ? new Survey(context) : null;
   const queued = queueTargets(sheetsToInspect(context), targets);
   await context.sync();
   return {
@@ -110,7 +119,7 @@ async function lookAgain(context: Excel.RequestContext, plan: WritePlan, targets
 
 /** Everything is where it was to be, so that only Excel's answer was lost. */
 async function isComplete(context: Excel.RequestContext, plan: WritePlan, before: Before): Promise<boolean> {
-  if (plan.removedRows.length > 0 || plan.removedSheets.length > 0) return false;
+  if (plan.removedRows.length > 0 || plan.removedSheets.length > 0 || plan.copies.length > 0) return false;
   const moved = plan.targets.flatMap(({ target }) => movedAreas(plan, target));
   const contents = plan.inserted.flatMap((rows) => rows.contents);
   const now = await lookAgain(context, plan, [...moved, ...contents]);
@@ -121,6 +130,26 @@ async function isComplete(context: Excel.RequestContext, plan: WritePlan, before
     now.targets.every((found) => found.target.cells.every((cell) => isWritten(found, cell))) &&
     plan.sheets.every((sheet) => isNew(sheet) && isReplacedGone(sheet))
   );
+}
+
+/** While it is written a copy has a name that nobody would give; its own name once all is written. */
+function copyNames({ copies }: WritePlan, phase: Phase): readonly string[] {
+  return copies.map(({ edit, buildName }) => (phase === 'writing' ? buildName : edit.name));
+}
+
+/** A new sheet may be our copy as well as somebody else's: under its last name, or the one that Excel gives ("6月 (2)"). */
+function isCopyUnclear({ copies }: WritePlan, before: Before, now: Now): boolean {
+  const added = now.sheets.filter(({ id }) => !before.sheets.some((sheet) => sheet.id === id));
+  return copies.some(({ edit, buildName }) => {
+    if (added.some(({ name }) => isSameName(name, buildName))) return false;
+    return added.some(({ name }) => isSameName(name, edit.name) || isExcelsName(name, edit.sheet));
+  });
+}
+
+/** Excel numbers copies, and cuts a name that would become too long. */
+function isExcelsName(name: string, original: string): boolean {
+  const stem = name.replace(/ \(\d+\)$/, '');
+  return stem !== name && original.startsWith(stem);
 }
 
 function movedAreas({ moves }: WritePlan, { sheet, cells }: TargetArea): readonly TargetArea[] {
@@ -141,11 +170,13 @@ function reasonIn(plan: WritePlan, before: Before, now: Now): WorkbookError | nu
     if (state === 'missing') return new SheetMissing(target.sheet);
     if (state === 'locked') return new SheetProtected(target.sheet);
   }
-  if (plan.sheets.length + plan.removedSheets.length > 0 && now.structureLocked) return new SheetProtected(null);
+  if (plan.sheets.length + plan.copies.length + plan.removedSheets.length > 0 && now.structureLocked)
+    return new SheetProtected(null);
   const known = new Set(before.sheets.map(({ id }) => id));
   const taken = now.sheets.find((sheet) => {
     const isForeign = !known.has(sheet.id) && !isOurs(sheet, plan.sheets, before.sheets);
-    return isForeign && plan.sheets.some(({ name }) => isSameName(name, sheet.name));
+    const wanted = [...plan.sheets.map(({ name }) => name), ...plan.copies.map(({ edit }) => edit.name)];
+    return isForeign && wanted.some((name) => isSameName(name, sheet.name));
   });
   return taken ? new SheetExists(taken.name, false) : null;
 }

@@ -19,8 +19,11 @@ export interface SheetPlan {
 }
 
 /** Throws SheetExists where a name or a mark is taken and may not be replaced. */
-export function planSheets(edits: readonly PutSheet[], sheets: readonly SurveyedSheet[]): readonly SheetPlan[] {
-  const freeName = workNames(sheets);
+export function planSheets(
+  edits: readonly PutSheet[],
+  sheets: readonly SurveyedSheet[],
+  freeName: () => string,
+): readonly SheetPlan[] {
   return edits.map((edit) => {
     const { draft } = edit;
     const replaces = findPlace(edit, sheets);
@@ -29,7 +32,7 @@ export function planSheets(edits: readonly PutSheet[], sheets: readonly Surveyed
 }
 
 /** Names that no sheet has and nobody would give. */
-function workNames(sheets: readonly SurveyedSheet[]): () => string {
+export function workNames(sheets: readonly SurveyedSheet[]): () => string {
   let number = 0;
   return () => {
     do number += 1;

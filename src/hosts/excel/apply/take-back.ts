@@ -8,6 +8,7 @@ import { plainPlaces } from '../rows/plain-places';
 import { entryOf } from './area-matrix';
 import { givenFormat } from './cell-formats';
 import { isFormula } from './checks';
+import { takingCopyBack } from './copied-sheets';
 import { cellsIn } from './edit-list';
 import type { InspectedTarget } from './inspect-cells';
 import type { PlannedRows, WritePlan } from './plan';
@@ -24,6 +25,7 @@ export function takingBack(plan: WritePlan, before: readonly InspectedTarget[]):
     ...before.slice(0, plan.list.targets.length).map((area) => restored(area, plan)),
     ...plan.plainRows.flatMap((block) => emptied(block, plan)),
     ...plan.inserted.flatMap(removed),
+    ...plan.copies.flatMap(takingCopyBack),
     ...plan.sheets.flatMap((sheet) => dropped(sheet, plan.date1904)),
   ];
 }

@@ -45,9 +45,13 @@ export function sheetUndoSteps(
   plans: readonly SheetPlan[],
   before: readonly SurveyedSheet[],
   now: readonly SurveyedSheet[],
+  /** Names that only copies of ours can have. */
+  copies: readonly string[],
 ): readonly Step[] {
+  const isCopy = ({ id, name }: SurveyedSheet): boolean =>
+    copies.some((copy) => isSameName(name, copy)) && !before.some((sheet) => sheet.id === id);
   const removals = now
-    .filter((sheet) => isOurs(sheet, plans, before))
+    .filter((sheet) => isOurs(sheet, plans, before) || isCopy(sheet))
     .map((sheet) => step((context) => context.workbook.worksheets.getItem(sheet.id).delete()));
   const names = plans.flatMap(({ replaces }) => {
     if (!replaces || !now.some(({ id, name }) => id === replaces.id && name !== replaces.name)) return [];

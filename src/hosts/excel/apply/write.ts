@@ -6,6 +6,7 @@ import { plainSteps } from '../rows/plain-places';
 import { newCellSteps, targetSteps } from './cell-steps';
 import { joinPlainSteps } from '../rows/table-edge';
 import { TableJoin } from '../rows/table-join';
+import { copySteps } from './copied-sheets';
 import { HiddenCells } from './hidden-cells';
 import { LastLook } from './last-look';
 import type { WritePlan } from './plan';
@@ -49,6 +50,8 @@ export async function write(
     ...stale.map(({ anchor }) => dropAnchor(anchor)),
     ...[...plan.inserted, ...plan.removedRows].map(({ anchor }) => addAnchor(anchor)),
     ...built.flatMap((sheet) => sheet.steps),
+    // Of the sheets as they are, before anything is written on them.
+    ...plan.copies.flatMap(copySteps),
     ...plan.plainRows.flatMap((block) => [...plainSteps(block), ...joinPlainSteps(block)]),
     ...plan.targets.flatMap(targetSteps),
     ...lastFirst.flatMap(({ block }) => insertSteps(block)),

@@ -1,0 +1,83 @@
+import type { CopySheet } from '../../../src/workbook/edit';
+import {
+  FormulaInTheWay,
+  SheetExists,
+  SheetMissing,
+  SheetProtected,
+  WorkbookChanged,
+} from '../../../src/workbook/errors';
+import { sheets } from '../../sheets';
+import { changed, facts, refusal, set, type OpenBook } from './contract-workbook';
+
+const MONTHS = sheets(`
+# 6月
+6月党费 | <
+李明    | 12.5
+王芳    | 8
+合计    | 20.5
+# 名单
+李明
+`);
+
+const OPTIONS = { formulas: { '6月!B4': 'SUM(B2:B3)' }, formats: { '6月!B2': '0.0' } };
+
+const JULY: CopySheet = {
+  ...{ kind: 'copy-sheet', sheet: '6月', name: '7月' },
+  clear: [{ top: 2, left: 2, bottom: 4, right: 2 }],
+  changes: [{ row: 1, column: 1, expected: '6月党费', value: '7月党费' }],
+};
+
+/** Copying a sheet for the next month. */
+export function copySheetContract(name: string, openBook: OpenBook): void {
+  describe(`${name}: copying a sheet`, () => {
+    test('the copy stands after its original, emptied and set, with its formulas and formats', async () => {
+      const book = await openBook(MONTHS, OPTIONS);
+      expect(await book.host.apply([JULY])).toMatchObject({ sheets: ['7月'] });
+      const read = await book.host.read();
+      expect(read.sheets.map((sheet) => sheet.name)).toEqual(['6月', '7月', '名单']);
+      const { '7月!B4': total, ...values } = facts(read);
+      expect([0, '#GETTING_DATA']).toContain(total);
+      expect(values).toEqual({
+        ...facts(MONTHS),
+        ...{ '7月!A1': '7月党费', '7月!A2': '李明', '7月!A3': '王芳', '7月!A4': '合计' },
+      });
+      expect(read.sheets[1]?.merges).toEqual(MONTHS.sheets[0]?.merges);
+      expect(await book.formula('7月', 'B4')).toBe('SUM(B2:B3)');
+      expect(await book.format('7月', 'B2')).toBe('0.0');
+    });
+
+    test('taken back, the workbook is as it was', async () => {
+      const { host } = await openBook(MONTHS, OPTIONS);
+      const before = await host.read();
+      const { undo } = await host.apply([JULY]);
+      await host.apply(undo ?? []);
+      const after = await host.read();
+      expect(facts(after)).toEqual(facts(before));
+      expect(after.sheets.map((sheet) => sheet.name)).toEqual(['6月', '名单']);
+    });
+
+    test('it is not taken back where somebody has begun to fill it', async () => {
+      const { host } = await openBook(MONTHS, OPTIONS);
+      const { undo } = await host.apply([JULY]);
+      await host.apply([set('7月', { row: 2, column: 2, expected: null, value: 12.5 })]);
+      await refusal(host, undo ?? [], WorkbookChanged);
+    });
+
+    test.each<[string, Partial<CopySheet>, abstract new (...values: never[]) => Error]>([
+      ['the name is taken', { name: '名单' }, SheetExists],
+      ['there is no such sheet', { sheet: '5月' }, SheetMissing],
+      ['a cell was changed', { changes: [{ row: 1, column: 1, expected: '5月党费', value: '' }] }, WorkbookChanged],
+      ['a formula would be lost', { changes: [{ row: 4, column: 2, expected: 20.5, value: 1 }] }, FormulaInTheWay],
+    ])('is refused where %s', async (_what, part, problem) => {
+      const { host } = await openBook(MONTHS, OPTIONS);
+      await refusal(host, [{ ...JULY, ...part }], problem);
+    });
+
+    test('is refused where the sheet or the workbook is protected', async () => {
+      const locked = await openBook(changed(MONTHS, { '6月': { locked: true } }), OPTIONS);
+      await refusal(locked.host, [JULY], SheetProtected);
+      const fixed = await openBook(MONTHS, { ...OPTIONS, structureLocked: true });
+      await refusal(fixed.host, [JULY], SheetProtected);
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import { ExcelHost } from '../../../src/hosts/excel/excel-host';
+import type { Edit } from '../../../src/workbook/edit';
+import { SheetExists } from '../../../src/workbook/errors';
+import { ExcelFailed, WriteUncertain } from '../../../src/workbook/excel-errors';
+import type { InMemoryExcel } from '../../excel/in-memory-excel';
+import { startExcel } from '../../excel/start-excel';
+import { branchWorkbook } from './sample-edits';
+
+let excel: InMemoryExcel;
+const host = new ExcelHost((problem) => {
+  throw problem;
+});
+
+beforeAll(async () => {
+  excel = await startExcel('1.9');
+});
+
+afterEach(() => expect(excel.gaps).toEqual([]));
+
+/** The first sheet of the workbook, with one cell set and one area emptied in the copy. */
+function copying(): readonly Edit[] {
+  excel.open(branchWorkbook());
+  const [sheet] = excel.workbook.sheets;
+  const expected = sheet?.cell(1, 1).value ?? null;
+  return [
+    {
+      ...{ kind: 'copy-sheet', sheet: sheet?.name ?? '', name: '7月' },
+      clear: [{ top: 2, left: 1, bottom: 9, right: 2 }],
+      changes: [{ row: 1, column: 1, expected, value: '7月' }],
+    },
+  ];
+}
+
+test('a break at any action leaves nothing behind, or says that it cannot be told whose copy is there', async () => {
+  await host.apply(copying());
+  const actions = excel.traffic.slice(1).map((request) => request.actions);
+  let unclear = 0;
+  for (const [request, count] of actions.entries()) {
+    for (let at = 0; at < count; at++) {
+      const edits = copying();
+      const before = excel.image();
+      excel.faults.at(request + 2, { kind: 'broken', atAction: at, code: 'GeneralException' });
+      const problem: unknown = await host.apply(edits).catch((error: unknown) => error);
+      if (problem instanceof WriteUncertain) unclear++;
+      else {
+        expect([at, problem]).toEqual([at, expect.any(ExcelFailed)]);
+        expect([at, excel.image()]).toEqual([at, before]);
+      }
+    }
+  }
+  // Only where the copy has the name that Excel gave it, or has got its last one already.
+  expect(unclear).toBeLessThan(8);
+});
+
+test('a sheet of that name which a colleague added between the look and the writing stays his', async () => {
+  const edits = copying();
+  let before: object | null = null;
+  const change = (): void => {
+    excel.workbook.addSheet('7月');
+    before = excel.image();
+  };
+  excel.faults.at(2, { kind: 'colleague', change });
+  const problem: unknown = await host.apply(edits).catch((error: unknown) => error);
+  expect(problem).toBeInstanceOf(SheetExists);
+  expect(excel.image()).toEqual(before);
+});
