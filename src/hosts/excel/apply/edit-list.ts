@@ -71,7 +71,7 @@ function targetCells(edit: Edit): readonly TargetCell[] {
       return edit.shift ? [] : emptied(edit);
     case 'add-columns':
     case 'remove-columns':
-      throw new ColumnsNotAddable(edit.sheet, edit.at, 'torn');
+      throw new ColumnsNotAddable(edit.sheet, edit.at, 'not-in-excel');
     case 'copy-sheet':
     case 'expect-cells':
     case 'add-rows':
