@@ -2,6 +2,7 @@ import { columnLetters } from '../records/cell-ref';
 import { month } from '../records/month';
 import type { Role } from '../records/role';
 import type { MonthColumn, Table } from './tables/table';
+import { sameTable, unusedColumns, type ContentKind } from './unused-columns';
 
 /** Where a two-tier block of a month has its columns, by letter. */
 export type MonthPlace = string | Readonly<Record<string, string>>;
@@ -19,6 +20,16 @@ export interface InspectedTable {
   /** Only for a matrix: month ("2020-01"; "01" while the year is unknown) to the column or columns. */
   readonly months?: Readonly<Record<string, MonthPlace>>;
   readonly year: number | null;
+  /**
+   * Columns with contents that nothing is read from, what may be amounts, dates or
+   * marks first; left out where there are none. Of a table that plays two roles the
+   * first listed carries them.
+   */
+  readonly unused?: readonly {
+    readonly header: string;
+    readonly column: string;
+    readonly kind: ContentKind;
+  }[];
 }
 
 /** What was recognised, sheet by sheet: the answer of `inspect --json`, a stable contract. */
@@ -32,11 +43,13 @@ export function inspectJson(found: {
   readonly tables: readonly Table[];
 }): Inspection {
   const bySheet = new Map<string, InspectedTable[]>(found.sheets.map((name) => [name, []]));
-  for (const table of found.tables) bySheet.get(table.sheet.name)?.push(inspected(table));
+  for (const table of found.tables) bySheet.get(table.sheet.name)?.push(inspected(table, found.tables));
   return { sheets: [...bySheet].map(([name, tables]) => ({ name, tables })) };
 }
 
-function inspected(table: Table): InspectedTable {
+function inspected(table: Table, all: readonly Table[]): InspectedTable {
+  const group = all.filter((other) => sameTable(other, table));
+  const unused = group[0] === table ? unusedColumns(group) : [];
   const columns = [...table.columns].sort(([, one], [, other]) => one - other);
   return {
     role: table.role,
@@ -47,6 +60,9 @@ function inspected(table: Table): InspectedTable {
     columns: Object.fromEntries(columns.map(([field, column]) => [field, columnLetters(column)])),
     ...(table.monthColumns.length > 0 ? { months: monthPlaces(table) } : {}),
     year: table.year,
+    ...(unused.length === 0
+      ? {}
+      : { unused: unused.map(({ header, column, kind }) => ({ header, column: columnLetters(column), kind })) }),
   };
 }
 

@@ -39,6 +39,29 @@ describe('what inspect shows', () => {
     ]);
   });
 
+  test('the columns that nothing is read from, what may be money, days or marks first', () => {
+    const [sheet] = inspect(`
+      # 花名册
+      序号 | 姓名 | 类别     | 特长 | 到岗     | 慰问费 | 来访        | 空着的
+      1    | 李明 | 正式党员 | 书法 | √        | 200元  | @2020-05-20 |
+      2    | 王芳 | 正式党员 | 长跑 | ×        | 300    | 2020.6.1    |
+    `).sheets;
+    expect(sheet?.tables[0]?.unused).toEqual([
+      { header: '慰问费', column: 'F', kind: 'amount' },
+      { header: '来访', column: 'G', kind: 'date' },
+      { header: '到岗', column: 'E', kind: 'mark' },
+      { header: '特长', column: 'D', kind: 'text' },
+    ]);
+  });
+
+  test('no unused column where one of its roles uses it', () => {
+    const [sheet] = inspect('# 2020年安排和记录\n月份 | 活动主题 | 实际时间\n5月 | 学习 | 2020-05-20').sheets;
+    expect(sheet?.tables.map(({ role, unused }) => [role, unused])).toEqual([
+      ['schedule', undefined],
+      ['sessions', undefined],
+    ]);
+  });
+
   test('the months of an attendance matrix', () => {
     const [sheet] = inspect('# 2020年考勤\n姓名 | 科室 | 1月 | 2月\n李明 | 办公室 | √ | √').sheets;
     expect(sheet?.tables[0]).toMatchObject({

@@ -85,14 +85,14 @@ describe('the workbook’s tables', () => {
   test('can be told where nothing was recognised', async () => {
     const bytes = workbookOf('人员', [
       ['某某支部'],
-      ['同志', '何时加入', '处室'],
+      ['伙伴', '何时加入', '处室'],
       ['李明', '2001-07-01', '办公室'],
       ['王芳', '2003-07-01', '技术科'],
     ]);
     const { host, user } = await openScreen('workbook', { bytes });
     await user.click(await screen.findByRole('button', { name: '人员：没有认出' }));
     await pick(user, '这张表是', '花名册');
-    await pick(user, 'A 列“同志”', '姓名');
+    await pick(user, 'A 列“伙伴”', '姓名');
     await pick(user, 'B 列“何时加入”', '入党日期');
     await user.click(await screen.findByRole('button', { name: '写入' }));
     await screen.findByRole('button', { name: /^人员：花名册/u });

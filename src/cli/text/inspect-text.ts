@@ -29,6 +29,12 @@ function tableLines(table: InspectedTable, words: Words): string[] {
     const text = months.map(([month, place]) => `${month} ${lettersOf(place)}`).join(' · ');
     lines.push(wrap(words('cli.inspect.months', { months: text }), 4));
   }
+  if (table.unused !== undefined) {
+    const text = table.unused.map(
+      ({ header, column, kind }) => `${header} ${column}（${words(`cli.inspect.kinds.${kind}`)}）`,
+    );
+    lines.push(wrap(words('cli.inspect.unused', { columns: text.join(' · ') }), 4));
+  }
   return lines;
 }
 

@@ -148,6 +148,8 @@ export const cli: TranslationOf<typeof chinese> = {
     year: '{{year}}',
     yearUnknown: 'no year stated',
     months: 'months: {{months}}',
+    unused: 'Columns not used: {{columns}}',
+    kinds: { amount: 'looks like amounts', date: 'looks like dates', mark: 'looks like marks', text: 'words' },
     nothing: 'no table recognised',
     generated: 'made by this tool, not read as data',
   },

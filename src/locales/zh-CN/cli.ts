@@ -143,6 +143,8 @@ export const cli = {
     year: '{{year}}年',
     yearUnknown: '没有写明年份',
     months: '月份：{{months}}',
+    unused: '没有用到的列：{{columns}}',
+    kinds: { amount: '像是金额', date: '像是日期', mark: '像是标记', text: '文字' },
     nothing: '没有认出表格',
     generated: '本工具生成的表，不作为数据读取',
   },

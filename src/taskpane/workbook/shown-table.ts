@@ -3,6 +3,7 @@ import { ROLES, type Role } from '../../records/role';
 import type { ColumnMapping } from '../../records/settings';
 import { shownAt, textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
+import { unusedColumns } from '../../reading/unused-columns';
 import { headerKey } from '../../reading/vocabulary/header-key';
 import { ROLE_FIELDS } from '../../reading/vocabulary/role-fields';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
@@ -64,9 +65,12 @@ function shownTable(first: Table, group: readonly Table[]): ShownTable {
     header: { sheet: first.sheet.name, row: first.headerRow, column: first.firstColumn },
     rows: first.dataRows.length,
     year: first.year,
-    columns: columns
-      .filter(({ column }) => !months.has(column))
-      .map((each) => ({ ...each, field: fields.get(each.column) ?? null })),
+    columns: unusedFirst(
+      columns
+        .filter(({ column }) => !months.has(column))
+        .map((each) => ({ ...each, field: fields.get(each.column) ?? null })),
+      group,
+    ),
     months: [
       ...new Set(
         group.flatMap((table) =>
@@ -76,6 +80,13 @@ function shownTable(first: Table, group: readonly Table[]): ShownTable {
     ],
     missing: group.length === 1 ? first.missing : [],
   };
+}
+
+/** What nothing is read from comes first, amounts, dates and marks before words: there a person is most likely needed. */
+function unusedFirst(columns: readonly ShownColumn[], group: readonly Table[]): readonly ShownColumn[] {
+  const unused = unusedColumns(group).map(({ column }) => column);
+  const first = unused.flatMap((column) => columns.find((each) => each.column === column) ?? []);
+  return [...first, ...columns.filter(({ column }) => !unused.includes(column))];
 }
 
 /** The columns between two bounds by the lowest header text over each; columns without one are left out. */
