@@ -13,6 +13,7 @@ import type { WordKeyIn } from '../locales/word-key';
 import { dateOption, halfOption, languageOption, monthOption, paperKindArgument, yearOption } from './options';
 import { holidaysCommand } from './record/holidays-command';
 import { planCommand } from './record/plan-command';
+import { prepareCommand } from './record/prepare-command';
 import { addRecordCommands, type DescriptionKey, type Describing } from './record/record-program';
 import type { Session } from './session';
 
@@ -104,6 +105,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
   const record = described('record', 'cli.commands.record').helpCommand('help [command]', words('cli.commands.help'));
   addRecordCommands(record, describing);
   const plan = planCommand(describing);
+  const prepare = prepareCommand(describing);
   const holidays = holidaysCommand(describing);
 
   const program = new Command('theme-day')
@@ -114,7 +116,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .option('--lang <language>', option('lang'), languageOption)
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined });
-  for (const command of [inspect, check, notice, summary, report, paper, template, rules, record, plan, holidays])
-    program.addCommand(command);
+  const all = [inspect, check, notice, summary, report, paper, template, rules, record, prepare, plan, holidays];
+  for (const command of all) program.addCommand(command);
   return program;
 }

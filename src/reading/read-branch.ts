@@ -35,6 +35,8 @@ export interface Reading {
   readonly years: readonly number[];
   /** Names of all sheets, in order. */
   readonly sheets: readonly string[];
+  /** With what it was read, for reading it again once something is written. */
+  readonly options: ReadingOptions;
 }
 
 /**
@@ -94,7 +96,7 @@ export function readTables(snapshot: Snapshot, recognised: Recognised, options: 
     roles: new Set(tables.map(({ role }) => role)),
     fields: foundFields(tables, records),
   };
-  return { branch, tables, years, sheets };
+  return { branch, tables, years, sheets, options };
 }
 
 /** All lists in one; they may be long, and concat copies each in one go. */

@@ -3,6 +3,7 @@ import type { Fen } from '../records/fen';
 import type { IsoDate } from '../records/iso-date';
 import type { MemberKey } from '../records/member';
 import type { Month } from '../records/month';
+import type { Role } from '../records/role';
 import type { HolidayNotice } from '../reading/holidays/holiday-notice';
 import type { StepField } from '../roles/steps';
 import type { Suggestion } from '../rules/finding';
@@ -19,6 +20,7 @@ export type Intent =
   | ThemeDayIntent
   | PlanIntent
   | HolidaysIntent
+  | PrepareIntent
   | SuggestionIntent;
 
 /** The sign-in of a theme day (plan 二(二)): one mark a member. Members not named keep what they have. */
@@ -132,6 +134,14 @@ export interface PlannedDay {
   readonly theme: string | null;
   readonly content: string | null;
   readonly category: string | null;
+}
+
+/** 准备一个月: the column, block, sheet or row of a month, before anything is recorded in it. */
+export interface PrepareIntent {
+  readonly kind: 'prepare';
+  readonly month: Month;
+  /** Only the tables of these roles; absent: all. */
+  readonly roles?: readonly Role[];
 }
 
 /** 放假安排: the days off and the make-up workdays of a year, as its notice was read. */

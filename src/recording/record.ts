@@ -6,6 +6,9 @@ import { recordExemption } from './dues/record-exemption';
 import { recordPayments } from './dues/record-payments';
 import { recordStandard } from './dues/record-standard';
 import { recordPlan } from './plan/record-plan';
+import { missingMonths, preparedRecording } from './prepare/prepared-recording';
+import { recordPrepare } from './prepare/record-prepare';
+import { saidOnce } from './said-once';
 import { recordHolidays } from './settings/record-holidays';
 import { recordSuggestion } from './suggestion/record-suggestion';
 import { recordThemeDay } from './theme-day/record-theme-day';
@@ -16,9 +19,17 @@ import { WritingList } from './writing-list';
 /**
  * Works out what recording the intents would write, all of them as one unit: each
  * cell old and new, what the person ought to know, and why it cannot be where it
- * cannot. What the sheets say already is not written again.
+ * cannot. What the sheets say already is not written again. A month that the workbook
+ * has no place for yet is made ready in the same recording.
  */
 export function record(book: RecordingBook, intents: readonly Intent[]): Recording {
+  const recording = recordAsItIs(book, intents);
+  const prepared = missingMonths(recording, intents).length > 0 ? preparedRecording(book, intents, recordAsItIs) : null;
+  const { refusals, remarks, ...rest } = prepared ?? recording;
+  return { ...rest, refusals: saidOnce(refusals), remarks: saidOnce(remarks) };
+}
+
+function recordAsItIs(book: RecordingBook, intents: readonly Intent[]): Recording {
   const list = new WritingList(book);
   for (const intent of intents) recordOne(intent, book, list);
   return list.finish();
@@ -52,6 +63,9 @@ function recordOne(intent: Intent, book: RecordingBook, list: WritingList): void
       return;
     case 'plan':
       recordPlan(intent, book, list);
+      return;
+    case 'prepare':
+      recordPrepare(intent, book, list);
       return;
     case 'holidays':
       recordHolidays(intent, book, list);

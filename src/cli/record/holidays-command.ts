@@ -1,10 +1,8 @@
 import type { WordKeyIn } from '../../locales/word-key';
 import type { Command } from 'commander';
-import { readWorkbookFile } from '../../hosts/xlsx/file-workbook';
-import { readHolidayNotice } from '../../reading/holidays/holiday-notice';
 import { UsageProblem } from '../usage-problem';
 import { recordingCommand, type Describing } from './record-program';
-import { runRecording, type RecordingOptions } from './run-recording';
+import type { RecordingOptions } from './run-recording';
 
 interface HolidaysOptions extends RecordingOptions {
   readonly year?: number;
@@ -24,6 +22,10 @@ export function holidaysCommand(describing: Describing): Command {
       const { year, from, output, dryRun } = options;
       if (year === undefined) throw new UsageProblem('missingOption', { name: '--year' });
       if (output === undefined && !dryRun) throw new UsageProblem('outputOrDryRun', {});
+      const [{ readHolidayNotice }, { runRecording }] = await Promise.all([
+        import('../../reading/holidays/holiday-notice'),
+        import('./run-recording'),
+      ]);
       const notice = readHolidayNotice(await noticeText(from), year);
       conclude(await runRecording(file, options, session, () => [{ kind: 'holidays', year, notice }]));
     });
@@ -31,6 +33,7 @@ export function holidaysCommand(describing: Describing): Command {
 
 /** The text of the file: UTF-8, or GB 18030, in which editors of Windows may have saved it. */
 async function noticeText(file: string): Promise<string> {
+  const { readWorkbookFile } = await import('../../hosts/xlsx/file-workbook');
   const { bytes } = await readWorkbookFile(file, LARGEST_TEXT);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -14,6 +14,7 @@ export const cli: TranslationOf<typeof chinese> = {
     template: 'make a new, empty workbook',
     rules: 'list every rule',
     record: 'Record: sign-in, leave, make-ups, dues and the steps of a theme day, in a copy of the workbook',
+    prepare: 'Make the workbook ready for a month: its columns or its sheet in attendance and dues, in a copy',
     plan: 'Plan the theme days of a year, into the schedule',
     holidays:
       "reads the days off and the make-up workdays in the text of the State Council's notice, into the settings",
@@ -76,6 +77,7 @@ export const cli: TranslationOf<typeof chinese> = {
     step: 'what to fill in, e.g. photos=12张; repeatable',
     dryRun: 'only show the cells that would change',
     overFormulas: 'let values take the place of formulas',
+    prepareMonth: 'the month to be made ready, such as 2026-07',
     noticeYear: 'the year of the notice, such as 2027',
     noticeText: 'the text of the notice (.txt)',
     planYear: 'the year to plan, e.g. 2027',

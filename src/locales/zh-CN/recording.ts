@@ -12,6 +12,7 @@ export const recording = {
     'theme-day': '活动情况',
     plan: '年度安排',
     holidays: '放假安排',
+    prepare: '准备新的一月',
     suggestion: '核对建议',
   },
   notes: {
@@ -96,6 +97,22 @@ export const recording = {
     'payment-twice': '{{name}}{{months}}的党费在这次登记中出现了两次，请核对。',
     'payment-unclear-which':
       '{{name}}{{months}}在台账中已有几笔实交，不知道应改哪一笔。请在 Excel 中直接修改（{{cell}}）。',
+    'prepare-columns-added':
+      '工作表“{{sheet}}”没有“{{head}}”，将在 {{columns}} 列添上，格式、下拉选项和公式与前一个月相同。',
+    'prepare-columns-inserted':
+      '工作表“{{sheet}}”没有“{{head}}”，将在 {{columns}} 列插入，右边各列顺次后移，公式随之调整；格式、下拉选项和公式与前一个月相同。',
+    'prepare-day-proposed':
+      '工作簿中还没有写明这次主题党日的日期，“{{sheet}}”的表头按 {{date}} 写。日期不同的，请先填写活动安排。',
+    'prepare-due-as-before': '{{names}}{{month}}的应交没有标准或基数可以推算，“{{sheet}}”中照前一个月填写，请核对。',
+    'prepare-first': '{{month}}的列或表要先准备好，再登记表中还没有的人员。请先“准备{{month}}”，写入后再登记。',
+    'prepare-head-unclear': '工作表“{{sheet}}”的表头看不出下一个月怎样写，没有添上{{month}}。请自行插入这一列。',
+    'prepare-next-quarter': '工作表“{{sheet}}”前一季度的小计之后还没有{{month}}所在季度的列，没有添上。请自行插入。',
+    'prepare-not-in-order': '工作表“{{sheet}}”各月不是从左到右排列，没有添上{{month}}。请自行插入这一列。',
+    'prepare-row-later': '工作表“{{sheet}}”这次要加列，{{month}}的一行没有同时添上。写入后再准备一次，就会添上。',
+    'prepare-sheet-copied': '将照工作表“{{sheet}}”新建“{{name}}”：标题和日期改为新的月份，记录清空，公式和格式不变。',
+    'prepare-sheet-name-unclear': '工作表“{{sheet}}”的名称看不出下一个月怎样写，没有新建{{month}}的表。请自行复制。',
+    'prepare-tables-around':
+      '工作表“{{sheet}}”上下还有别的表，插入列会把它们分开，没有添上{{month}}。请自行安排这一列。',
     'settings-new-sheet': '工作簿中没有设置表，将新建工作表“{{sheet}}”。',
     'standard-base-of-nothing':
       '{{name}}的缴费基数为 0，不能按比例计算月党费标准。学生、无固定收入等情形请直接填写标准。',
