@@ -123,23 +123,23 @@ export const recording = {
     'prepare-day-proposed':
       'The workbook does not state the date of this theme day yet; the head in “{{sheet}}” says {{date}}. If it is another day, fill in the schedule first.',
     'prepare-due-as-before':
-      'Nothing tells what {{names}} owe for {{month}}; “{{sheet}}” gets the amount of the month before. Please check.',
+      'Nothing tells what {{names}} owe for {{months}}; “{{sheet}}” gets the amount of the month before. Please check.',
     'prepare-first':
-      'The column or sheet of {{month}} must be there before people who have no row yet are recorded in it. Prepare {{month}} first, then record.',
+      'The column or sheet of {{months}} must be there before people who have no row yet are recorded in it. Prepare {{months}} first, then record.',
     'prepare-head-unclear':
-      'The heads of sheet “{{sheet}}” do not show how the next month is written, so {{month}} was not added. Please insert the column yourself.',
+      'The heads of sheet “{{sheet}}” do not show how the next month is written, so {{months}} was not added. Please insert the column yourself.',
     'prepare-next-quarter':
-      'Sheet “{{sheet}}” has no columns yet for the quarter of {{month}} after the subtotal of the one before, so none was added. Please insert them yourself.',
+      'Sheet “{{sheet}}” has no columns yet for the quarter of {{months}} after the subtotal of the one before, so none was added. Please insert them yourself.',
     'prepare-not-in-order':
-      'The months of sheet “{{sheet}}” do not run from left to right, so {{month}} was not added. Please insert the column yourself.',
+      'The months of sheet “{{sheet}}” do not run from left to right, so {{months}} was not added. Please insert the column yourself.',
     'prepare-row-later':
-      'Sheet “{{sheet}}” gets columns this time, so the row of {{month}} was not added. Prepare once more after writing and it will be.',
+      'Sheet “{{sheet}}” gets columns this time, so the row of {{months}} was not added. Prepare once more after writing and it will be.',
     'prepare-sheet-copied':
       'Sheet “{{name}}” will be made like “{{sheet}}”: title and dates moved on, records emptied, formulas and formats kept.',
     'prepare-sheet-name-unclear':
-      'The name of sheet “{{sheet}}” does not show how the next month is written, so no sheet for {{month}} was made. Please copy it yourself.',
+      'The name of sheet “{{sheet}}” does not show how the next month is written, so no sheet for {{months}} was made. Please copy it yourself.',
     'prepare-tables-around':
-      'There are other tables above or below on sheet “{{sheet}}” that a new column would tear apart, so {{month}} was not added. Please make room for it yourself.',
+      'There are other tables above or below on sheet “{{sheet}}” that a new column would tear apart, so {{months}} was not added. Please make room for it yourself.',
     'settings-new-sheet': 'The workbook has no settings. Sheet “{{sheet}}” will be added.',
     'standard-base-of-nothing':
       'The base of {{name}} is 0, so no rate applies. State the standard for students and those without regular pay.',

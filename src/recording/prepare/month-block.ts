@@ -60,7 +60,7 @@ export function placeOfMonth(table: Table, month: Month, tables: readonly Table[
   const { top, bottom } = rowsOf(table, like);
   const count = like.last - like.first + 1;
   const isFree = Array.from({ length: count }, (_, across) => isEmpty(table, at + across, top, bottom)).every(Boolean);
-  const isEnd = at > table.lastColumn || isEmpty(table, at + count, top, bottom);
+  const isEnd = isEmpty(table, at + count, top, bottom);
   const insert = !(isFree && isEnd);
   if (insert && tables.some((other) => isAcross(other, table, at))) return 'prepare-tables-around';
   return { like, at, insert, top, bottom };

@@ -3,6 +3,7 @@ import { monthsFrom, type Month } from '../../records/month';
 import type { Role } from '../../records/role';
 import { applyToSnapshot } from '../../workbook/apply-to-snapshot';
 import type { Intent } from '../intent';
+import { noteMonths } from '../note';
 import type { Recording, RecordingBook } from '../recording';
 import { intoOneList } from './into-one-list';
 
@@ -46,7 +47,7 @@ export function preparedRecording(
     if (recording.refusals.some(({ id }) => NO_PLACE.has(id))) return null;
     const remarks = [...preparation.remarks, ...recording.remarks];
     if (edits === null) {
-      const refusal = { id: 'prepare-first', data: { month }, cell: null };
+      const refusal = { id: 'prepare-first', data: { months: noteMonths(month) }, cell: null };
       return { edits: [], cells: [], refusals: [refusal], remarks };
     }
     return {

@@ -9,6 +9,7 @@ import { namesInColumn } from '../in-column';
 import { dayOfRecording } from '../attendance/day-of-recording';
 import type { PrepareIntent } from '../intent';
 import { plannedDate } from '../plan/planned-date';
+import { noteMonths } from '../note';
 import type { Recorder } from '../recorder';
 import type { RecordingBook } from '../recording';
 import { isTableOfMonth, monthCells } from '../theme-day/new-month-row';
@@ -74,7 +75,7 @@ function isOtherHalf({ sheet, titles }: Table, month: Month): boolean {
 
 function addColumns(table: Table, wanted: Wanted, book: RecordingBook, list: WritingList): boolean {
   const sheet = table.sheet.name;
-  const data = { sheet, month: wanted.month };
+  const data = { sheet, months: noteMonths(wanted.month) };
   const place = placeOfMonth(table, wanted.month, book.reading.tables);
   if (typeof place === 'string') {
     list.remark(place, data);
@@ -94,7 +95,7 @@ function addColumns(table: Table, wanted: Wanted, book: RecordingBook, list: Wri
     list.remark('prepare-day-proposed', { sheet, date: wanted.date });
   }
   if (added.asBefore.length > 0) {
-    list.remark('prepare-due-as-before', { sheet, names: added.asBefore.join('、'), month: wanted.month });
+    list.remark('prepare-due-as-before', { sheet, names: added.asBefore.join('、'), months: noteMonths(wanted.month) });
   }
   return true;
 }
@@ -122,7 +123,7 @@ function copySheets(
     if (from === month || !kind.split(' ').some((role) => isWanted(role as Role))) continue;
     const copy = monthSheet(sheet, from, wanted, book);
     if (copy === null) {
-      list.remark('prepare-sheet-name-unclear', { sheet, month });
+      list.remark('prepare-sheet-name-unclear', { sheet, months: noteMonths(month) });
       continue;
     }
     list.add(copy.edit, copy.cells);
@@ -168,6 +169,7 @@ function addRow(
   list: WritingList,
   widened: ReadonlySet<string>,
 ): void {
-  if (widened.has(table.sheet.name)) list.remark('prepare-row-later', { sheet: table.sheet.name, month });
+  if (widened.has(table.sheet.name))
+    list.remark('prepare-row-later', { sheet: table.sheet.name, months: noteMonths(month) });
   else list.addRow(table, cells, month);
 }

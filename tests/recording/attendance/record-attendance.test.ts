@@ -265,29 +265,43 @@ describe('a month without a column', () => {
     expect(recorded(done.after, signIn(done.after, '2020-06', '李明 到', '张伟 到')).recording.edits).toEqual([]);
   });
 
+  test.each<[string, string]>([['a head says more than its month', growing('第3次(4月20日) | 第4次(5月20日)')]])(
+    'is refused where %s',
+    (_what, text) => {
+      const book = bookOfText(text);
+      const done = recorded(book, signIn(book, '2020-06', '李明 到'));
+      expect(done.recording.edits).toEqual([]);
+      expect(done.refusals).toEqual([
+        expect.stringMatching(/^attendance-no-column 考勤!\w+ year=2020 month=6 sheet=考勤$/),
+      ]);
+    },
+  );
+
   test.each<[string, string]>([
     ['something stands right of it', growing('4月 | 5月 | 备注')],
     ['a month is left out between', growing('3月 | 4月')],
-    ['a head says more than its month', growing('第3次(4月20日) | 第4次(5月20日)')],
-  ])('is refused where %s', (_what, text) => {
-    const book = bookOfText(text);
-    const done = recorded(book, signIn(book, '2020-06', '李明 到'));
-    expect(done.recording.edits).toEqual([]);
-    expect(done.refusals).toEqual([
-      expect.stringMatching(/^attendance-no-column 考勤!\w+ year=2020 month=6 sheet=考勤$/),
-    ]);
-  });
-
-  test('is refused where the new column would join what stands beside', () => {
-    const book = bookOfText(`${ROSTER}${SESSIONS}
+    [
+      'another table stands beside',
+      `${ROSTER}${SESSIONS}
 # 考勤
 2020年考勤 | <   | <   |  | 2020年党费 | <    | <
 姓名       | 4月 | 5月 |  | 姓名       | 标准 | 5月
 李明       | √   | √   |  | 李明       | 60   | 60
 王芳       | √   | √   |  | 王芳       | 50   | 50
-`);
+`,
+    ],
+  ])('is inserted in the same recording where %s', (_what, text) => {
+    const book = bookOfText(text);
     const done = recorded(book, signIn(book, '2020-06', '李明 到'));
-    expect(done.refusals).toEqual(['attendance-no-column 考勤!C2 year=2020 month=6 sheet=考勤']);
+    expect(done.refusals).toEqual([]);
+    expect(done.recording.edits).toContainEqual(expect.objectContaining({ kind: 'add-columns', at: 4 }));
+    expect(recorded(done.after, signIn(done.after, '2020-06', '李明 到')).recording.edits).toEqual([]);
+  });
+
+  test('takes no new row in the recording that inserts it', () => {
+    const book = bookOfText(growing('4月 | 5月 | 备注'));
+    const done = recorded(book, signIn(book, '2020-06', '李明 到', '张伟 到'));
+    expect([done.recording.edits, done.refusals]).toEqual([[], ['prepare-first months=2020-06']]);
   });
 
   test('of another year is refused', () => {

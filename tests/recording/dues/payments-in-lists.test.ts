@@ -254,7 +254,12 @@ describe('one sheet a month', () => {
     ]);
   });
 
-  test('a month without one is refused', () => {
-    expect(paid(SHEETS, '李明 2020-03').refusals).toEqual(['dues-no-ledger name=李明 months=2020-03']);
+  test('a month without one gets it, made like the last one', () => {
+    const found = paid(SHEETS, '王芳 2020-03');
+    expect(found.refusals).toEqual([]);
+    expect(found.recording.edits).toContainEqual(
+      expect.objectContaining({ kind: 'copy-sheet', sheet: '2020年2月党费', name: '2020年3月党费' }),
+    );
+    expect(found.again.recording.edits).toEqual([]);
   });
 });

@@ -82,26 +82,31 @@ describe('a month that has no column yet', () => {
 
   test.each([
     ['does not follow on', ledger('1月 | 2月'), '李明 2020-04'],
-    ['is of another year', ledger('11月 | 12月'), '李明 2021-01'],
     ['has notes beside it', ledger('1月 | 2月 | 备注'), '李明 2020-03'],
     ['has a total beside it', ledger('1月 | 2月 | 合计', '15 | 15 | 30'), '李明 2020-03'],
     ['has a line beside it', `${ledger('1月 | 2月')}王芳 | 50 | 50 | 请核对`, '李明 2020-03'],
-  ])('is refused where it %s', (_, text, line) => {
-    const month = line.slice(3);
-    expect(paid(text, line)).toMatchObject({
-      refusals: [`dues-no-ledger name=李明 months=${month}`],
-      recording: { edits: [] },
-    });
-  });
-
-  test('is refused in a two-tier ledger', () => {
-    const text = `${ROSTER}
+    [
+      'has two tiers',
+      `${ROSTER}
       # 2020年党费台账
       姓名 | 1月  | <    | 2月  | <
       ^    | 应交 | 实交 | 应交 | 实交
       李明 | 15   | 15   | 15   |
-    `;
-    expect(paid(text, '李明 2020-03').refusals).toEqual(['dues-no-ledger name=李明 months=2020-03']);
+    `,
+      '李明 2020-03',
+    ],
+  ])('is made ready in the same recording where it %s', (_, text, line) => {
+    const found = paid(text, line);
+    expect(found.refusals).toEqual([]);
+    expect(found.recording.edits).toContainEqual(expect.objectContaining({ kind: 'add-columns' }));
+    expect(found.again.recording.edits).toEqual([]);
+  });
+
+  test('is refused where it is of another year', () => {
+    expect(paid(ledger('11月 | 12月'), '李明 2021-01')).toMatchObject({
+      refusals: ['dues-no-ledger name=李明 months=2021-01'],
+      recording: { edits: [] },
+    });
   });
 });
 

@@ -63,7 +63,7 @@ describe('a matrix of attendance', () => {
   test('near a subtotal of another quarter is left alone, with a word', () => {
     const book = bookOfText(REMARKS.replace('出勤次数', '二季度小计'));
     const { edits, remarks } = record(book, [prepare('2026-07')]);
-    expect([edits, noteLines(remarks)]).toEqual([[], ['prepare-next-quarter sheet=考勤 month=2026-07']]);
+    expect([edits, noteLines(remarks)]).toEqual([[], ['prepare-next-quarter sheet=考勤 months=2026-07']]);
   });
 });
 
