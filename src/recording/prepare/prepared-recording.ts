@@ -47,7 +47,7 @@ export function preparedRecording(
     if (recording.refusals.some(({ id }) => NO_PLACE.has(id))) return null;
     const remarks = [...preparation.remarks, ...recording.remarks];
     if (edits === null) {
-      const refusal = { id: 'prepare-first', data: { months: noteMonths(month) }, cell: null };
+      const refusal = { id: 'prepare-first' as const, data: { months: noteMonths(month) }, cell: null };
       return { edits: [], cells: [], refusals: [refusal], remarks };
     }
     return {

@@ -84,7 +84,9 @@ class NewColumnCells {
     const { insert, like, at, top, bottom } = this.edit;
     const isTable = row >= top && row <= bottom;
     const modelled = { row, column: isTable ? like + column - at : at - 1 };
-    const given = this.givenAt(row, column);
+    const neighbours = isTable ? this.model.formulas.get(targetKey(modelled)) : undefined;
+    const stated = this.givenAt(row, column);
+    const given = stated?.unlessFormula === true && neighbours ? undefined : stated;
     const own = insert ? null : this.ownStyle({ row, column });
     const takes = own === null && (isTable || insert);
     const bare = this.bareStyle(row, column);
@@ -95,7 +97,7 @@ class NewColumnCells {
     const isPlace = isTable && this.scan.places.get(targetKey({ row, column }))?.kind !== 'cell';
     if (number !== base && own !== null) this.numbered.push({ row, column });
     else if (taken !== undefined || number !== base || isPlace) this.formatted.push({ row, column });
-    const formula = isTable && !given ? this.model.formulas.get(targetKey(modelled)) : undefined;
+    const formula = given ? undefined : neighbours;
     const said = number === base ? taken : number;
     if (!given && !formula && said === undefined) return null;
     return {
