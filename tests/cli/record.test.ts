@@ -157,6 +157,35 @@ describe('theme-day plan', () => {
   });
 });
 
+describe('theme-day prepare', () => {
+  test('adds July to the sample, where signing in and taking dues find it', async () => {
+    const folder = temporaryFolder();
+    const [prepared, signed, paid] = ['july', 'signed', 'paid'].map((name) => path.join(folder, `${name}.xlsx`));
+    const [july, day] = [
+      ['--month', '2026-07'],
+      ['--paid-on', '2026-07-20'],
+    ];
+    const { out } = await theme('prepare', SAMPLE, ...july, '-o', prepared ?? '');
+    expect(out).toContain('考勤!I3  （空） → 7.20');
+    expect((await answer('prepare', prepared ?? '', ...july, '--dry-run')).edits).toEqual([]);
+    await theme('record', 'attendance', prepared ?? '', ...july, '--all-present', '-o', signed ?? '');
+    await theme('record', 'payment', signed ?? '', ...july, '--all', ...day, '-o', paid ?? '');
+    const { findings } = JSON.parse(
+      (await theme('check', paid ?? '', ...july, '--today', '2026-07-21', '--json')).out,
+    ) as { findings: { rule: string; month: string }[] };
+    expect(findings.filter(({ month, rule }) => month === '2026-07' && /^(?:attendance|dues)/u.test(rule))).toEqual([]);
+  });
+
+  test('is done within a recording that meets no such month', async () => {
+    const recorded = await answer(
+      ...['record', 'payment', SAMPLE, '--month', '2026-07', '--member', '林悦', '--dry-run'],
+    );
+    expect(recorded.refusals).toEqual([]);
+    expect(recorded.edits.map(({ new: now }) => now)).toContain('7月');
+    expect(recorded.remarks.map(({ id }) => id)).toContain('prepare-columns-added');
+  });
+});
+
 describe('theme-day holidays', () => {
   test('writes what a notice says into the settings of a copy, whatever its encoding', async () => {
     const folder = temporaryFolder();

@@ -140,6 +140,8 @@ export const recording = {
       'The name of sheet “{{sheet}}” does not show how the next month is written, so no sheet for {{months}} was made. Please copy it yourself.',
     'prepare-tables-around':
       'There are other tables above or below on sheet “{{sheet}}” that a new column would tear apart, so {{months}} was not added. Please make room for it yourself.',
+    'prepare-title-widened':
+      'The title “{{old}}” in {{cell}} becomes “{{new}}”, since the table will hold months of the other half.',
     'settings-new-sheet': 'The workbook has no settings. Sheet “{{sheet}}” will be added.',
     'standard-base-of-nothing':
       'The base of {{name}} is 0, so no rate applies. State the standard for students and those without regular pay.',

@@ -113,6 +113,7 @@ export const recording = {
     'prepare-sheet-name-unclear': '工作表“{{sheet}}”的名称看不出下一个月怎样写，没有新建{{months}}的表。请自行复制。',
     'prepare-tables-around':
       '工作表“{{sheet}}”上下还有别的表，插入列会把它们分开，没有添上{{months}}。请自行安排这一列。',
+    'prepare-title-widened': '{{cell}} 的标题“{{old}}”改为“{{new}}”，因为表中将有下一个半年的月份。',
     'settings-new-sheet': '工作簿中没有设置表，将新建工作表“{{sheet}}”。',
     'standard-base-of-nothing':
       '{{name}}的缴费基数为 0，不能按比例计算月党费标准。学生、无固定收入等情形请直接填写标准。',

@@ -7,6 +7,7 @@ import { writtenText, type Written } from '../../notation/written';
 import type { Table } from '../../reading/tables/table';
 import { namesInColumn } from '../in-column';
 import { dayOfRecording } from '../attendance/day-of-recording';
+import { cellAt } from '../../workbook/sheet-cells';
 import type { PrepareIntent } from '../intent';
 import { plannedDate } from '../plan/planned-date';
 import { noteMonths } from '../note';
@@ -68,9 +69,23 @@ function lacksMonth(table: Table, month: Month, tables: readonly Table[]): boole
   return !tables.some((other) => other.role === table.role && other !== table && carriesOn(other));
 }
 
-function isOtherHalf({ sheet, titles }: Table, month: Month): boolean {
-  const text = [sheet.name, ...titles.map((title) => title.text)].join(' ');
-  return (monthNumber(month) <= 6 ? /下半年/u : /上半年/u).test(text);
+/** A sheet that is by its name one half-year's; a title alone can be made to say the year. */
+function isOtherHalf({ sheet }: Table, month: Month): boolean {
+  return otherHalf(month).test(sheet.name);
+}
+
+function otherHalf(month: Month): RegExp {
+  return monthNumber(month) <= 6 ? /下半年/u : /上半年/u;
+}
+
+/** 2026年上半年党费台账, which is to hold July, is 2026年党费台账 from then on. */
+function widenTitles({ titles, sheet }: Table, month: Month, list: WritingList): void {
+  for (const { text, cell } of titles) {
+    if (!otherHalf(month).test(text) || cellAt(sheet, cell.row, cell.column) !== text) continue;
+    const next = text.replace(otherHalf(month), '');
+    list.set(cell, writtenText(next));
+    list.remark('prepare-title-widened', { old: text, new: next }, cell);
+  }
 }
 
 function addColumns(table: Table, wanted: Wanted, book: RecordingBook, list: WritingList): boolean {
@@ -88,6 +103,7 @@ function addColumns(table: Table, wanted: Wanted, book: RecordingBook, list: Wri
   }
   for (const { header } of place.like.columns) list.expect(header);
   list.add(added.edit, added.cells);
+  widenTitles(table, wanted.month, list);
   const columns = [place.at, place.at + added.edit.columns.length - 1].map(columnLetters);
   const where = { sheet, head: added.head, columns: [...new Set(columns)].join(':') };
   list.remark(place.insert ? 'prepare-columns-inserted' : 'prepare-columns-added', where);
