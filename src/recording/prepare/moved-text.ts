@@ -10,19 +10,19 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?=\s*年|\b)/gu;
  * "6月", "六月", "2026.06", "202606". Null where it does not name the month.
  */
 export function movedText(text: string, from: Month, to: Month): string | null {
-  let isNamed = false;
+  const named: string[] = [];
   const moved = text.replace(MONTHS, (all: string, ...rest: unknown[]) => {
     const { year, between, figures, bare, word } = rest.at(-1) as Partial<Record<string, string>>;
     const number = figures ?? bare;
     const isMonth = number === undefined ? word === IN_WORDS[monthNumber(from)] : Number(number) === monthNumber(from);
     if (!isMonth || (year !== undefined && Number(year) !== yearOfMonth(from))) return all;
-    isNamed = true;
+    named.push(all);
     if (number === undefined) return IN_WORDS[monthNumber(to)] ?? all;
     const isPadded = number.startsWith('0') || (between === '' && year !== undefined);
     const next = String(monthNumber(to)).padStart(isPadded ? 2 : 1, '0');
     return year === undefined ? next : `${yearOfMonth(to)}${between ?? ''}${next}`;
   });
-  if (!isNamed) return null;
+  if (named.length === 0) return null;
   return moved.replace(YEAR, (year) => (Number(year) === yearOfMonth(from) ? String(yearOfMonth(to)) : year));
 }
 
