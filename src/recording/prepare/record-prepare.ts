@@ -13,7 +13,7 @@ import { plannedDate } from '../plan/planned-date';
 import { noteMonths } from '../note';
 import type { Recorder } from '../recorder';
 import type { RecordingBook } from '../recording';
-import { isTableOfMonth, monthCells } from '../theme-day/new-month-row';
+import { isTableOfMonth, monthCells } from '../theme-day/row-month';
 import { scheduleRow, sessionRow, tableForMonth } from '../theme-day/month-rows';
 import type { WritingList } from '../writing-list';
 import { monthBlocksOf, placeOfMonth } from './month-block';
