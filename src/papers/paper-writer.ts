@@ -13,7 +13,9 @@ export class PaperWriter {
     const number = (this.numbers[level - 1] ?? 0) + 1;
     this.numbers.fill(0, level);
     this.numbers[level - 1] = number;
-    const prefix = this.words(`papers.numbers.level${level}`, { number, numeral: chineseNumeral(number) });
+    // As the language counts: 一、二、三 or 1, 2, 3.
+    const numeral = this.words('papers.numbers.one') === chineseNumeral(1) ? chineseNumeral(number) : String(number);
+    const prefix = this.words(`papers.numbers.level${level}`, { number, numeral });
     this.blocks.push({ kind: 'heading', level, text: `${prefix}${text}`, pieces });
   }
 

@@ -13,7 +13,7 @@ export const papers: TranslationOf<typeof chinese> = {
     slips: 'Reminders',
     brief: 'Bulletin of a theme day',
   },
-  numbers: { level1: '{{number}}. ', level2: '({{number}}) ', level3: '{{number}}. ' },
+  numbers: { one: '1', level1: '{{numeral}}. ', level2: '({{numeral}}) ', level3: '{{number}}. ' },
   sentenceGap: ' ',
   gapMark: '[to be filled in: {{what}}]',
   gaps: {

@@ -11,7 +11,7 @@ export const papers = {
     slips: '提醒单',
     brief: '活动简报',
   },
-  numbers: { level1: '{{numeral}}、', level2: '（{{numeral}}）', level3: '{{number}}.' },
+  numbers: { one: '一', level1: '{{numeral}}、', level2: '（{{numeral}}）', level3: '{{number}}.' },
   sentenceGap: '',
   gapMark: '〔待填：{{what}}〕',
   gaps: {
