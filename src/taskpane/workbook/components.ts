@@ -32,6 +32,8 @@ export const COMPONENTS: readonly Component[] = [
   { name: 'zod', licence: 'MIT', packages: ['zod'] },
   { name: 'numfmt', licence: 'MIT', packages: ['numfmt'] },
   { name: 'fflate', licence: 'MIT', packages: ['fflate'] },
+  { name: 'docx', licence: 'MIT', packages: ['docx'] },
+  { name: 'Node.js types', licence: 'MIT', packages: ['@types/node', 'undici-types'] },
   { name: 'saxes', licence: 'ISC', packages: ['saxes'] },
   { name: 'xmlchars', licence: 'MIT', packages: ['xmlchars'] },
 ];
