@@ -102,6 +102,8 @@ export const recording = {
     'exemption-not-owed': '{{name}} does not pay dues in this branch for {{months}}; no exemption is recorded there.',
     'exemption-reason-not-kept':
       '“{{sheet}}” has no column for the reason or for notes, so the reason is not recorded.',
+    'payment-completed':
+      '{{name}} had paid {{before}} yuan for {{months}} ({{earlier}}) and now pays {{added}} yuan more ({{paidOn}}): {{total}} yuan in all. The earlier date stays.',
     'payment-date-not-kept': '“{{sheet}}” has no column for the date of each payment, so the date is not recorded.',
     'payment-due-unknown':
       'What {{name}} owes for {{months}} is not known: neither a due nor a standard nor a base is filled in. Fill one in, or state the amount that was paid.',

@@ -83,6 +83,8 @@ export const recording = {
     'exemption-no-reason': '请写明{{name}}减免党费的原因。',
     'exemption-not-owed': '{{name}}{{months}}不在本支部交纳党费，没有登记减免。',
     'exemption-reason-not-kept': '工作表“{{sheet}}”没有减免原因或备注一列，原因没有登记。',
+    'payment-completed':
+      '{{name}}{{months}}先前已交 {{before}} 元（{{earlier}}），这次补交 {{added}} 元（{{paidOn}}），合计记为 {{total}} 元。日期仍为先前的日期。',
     'payment-date-not-kept': '工作表“{{sheet}}”没有填写各笔交纳日期的一列，日期没有登记。',
     'payment-due-unknown':
       '不知道{{name}}{{months}}应交多少：应交、党费标准和缴费基数都没有填写。请先补上，或写明实交金额再登记。',

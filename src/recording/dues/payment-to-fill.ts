@@ -8,7 +8,13 @@ export type PaymentToFill =
   /** The payment stands there without its day, or with another. */
   | { readonly kind: 'date'; readonly payment: Payment }
   /** Its cell takes the amount: a blank one, or the only one, which holds another amount. */
-  | { readonly kind: 'amount'; readonly payment: Payment; readonly amount: Fen }
+  | {
+      readonly kind: 'amount';
+      readonly payment: Payment;
+      readonly amount: Fen;
+      /** Part of it was paid before. */
+      readonly completes?: boolean;
+    }
   /** Several hold other amounts: which one is meant is not known. */
   | { readonly kind: 'unclear' };
 
@@ -41,7 +47,9 @@ export function duePayment(
     const dates = isAlone && paidOn !== null && only !== undefined && others.length === 0 && !hasDate(only, paidOn);
     return dates ? { kind: 'date', payment: only } : { kind: 'nothing' };
   }
-  if (only && others.length === 0) return { kind: 'amount', payment: only, amount: due };
+  if (only && others.length === 0) {
+    return { kind: 'amount', payment: only, amount: due, ...(paid > 0 ? { completes: true } : {}) };
+  }
   const open = payments.find(isOpen);
   return open ? { kind: 'amount', payment: open, amount: fen(due - paid) } : { kind: 'unclear' };
 }

@@ -5,7 +5,7 @@ import type { Written } from '../../notation/written';
 import type { Table } from '../../reading/tables/table';
 import { cellRef } from '../../records/cell-ref';
 import type { Payment } from '../../records/dues';
-import { NO_FEN, type Fen } from '../../records/fen';
+import { fen, NO_FEN, yuanText, type Fen } from '../../records/fen';
 import { dayOfMonth, type IsoDate } from '../../records/iso-date';
 import type { Member } from '../../records/member';
 import { monthNumber, monthOf, yearOfMonth, type Month } from '../../records/month';
@@ -50,7 +50,26 @@ export function writePayment(
     return;
   }
   if (found.kind === 'amount') writeAmount(desk, found.payment, found.amount);
+  if (found.kind === 'amount' && keepsEarlierDay(desk, member, place, found, paid.paidOn)) return;
   writeDate(desk, place, found.payment, paid.paidOn);
+}
+
+/** What completes a part payment leaves the day of that one in its cell: it is said when the rest was paid. */
+function keepsEarlierDay(
+  { list }: DuesDesk,
+  member: Member,
+  { from, to }: Place,
+  { payment, amount, completes = false }: Extract<PaymentToFill, { readonly kind: 'amount' }>,
+  paidOn: IsoDate | null,
+): boolean {
+  const before = payment.paid.value;
+  const earlier = payment.paidOn?.value ?? null;
+  if (!completes || typeof before !== 'number' || before <= 0) return false;
+  if (paidOn === null || earlier === null || earlier >= paidOn) return false;
+  const amounts = { before: yuanText(before), added: yuanText(fen(amount - before)), total: yuanText(amount) };
+  const data = { name: member.displayName, months: noteMonths(from, to), earlier, paidOn, ...amounts };
+  list.remark('payment-completed', data, payment.paid.cell);
+  return true;
 }
 
 function writeAmount({ list, book }: DuesDesk, { paid }: Payment, amount: Fen): void {

@@ -226,3 +226,19 @@ test('two ledgers that could take a new row are refused', () => {
   ]);
   expect(paid(text, '王芳 2020-02').cells).toEqual(['一组党费2020年!C2: → 50']);
 });
+
+describe('what is left of a part payment', () => {
+  test('is added to it, and its day stays', () => {
+    const found = paid(
+      `${ROSTER}
+      # 2020年党费台账
+      姓名 | 1月  | <
+      ^    | 实交 | 日期
+      李明 | 10   | 1月8日
+    `,
+      '李明 2020-01 on 2020-01-20',
+    );
+    expect(found.cells).toEqual(['2020年党费台账!B3: 10 → 15']);
+    expect(found.recording.remarks.map(({ id }) => id)).toContain('payment-completed');
+  });
+});
