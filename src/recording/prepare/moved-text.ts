@@ -25,9 +25,3 @@ export function movedText(text: string, from: Month, to: Month): string | null {
   if (named.length === 0) return null;
   return moved.replace(YEAR, (year) => (Number(year) === yearOfMonth(from) ? String(yearOfMonth(to)) : year));
 }
-
-/** The same for a year alone: "2026年党费台账" is 2027's. Null where it does not name the year. */
-export function movedYear(text: string, from: number, to: number): string | null {
-  const year = new RegExp(`(?<!\\d)${from}(?!\\d)`, 'gu');
-  return year.test(text) ? text.replace(year, String(to)) : null;
-}
