@@ -112,6 +112,8 @@ export const recording = {
     'payment-month-free': '{{name}} owes nothing for {{months}}; nothing is recorded there.',
     'payment-no-amount': 'The amount that {{name}} paid for {{months}} must be more than 0.',
     'payment-not-owed': '{{name}} owes nothing for {{months}}; the stated amount is recorded all the same.',
+    'payment-only-ticked':
+      '“{{sheet}}” only ticks off what is due and has no room for the {{amount}} yuan of {{name}} for {{months}} (due: {{due}} yuan); nothing was written.',
     'payment-not-the-due':
       '{{due}} yuan are due of {{name}} for {{months}}, which is not the stated {{amount}} yuan, so the share of each month is not known. Record it month by month.',
     'payment-nothing-due': '{{name}} owes nothing for {{months}}. If something was paid, state the amount.',

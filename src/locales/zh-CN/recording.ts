@@ -93,6 +93,8 @@ export const recording = {
     'payment-month-free': '{{name}}{{months}}不应交党费，没有登记。',
     'payment-no-amount': '{{name}}{{months}}的实交金额应大于 0。',
     'payment-not-owed': '{{name}}{{months}}不应交党费，仍按所填金额登记。',
+    'payment-only-ticked':
+      '“{{sheet}}”只用记号表示已交，写不下{{name}}{{months}}的 {{amount}} 元（应交 {{due}} 元），没有写入。',
     'payment-not-the-due':
       '{{name}}{{months}}共应交 {{due}} 元，与所填的 {{amount}} 元不一致，不知道每个月各是多少。请按月分别登记。',
     'payment-nothing-due': '{{name}}{{months}}不应交党费。如确有交纳，请写明金额再登记。',

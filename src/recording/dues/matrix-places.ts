@@ -1,7 +1,9 @@
+import { mostFrequent, writtenText, type Written } from '../../notation/written';
+import { sideOfText } from '../../reading/tables/side-of-amounts';
 import { fullAddress } from '../../records/cell-ref';
 import type { Payment } from '../../records/dues';
 import { yearOfMonth, type Month } from '../../records/month';
-import { yearInColumn } from '../in-column';
+import { columnValues, yearInColumn } from '../in-column';
 import { nextColumn } from '../next-column';
 import { note, noteMonths } from '../note';
 import type { RecordingBook, RecordingNote } from '../recording';
@@ -92,10 +94,21 @@ function inNewRow(
   return {
     ...ofBlock(ledger, month, block),
     row: null,
-    stated: new Map(year === undefined ? [] : [['year', yearInColumn(ledger.table, year, yearOfMonth(month))]]),
+    stated: new Map([
+      ...(year === undefined ? [] : [['year', yearInColumn(ledger.table, year, yearOfMonth(month))] as const]),
+      ...labelOfPayments(ledger),
+    ]),
     newHeads: [],
     guards: headsOf(ledger, block.paid),
   };
+}
+
+/** Where rows are labelled 应缴 and 实缴, the new one is of payments. */
+function labelOfPayments({ table }: Ledger): (readonly ['amountKind', Written])[] {
+  const column = table.columns.get('amountKind');
+  if (column === undefined) return [];
+  const labels = columnValues(table, column).map(String);
+  return [['amountKind', writtenText(mostFrequent(labels.filter((text) => sideOfText(text) === 'paid')) ?? '实缴')]];
 }
 
 function ofBlock(ledger: Ledger, month: Month, { paid, due, paidOn }: PaidBlock) {

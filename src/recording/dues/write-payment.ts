@@ -1,14 +1,16 @@
-import { writtenAmount } from '../../notation/amount';
+import { parseAmountCell, tickOf, writtenAmount } from '../../notation/amount';
 import { parseDateCell } from '../../notation/date';
 import { realDate } from '../../notation/serial-date';
-import type { Written } from '../../notation/written';
+import { mostFrequent, writtenText, type Written } from '../../notation/written';
 import type { Table } from '../../reading/tables/table';
 import { cellRef } from '../../records/cell-ref';
 import type { Payment } from '../../records/dues';
 import { fen, NO_FEN, yuanText, type Fen } from '../../records/fen';
 import { dayOfMonth, type IsoDate } from '../../records/iso-date';
+import { read } from '../../records/field';
 import type { Member } from '../../records/member';
 import { monthNumber, monthOf, yearOfMonth, type Month } from '../../records/month';
+import type { CellValue } from '../../workbook/snapshot';
 import { columnValues, dateInColumn, dayInColumn } from '../in-column';
 import { noteMonths } from '../note';
 import { setField } from '../overwriting';
@@ -42,14 +44,14 @@ export function writePayment(
     writeAnew(desk, member, place, paid);
     return;
   }
-  const found = toFill(payments);
+  const found = toFill(payments.map((payment) => withAmountOfTick(payment, paid.due)));
   if (found.kind === 'nothing') return;
   if (found.kind === 'unclear') {
     const data = { name: member.displayName, months: noteMonths(from, to) };
     list.refuse('payment-unclear-which', data, payments[0]?.paid.cell ?? null);
     return;
   }
-  if (found.kind === 'amount') writeAmount(desk, found.payment, found.amount);
+  if (found.kind === 'amount' && !writeAmount(desk, member, place, found, paid.due)) return;
   if (found.kind === 'amount' && keepsEarlierDay(desk, member, place, found, paid.paidOn)) return;
   writeDate(desk, place, found.payment, paid.paidOn);
 }
@@ -72,16 +74,65 @@ function keepsEarlierDay(
   return true;
 }
 
-function writeAmount({ list, book }: DuesDesk, { paid }: Payment, amount: Fen): void {
-  const written = writtenAmount(amount);
+/** A √ stands for what is due. */
+function withAmountOfTick(payment: Payment, due: Fen | null): Payment {
+  const { paid } = payment;
+  return paid.value === 'asOwed' && due !== null ? { ...payment, paid: read(due, paid.cell) } : payment;
+}
+
+/** False, with a refusal, where the ledger only ticks off what is due and this is another amount. */
+function writeAmount(
+  desk: DuesDesk,
+  member: Member,
+  place: Place,
+  { payment: { paid }, amount }: Extract<PaymentToFill, { kind: 'amount' }>,
+  due: Fen | null,
+): boolean {
+  const { list, book } = desk;
+  const written = paidAsLedgerWrites(desk, member, place, amount, due);
+  if (written === null) return false;
   // 0 and — say that nothing was paid yet: filling them in replaces nothing.
   if (paid.value === NO_FEN) list.set(paid.cell, written);
   else setField(list, book, paid, written);
+  return true;
+}
+
+/** The amount, or √ or 已缴 where the ledger ticks payments off. Null, with a refusal, for an amount that a √ cannot say. */
+function paidAsLedgerWrites(
+  { list }: DuesDesk,
+  { displayName: name }: Member,
+  { ledger: { table }, from, to }: Place,
+  amount: Fen,
+  due: Fen | null,
+): Written | null {
+  const tick = tickOfLedger(table);
+  if (tick === null) return writtenAmount(amount);
+  if (amount === due) return writtenText(tick);
+  const figures = { amount: yuanText(amount), due: due === null ? '—' : yuanText(due) };
+  list.refuse('payment-only-ticked', { name, months: noteMonths(from, to), sheet: table.sheet.name, ...figures });
+  return null;
+}
+
+/** The sign with which the ledger ticks off what was paid; null where it writes any amount. */
+function tickOfLedger(table: Table): string | null {
+  const paid = table.monthColumns.flatMap(({ part, column }) => (part === 'paid' ? [column] : []));
+  const columns = table.monthColumns.length > 0 ? paid : [table.columns.get('paid') ?? 0];
+  const values = columns.flatMap((column) => columnValues(table, column));
+  const ticks = values.flatMap((value) => (typeof value === 'string' && tickOf(value) !== null ? [value.trim()] : []));
+  const isAmount = (value: CellValue): boolean => {
+    const reading = parseAmountCell(value);
+    return reading.state === 'read' && reading.value !== NO_FEN;
+  };
+  if (ticks.length === 0 || values.some(isAmount)) return null;
+  // A ledger in which nobody has paid yet says 未缴, and then 已缴.
+  return mostFrequent(ticks.filter((text) => tickOf(text) === 'asOwed')) ?? (ticks[0] ?? '').replace('未', '已');
 }
 
 function writeDate(desk: DuesDesk, place: Place, { paid, paidOn: current }: Payment, paidOn: IsoDate | null): void {
   const { table } = place.ledger;
   if (paidOn === null || current === null || current.value === paidOn) return;
+  // One date for a whole row of months is of those paid before, too.
+  if (place.ledger.dues.layout === 'matrix' && place.paidOnColumn === null) return;
   const column = place.payments.length > 1 ? current.cell.column : (place.paidOnColumn ?? current.cell.column);
   const written = writtenPaidOn(table, column, paidOn, place.to, desk.book.snapshot.date1904);
   if (current.cell.row === paid.cell.row) setField(desk.list, desk.book, current, written);
@@ -92,7 +143,9 @@ function writeDate(desk: DuesDesk, place: Place, { paid, paidOn: current }: Paym
 /** Into a row that is added, or into a new column of the member's row. */
 function writeAnew(desk: DuesDesk, member: Member, place: Place, paid: PaidForPlace): void {
   const { ledger, row, paidColumn, paidOnColumn, dueColumn, to } = place;
-  const cells = new Map<number, Written>([[paidColumn, writtenAmount(paid.amount)]]);
+  const amount = paidAsLedgerWrites(desk, member, place, paid.amount, paid.due);
+  if (amount === null) return;
+  const cells = new Map<number, Written>([[paidColumn, amount]]);
   if (paid.paidOn !== null && paidOnColumn !== null) {
     const { date1904 } = desk.book.snapshot;
     cells.set(paidOnColumn, writtenPaidOn(ledger.table, paidOnColumn, paid.paidOn, to, date1904));

@@ -1,0 +1,4 @@
+import { openBook } from '../hosts/xlsx/open-book';
+import { ledgerRecordingContract } from './recording-contract';
+
+ledgerRecordingContract('an .xlsx file in memory', openBook);
