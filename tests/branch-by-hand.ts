@@ -76,6 +76,7 @@ export function member(name: string, facts: MemberFacts = {}): Member {
     section: null,
     post: null,
     status: status === undefined ? null : read(status, SOMEWHERE),
+    statusNote: null,
     birthDate: null,
     joinedOn: dateField(joined ?? null),
     fullMemberOn: null,

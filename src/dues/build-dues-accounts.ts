@@ -5,7 +5,7 @@ import type { Month } from '../records/month';
 import type { DuesAccounts, PaidIs } from './dues-accounts';
 import { ledgerCoverage } from './ledger-coverage';
 import { MemberAccount } from './member-account';
-import { EMPTY_LEDGER, ledgerMonth, memberLedgers } from './member-ledger';
+import { EMPTY_LEDGER, lastStated, ledgerMonth, memberLedgers } from './member-ledger';
 import type { Rounding } from './rounding';
 
 /** Opens an account for every member of the roster; each is worked out when first asked for. */
@@ -29,6 +29,7 @@ export function duesAccounts(branch: Branch): DuesAccounts {
     ...coverage,
     of: (key, month) => open(key).of(month),
     inArrears: (key, months) => open(key).inArrears(months),
+    lastStated: (key, month) => lastStated(ledgers.get(key) ?? EMPTY_LEDGER, month),
     line: (key, month) => ledgerMonth(ledgers.get(key) ?? EMPTY_LEDGER, month).line,
     covers: (half) => hasRecordsOf(monthsOfHalf(half), branch),
   };

@@ -67,6 +67,11 @@ export interface DuesAccounts {
   inArrears(member: MemberKey, months: readonly Month[]): readonly MonthDues[];
   /** The line of the ledger that speaks for the member in that month. */
   line(member: MemberKey, month: Month): DuesLine | null;
+  /**
+   * What the ledger last stated that the member owed, in 应交 of one of the two years
+   * before the month; null where it states nothing.
+   */
+  lastStated(member: MemberKey, month: Month): Fen | null;
   /** Months that the dues tables hold, in order. */
   readonly months: readonly Month[];
   /**

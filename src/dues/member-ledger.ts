@@ -2,7 +2,8 @@ import type { Branch } from '../records/branch';
 import type { CellRef } from '../records/cell-ref';
 import type { DuesLine, DuesStatement, Payment } from '../records/dues';
 import type { MemberKey, Person } from '../records/member';
-import { monthsFrom, type Month } from '../records/month';
+import type { Fen } from '../records/fen';
+import { addMonths, monthsFrom, type Month } from '../records/month';
 import { ByMonth } from './by-month';
 
 /** What the ledgers hold of one person for one month. */
@@ -95,6 +96,23 @@ const EMPTY_MONTH: LedgerMonth = {
 
 export function ledgerMonth({ months }: MemberLedger, month: Month): LedgerMonth {
   return months.get(month) ?? EMPTY_MONTH;
+}
+
+/** How far back an amount owed still says what to expect. */
+const MONTHS_BACK = 24;
+
+/** The last amount stated as owed before the month. */
+export function lastStated(ledger: MemberLedger, month: Month): Fen | null {
+  for (let back = 1; back <= MONTHS_BACK; back++) {
+    const due = ledgerMonth(ledger, addMonths(month, -back)).statement?.due.value ?? null;
+    if (due !== null && due !== 'exempt' && due > 0) return due;
+  }
+  return null;
+}
+
+/** More than half again, or less than two thirds, of what was stated last: pay has changed, or a slip. */
+export function isFarFrom(due: Fen, last: Fen): boolean {
+  return due * 2 > last * 3 || due * 3 < last * 2;
 }
 
 function openMonth({ months }: OpenLedger, month: Month): OpenMonth {

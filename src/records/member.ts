@@ -16,6 +16,13 @@ export type MemberStatus = 'active' | 'retired' | 'suspended' | 'transferredOut'
  */
 export type MemberKey = string & { readonly __unit: 'member' };
 
+export interface StatusNote {
+  readonly text: string;
+  readonly cell: CellRef;
+  /** Not so where it says more than the word, and where a column says otherwise. */
+  readonly isApplied: boolean;
+}
+
 /** One row of the roster 花名册. */
 export interface Member {
   readonly key: MemberKey;
@@ -28,7 +35,10 @@ export interface Member {
   /** A cell may name several sections; one entry each. */
   readonly section: Field<string> | null;
   readonly post: Field<string> | null;
+  /** Of a 备注 that is a word of the status (退休) where no column says otherwise; its cell is the 备注 then. */
   readonly status: Field<MemberStatus> | null;
+  /** A 备注 that speaks of a status, and whether it was taken for one; null where none does. */
+  readonly statusNote: StatusNote | null;
   readonly birthDate: Field<IsoDate> | null;
   readonly joinedOn: Field<IsoDate> | null;
   readonly fullMemberOn: Field<IsoDate> | null;

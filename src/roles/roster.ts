@@ -3,7 +3,7 @@ import { MEMBER_CATEGORIES, YES_NO } from './choices';
 import { optional, required, type FieldsOfRow, type RoleTable } from './field-entry';
 import { CATEGORY_WORDS, ID_WORDS, NAME_WORDS, NOTES, SECTION_WORDS, WAGE_BASE_WORDS } from './shared-fields';
 
-type RosterFields = FieldsOfRow<Omit<Member, 'key' | 'displayName'>, 'gender' | 'ethnicity' | 'phone'>;
+type RosterFields = FieldsOfRow<Omit<Member, 'key' | 'displayName' | 'statusNote'>, 'gender' | 'ethnicity' | 'phone'>;
 
 /** The roster 花名册: one person each row. */
 export const ROSTER = {

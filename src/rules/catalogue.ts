@@ -33,6 +33,7 @@ import { memberAbsentFromSheet } from './roster/member-absent-from-sheet';
 import { memberCategoryUnknown } from './roster/member-category-unknown';
 import { memberDates } from './roster/member-dates';
 import { memberDuplicate } from './roster/member-duplicate';
+import { memberNote } from './roster/member-note';
 import { memberUnknown } from './roster/member-unknown';
 import type { Rule } from './rule';
 import { contentMissing } from './schedule/content-missing';
@@ -82,6 +83,7 @@ export const CATALOGUE: readonly Rule[] = [
   memberAbsentFromSheet,
   memberCategoryUnknown,
   memberDates,
+  memberNote,
 
   themeDayMissing,
   themeDayExtra,

@@ -77,6 +77,8 @@ export const guide: TranslationOf<typeof chinese> = {
       paragraphs: [
         'A cell is being edited? Finish it with Enter or Esc and try again.',
         'The sheet is protected? Unprotect it under Review, or ask the colleague who has the password.',
+        'How is it known whether an amount is owed or paid? By a column confirmed under Workbook, the header, 应缴 or 实缴 before the row, the title, the sheet’s name, in this order; where nothing says it the amounts are not used, and “Header unclear” says so. √ and 已交 mean that the month’s dues were paid in full. Where nothing says what was paid, nobody is called in arrears, and notice and summary leave it blank.',
+        'Does 退休 in the notes of the roster count? Where the note is nothing but the status, and no column says otherwise, yes; a longer note is only pointed out.',
         'Where does the amount due come from? From the ledger’s amount of the month, the ledger’s standard, the roster’s standard, else from the pay base by the official rates; where all are missing it is reported, not guessed.',
         'A rule does not apply to you? Write its name under 项目 in the settings and 不检查 as its value; for single cases use 豁免说明.',
         'Next year’s holidays are not published yet? Once they are, paste the notice under “Public holidays” on the Workbook screen and they go into the settings; until then weekends alone are used, and that is said.',

@@ -105,6 +105,9 @@ export const recording = {
     'payment-completed':
       '{{name}} had paid {{before}} yuan for {{months}} ({{earlier}}) and now pays {{added}} yuan more ({{paidOn}}): {{total}} yuan in all. The earlier date stays.',
     'payment-date-not-kept': '“{{sheet}}” has no column for the date of each payment, so the date is not recorded.',
+    'payment-due-computed':
+      'The {{due}} yuan that {{name}} owes for {{months}} were computed from the base; neither ledger nor roster states them.',
+    'payment-due-far': '{{name}} owes {{due}} yuan for {{months}}, but the ledger last stated {{last}}: please check.',
     'payment-due-unknown':
       'What {{name}} owes for {{months}} is not known: neither a due nor a standard nor a base is filled in. Fill one in, or state the amount that was paid.',
     'payment-due-unreadable':

@@ -108,6 +108,10 @@ export const reports: TranslationOf<typeof chinese> = {
       'row-missing': 'The dues ledger has no row for {{member}} ({{months}}); counted as unpaid for now, please check.',
       'months-missing':
         'The dues ledger does not hold these months: {{months}}. Whether they were paid is unknown, and nothing is counted as arrears; please check.',
+      'due-computed':
+        'What {{member}} owes was computed from the base ({{months}}): neither ledger nor roster states it. Please check.',
+      'due-far':
+        'What {{member}} owes ({{months}}) is more than half again, or less than two thirds, of what the ledger last stated. Please check.',
       'paid-not-recorded':
         'The workbook does not say what was paid: the columns for it and for arrears stay blank. Mark in the ledger what was paid before the notice is put up.',
       'payer-unknown': 'The ledger holds {{amount}} yuan paid by {{member}}, who is not on the roster and not listed.',

@@ -102,6 +102,8 @@ export const reports = {
       'amount-implausible': '{{member}}{{months}}的党费为 {{amount}} 元，数额异常，请核实。',
       'row-missing': '{{member}}在党费台账里没有{{months}}的记录，暂按未交计算，请核实。',
       'months-missing': '党费台账里没有{{months}}，无法判断是否交纳，未计入欠交，请核实。',
+      'due-computed': '{{member}}{{months}}的应交是按基数推算的，台账和花名册没有写明，请核实。',
+      'due-far': '{{member}}{{months}}的应交比台账上次写明的多出一半以上或不足三分之二，请核实。',
       'paid-not-recorded': '工作簿没有写明实交党费，实交和欠交两栏空着。请在台账中标明实交，或填写后再公示。',
       'payer-unknown': '台账中有{{member}}交纳的{{amount}}元，花名册里没有此人，未列入公示。',
       'months-not-over': '{{months}}还没有结束，未交的不计入欠交。',

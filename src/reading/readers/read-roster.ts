@@ -7,9 +7,10 @@ import { NOT_CALCULATED } from '../../records/not-calculated';
 import { isNothing, unreadableCell } from '../../notation/read-cell';
 import { textOf } from '../../workbook/sheet-cells';
 import { parseDateCell, type DateContext } from '../../notation/date';
-import { parseRetiredCell, parseStatusCell } from '../../notation/status';
+import { parseRetiredCell, parseStatusCell, statusInNote } from '../../notation/status';
 import { writtenName } from '../persons/written-name';
 import { ROSTER } from '../../roles/roster';
+import type { MemberStatus, StatusNote } from '../../records/member';
 import type { Table } from '../tables/table';
 import { fieldReader, fieldsOfRow, type Parser } from './field-reader';
 import type { ReadingContext } from './reading-context';
@@ -46,11 +47,31 @@ function rosterRow(row: TableRow, { date1904, issues }: Pick<ReadingContext, 'da
     amount: parseAmountCell,
   });
   const retired = read('retired', parseRetiredCell);
+  const noted = statusNoteOf(others.notes, others.status, retired);
+  const status = noted?.status ?? others.status;
   return {
     displayName: written.shown,
     name,
     id: readOwn('id', parseTextCell),
-    retired: retired?.value === true || others.status?.value === 'retired',
+    retired: retired?.value === true || status?.value === 'retired',
     ...others,
+    status,
+    statusNote: noted?.note ?? null,
   };
+}
+
+/** What 备注 says of the status: the status itself where it is nothing but its word and no column says otherwise. */
+function statusNoteOf(
+  notes: Field<string> | null,
+  column: Field<MemberStatus> | null,
+  retired: Field<boolean> | null,
+): { readonly status: Field<MemberStatus> | null; readonly note: StatusNote } | null {
+  const says = notes?.state === 'read' ? statusInNote(notes.value) : null;
+  if (notes?.state !== 'read' || says === null || says === column?.value) return null;
+  if (says === 'retired' && retired?.value === true) return null;
+  const isContradicted =
+    (column !== null && column.state !== 'blank') || (says === 'retired' && retired?.value === false);
+  const isApplied = says !== 'mentioned' && !isContradicted;
+  const { value: text, cell } = notes;
+  return { status: isApplied ? { state: 'read', value: says, cell } : null, note: { text, cell, isApplied } };
 }

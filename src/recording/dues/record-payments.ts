@@ -1,4 +1,5 @@
 import type { DuesAccounts } from '../../dues/dues-accounts';
+import { isFarFrom } from '../../dues/member-ledger';
 import { NO_FEN, sumFen, yuanText, type Fen } from '../../records/fen';
 import type { IsoDate } from '../../records/iso-date';
 import type { Member } from '../../records/member';
@@ -48,6 +49,7 @@ function takePayment(desk: DuesDesk, payment: PaymentMade, member: Member): void
   const isSettled = amount === null && monthsFrom(from, to).every((month) => owesNothingMore(desk, member, month));
   const places = desk.places({ member, from, to, paidOn }, isSettled);
   if (places === null) return;
+  if (amount === null && !isSettled) remarkOnDue(desk, payment, member);
   const [only, ...others] = places;
   const isAlone = others.length === 0;
   if (amount !== null && only && isAlone) {
@@ -62,6 +64,24 @@ function takePayment(desk: DuesDesk, payment: PaymentMade, member: Member): void
   } else {
     for (const place of places) writePart(desk, member, place, due.of(place.from, place.to), { isAlone, paidOn });
   }
+}
+
+/** What is about to be written was computed, or is far from what the ledger stated last. */
+function remarkOnDue({ accounts, list }: DuesDesk, payment: PaymentMade, member: Member): void {
+  const owed = monthsFrom(payment.from, payment.to).flatMap((month) => {
+    const { due } = accounts.of(member.key, month);
+    return due.kind === 'owed' ? [{ ...due, month }] : [];
+  });
+  const computed = owed.find(({ source }) => source === 'tiers');
+  // Where the ledger never states what is owed, its base is the branch's own way of keeping it.
+  if (computed && accounts.lastStated(member.key, computed.month) !== null)
+    list.remark('payment-due-computed', { ...noteData(payment, member), due: yuanText(computed.amount) });
+  const jump = owed
+    .map(({ amount, month }) => ({ amount, last: accounts.lastStated(member.key, month) }))
+    .find(({ amount, last }) => last !== null && isFarFrom(amount, last));
+  if (!jump || jump.last === null) return;
+  const figures = { due: yuanText(jump.amount), last: yuanText(jump.last) };
+  list.remark('payment-due-far', { ...noteData(payment, member), ...figures });
 }
 
 /** False, with a refusal, where what is due is not known, or nothing. */

@@ -18,6 +18,10 @@ export type ConcernKind =
   | 'row-missing'
   /** The ledger holds none of those months: they cannot be judged, and nothing of them counts as arrears. */
   | 'months-missing'
+  /** What is owed in those months was computed from the base: nothing states it. */
+  | 'due-computed'
+  /** What is owed is more than half again, or less than two thirds, of what was stated last. */
+  | 'due-far'
   /** No ledger says what anybody paid: 实交 and 欠交 stay blank. */
   | 'paid-not-recorded'
   /** The ledger has payments by a name that the roster does not hold: they are in no row. */

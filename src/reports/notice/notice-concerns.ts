@@ -1,4 +1,5 @@
 import type { Words } from '../../locales/words';
+import { isFarFrom } from '../../dues/member-ledger';
 import type { DuesAccounts } from '../../dues/dues-accounts';
 import type { Branch } from '../../records/branch';
 import { fen, sumFen, type Fen } from '../../records/fen';
@@ -36,9 +37,24 @@ export function noticeConcerns(sources: ConcernSources): NoticeConcern[] {
       ({ cell }) => cell,
     ),
     ...implausibleAmounts(sources),
+    ...byMember(sources, 'due-computed', isComputed, cellOfDue),
+    ...byMember(sources, 'due-far', (month) => isFar(month, sources), cellOfDue),
     ...unknownPayers(sources),
     ...missingSettings(sources),
   ];
+}
+
+function isComputed({ due }: CountedMonth): boolean {
+  return due.kind === 'owed' && due.source === 'tiers';
+}
+
+function isFar({ due, member, month }: CountedMonth, { accounts }: ConcernSources): boolean {
+  const last = due.kind === 'owed' ? accounts.lastStated(member.key, month) : null;
+  return due.kind === 'owed' && last !== null && isFarFrom(due.amount, last);
+}
+
+function cellOfDue({ due }: CountedMonth): CellRef | null {
+  return due.kind === 'owed' ? due.cell : null;
 }
 
 function ledgerEmpty({ accounts, half, words }: ConcernSources): NoticeConcern[] {
@@ -72,7 +88,7 @@ function rowsMissing(sources: ConcernSources): NoticeConcern[] {
 
 function byMember(
   { rows, names, half, words }: ConcernSources,
-  kind: 'row-missing' | 'standard-unknown' | 'amount-unreadable',
+  kind: 'row-missing' | 'standard-unknown' | 'amount-unreadable' | 'due-computed' | 'due-far',
   applies: (month: CountedMonth) => boolean,
   cellOf: (month: CountedMonth) => CellRef | null,
 ): NoticeConcern[] {

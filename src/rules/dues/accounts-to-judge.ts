@@ -1,4 +1,5 @@
 import type { MonthDues } from '../../dues/dues-accounts';
+import type { CellRef } from '../../records/cell-ref';
 import type { IsoDate } from '../../records/iso-date';
 import { isPartyMember } from '../../records/membership';
 import { lastDay, type Month } from '../../records/month';
@@ -32,6 +33,12 @@ function* arrearsIn({ branch, dues, month: last, today }: CheckContext): Iterabl
       if (isOwed(account) && dues.answersFor(member.key, account.month)) yield account;
     }
   }
+}
+
+/** Where it is said what is owed: the due itself, and the 备注 for which a base counts as a pension. */
+export function cellsOfDue({ due, member }: OwedDues): CellRef[] {
+  const isByNote = due.source === 'tiers' && member.retired && member.statusNote?.isApplied === true;
+  return [due.cell, ...(isByNote && member.statusNote ? [member.statusNote.cell] : [])];
 }
 
 /** From the day after its last: only then is what was not paid in arrears. */

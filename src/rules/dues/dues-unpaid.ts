@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { arrears, isOver } from './accounts-to-judge';
+import { arrears, cellsOfDue, isOver } from './accounts-to-judge';
 import { paymentSheet } from './payment-sheet';
 
 /**
@@ -16,14 +16,15 @@ export const duesUnpaid: Rule = {
   needs: ['roster.category', 'dues.paid'],
   unmet: ({ dues, month, today }) => (isOver(month, today) && !dues.holds(month) ? ['dues.paid'] : []),
   *check(context) {
-    for (const { member, month, due, paid, cell } of arrears(context)) {
+    for (const account of arrears(context)) {
+      const { member, month, due, paid, cell } = account;
       if (paid > 0) continue;
       yield {
-        message: 'unpaid',
+        message: due.source === 'tiers' ? 'unpaid-computed' : 'unpaid',
         data: { due: { fen: due.amount } },
         cell,
         sheet: cell?.sheet ?? paymentSheet(context, month),
-        cells: [due.cell],
+        cells: cellsOfDue(account),
         member: member.displayName,
         month,
       };

@@ -15,6 +15,7 @@ export function rosterRows(...lines: readonly string[]): RosterRow[] {
       section: section === '-' ? blank(at(3)) : read(section, at(3)),
       post: null,
       status: null,
+      statusNote: null,
       birthDate: null,
       joinedOn: null,
       fullMemberOn: null,

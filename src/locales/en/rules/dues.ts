@@ -5,12 +5,20 @@ export const dues: TranslationOf<typeof chinese> = {
   'dues-unpaid': {
     title: 'Dues unpaid',
     why: 'Dues are paid in full every month; an unpaid month is listed until it is made good.',
-    messages: { unpaid: '{{member}} has not paid the dues of {{month}}: {{due}} yuan are owed.' },
+    messages: {
+      unpaid: '{{member}} has not paid the dues of {{month}}: {{due}} yuan are owed.',
+      'unpaid-computed':
+        '{{member}} has not paid the dues of {{month}}: {{due}} yuan are owed (computed from the base).',
+    },
   },
   'dues-short': {
     title: 'Dues paid in part',
     why: 'Dues are paid in full; what is missing is listed until it is made good.',
-    messages: { short: '{{member}} paid {{paid}} of {{due}} yuan for {{month}}: {{missing}} yuan are missing.' },
+    messages: {
+      short: '{{member}} paid {{paid}} of {{due}} yuan for {{month}}: {{missing}} yuan are missing.',
+      'short-computed':
+        '{{member}} paid {{paid}} of {{due}} yuan (computed from the base) for {{month}}: {{missing}} yuan are missing.',
+    },
   },
   'dues-over': {
     title: 'Dues overpaid',

@@ -38,6 +38,16 @@ export const roster: TranslationOf<typeof chinese> = {
         'The category “{{text}}” of {{member}} is not known, so they are neither expected nor owe dues. Use 正式党员, 预备党员, 发展对象 or 入党积极分子.',
     },
   },
+  'member-note': {
+    title: 'Note speaks of a status',
+    why: 'A note of nothing but 退休, 已转出, 停缴 and the like counts as the status; one that says more may mean anything and is not applied.',
+    messages: {
+      'not-applied':
+        'The note of {{member}}, “{{text}}”, speaks of a change and was not applied. If it is so, please write it in the column 状态.',
+      'no-column':
+        'The note of {{member}}, “{{text}}”, speaks of a change and was not applied. If it is so, please add a column 状态, or let the note say nothing but the status.',
+    },
+  },
   'member-dates': {
     title: 'Member dates in doubt',
     why: 'The dates of joining and of full membership decide from when a member is expected and owes dues; probation lasts one year.',

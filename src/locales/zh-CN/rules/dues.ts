@@ -4,12 +4,18 @@ export const dues = {
   'dues-unpaid': {
     title: '党费未交',
     why: '党员应按月足额交纳党费，欠交的月份一直列出，直到补齐。',
-    messages: { unpaid: '{{member}}{{month}}党费未交，应交 {{due}} 元。' },
+    messages: {
+      unpaid: '{{member}}{{month}}党费未交，应交 {{due}} 元。',
+      'unpaid-computed': '{{member}}{{month}}党费未交，应交 {{due}} 元（按基数推算）。',
+    },
   },
   'dues-short': {
     title: '党费未交足',
     why: '党费应足额交纳，差额一直列出，直到补齐。',
-    messages: { short: '{{member}}{{month}}党费应交 {{due}} 元，实交 {{paid}} 元，差 {{missing}} 元。' },
+    messages: {
+      short: '{{member}}{{month}}党费应交 {{due}} 元，实交 {{paid}} 元，差 {{missing}} 元。',
+      'short-computed': '{{member}}{{month}}党费应交 {{due}} 元（按基数推算），实交 {{paid}} 元，差 {{missing}} 元。',
+    },
   },
   'dues-over': {
     title: '党费多交',
