@@ -76,12 +76,12 @@ function remarkOnDue({ accounts, list }: DuesDesk, payment: PaymentMade, member:
   // Where the ledger never states what is owed, its base is the branch's own way of keeping it.
   if (computed && accounts.lastStated(member.key, computed.month) !== null)
     list.remark('payment-due-computed', { ...noteData(payment, member), due: yuanText(computed.amount) });
-  const jump = owed
-    .map(({ amount, month }) => ({ amount, last: accounts.lastStated(member.key, month) }))
-    .find(({ amount, last }) => last !== null && isFarFrom(amount, last));
-  if (!jump || jump.last === null) return;
-  const figures = { due: yuanText(jump.amount), last: yuanText(jump.last) };
-  list.remark('payment-due-far', { ...noteData(payment, member), ...figures });
+  for (const { amount, month } of owed) {
+    const last = accounts.lastStated(member.key, month);
+    if (last === null || !isFarFrom(amount, last)) continue;
+    list.remark('payment-due-far', { ...noteData(payment, member), due: yuanText(amount), last: yuanText(last) });
+    return;
+  }
 }
 
 /** False, with a refusal, where what is due is not known, or nothing. */

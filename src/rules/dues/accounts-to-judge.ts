@@ -37,8 +37,9 @@ function* arrearsIn({ branch, dues, month: last, today }: CheckContext): Iterabl
 
 /** Where it is said what is owed: the due itself, and the 备注 for which a base counts as a pension. */
 export function cellsOfDue({ due, member }: OwedDues): CellRef[] {
-  const isByNote = due.source === 'tiers' && member.retired && member.statusNote?.isApplied === true;
-  return [due.cell, ...(isByNote && member.statusNote ? [member.statusNote.cell] : [])];
+  const { statusNote } = member;
+  const isByNote = due.source === 'tiers' && member.retired && statusNote?.isApplied === true;
+  return [due.cell, ...(isByNote ? [statusNote.cell] : [])];
 }
 
 /** From the day after its last: only then is what was not paid in arrears. */
