@@ -51,7 +51,8 @@ export function duesNotice(branch: Branch, options: DuesNoticeOptions): DuesNoti
   const { settings } = branch;
   const accounts = duesAccounts(branch);
   const { rows, totals } = noticeFigures(branch, { half, today, ...(order === undefined ? {} : { order }) }, accounts);
-  const names = shownNames(rows.map(({ member }) => member));
+  const listed = new Set(rows.map(({ member }) => member.key));
+  const names = shownNames(branch.members.filter(({ key }) => listed.has(key)));
   const withOverpaid = totals.overpaid > 0;
   const columns = noticeColumns(half, withMonths, withOverpaid);
   const widths = noticeWidths(rows, names.values(), half, withMonths, withOverpaid);

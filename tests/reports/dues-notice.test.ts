@@ -201,6 +201,20 @@ describe('who is listed, and what the remarks say', () => {
     const { draft } = noticeOf({}, { members: [named('a', '技术科'), named('b', '管理科')] });
     expect(lineOf(draft, '1 |')).toContain('张伟（技术科）');
     expect(lineOf(draft, '2 |')).toContain('张伟（管理科）');
+    expect(linesOf(draft)).not.toContain('同名党员按花名册中的先后编号。');
+  });
+
+  test('those of one section too are numbered in the order of the roster, whoever stands first, and this is said', () => {
+    const named = (key: string): Member => ({
+      ...member(key, { standard: 30 }),
+      displayName: '张伟',
+      section: textField('技术科'),
+    });
+    const members = [named('a'), named('b'), member('李明', { standard: 30 })];
+    const { draft } = noticeOf({ a: [30, 30, 30, 30, 30, 30] }, { members }, { order: 'debtors' });
+    expect(lineOf(draft, '1 |')).toContain('张伟（技术科）2');
+    expect(lineOf(draft, '3 |')).toContain('张伟（技术科）1');
+    expect(linesOf(draft)).toContain('同名党员按花名册中的先后编号。');
   });
 });
 

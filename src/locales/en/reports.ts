@@ -92,6 +92,7 @@ export const reports: TranslationOf<typeof chinese> = {
     },
     objections: 'Please raise any question with the branch while this notice is posted.',
     notOver: 'Not over yet: {{months}}. Amounts still unpaid there are not counted as arrears.',
+    numbered: 'Members of the same name are numbered in the order of the roster.',
     notHeld: 'The ledger does not hold {{months}}; nothing there is counted as arrears.',
     byMonth: 'Arrears are counted month by month: an overpayment in one month does not settle another.',
     contact: 'Contact: {{contact}}',

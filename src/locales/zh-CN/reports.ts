@@ -89,6 +89,7 @@ export const reports = {
     },
     objections: '如有疑问，请在公示期内向党支部反映。',
     notOver: '{{months}}尚未结束，未交的不计入欠交。',
+    numbered: '同名党员按花名册中的先后编号。',
     notHeld: '台账没有{{months}}，这些月份未计欠交。',
     byMonth: '欠交按月计算，某月多交的不抵其他月份。',
     contact: '联系人：{{contact}}',

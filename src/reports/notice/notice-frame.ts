@@ -11,6 +11,7 @@ import { monthListText } from '../format/month-list';
 import { monthName, monthText } from '../format/month';
 import { balanceSentence, duesBalance } from '../dues/dues-balance';
 import { lineCount, rowHeight } from '../draft/text-width';
+import { hasNumberedNames } from '../shown-names';
 
 /** Points of an empty row between the parts of the foot. */
 const AIR = 8;
@@ -112,6 +113,7 @@ export function noticeNotes({ rows, half, words }: Pick<NoticeFrame, 'rows' | 'h
     ...(open.length > 0 ? [words('reports.notice.notOver', { months: monthListText(open, words, half) })] : []),
     ...(missing.length > 0 ? [words('reports.notice.notHeld', { months: monthListText(missing, words, half) })] : []),
     ...(hidesGap ? [words('reports.notice.byMonth')] : []),
+    ...(hasNumberedNames(rows.map(({ member }) => member)) ? [words('reports.notice.numbered')] : []),
     words('reports.notice.objections'),
   ];
 }
