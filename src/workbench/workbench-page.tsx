@@ -4,6 +4,7 @@ import { openGuideIn } from '../guide/open-guide';
 import { wordsOf } from '../locales/words';
 import type { CheckResult } from '../rules/check-result';
 import { Pane } from '../taskpane/pane';
+import { download } from '../taskpane/parts/download';
 import type { Clock } from '../taskpane/session/clock';
 import { fluentTheme } from '../taskpane/theme/pane-theme';
 import { useSystemTheme } from '../taskpane/theme/system-theme';
@@ -12,7 +13,6 @@ import { SheetArea } from './book/sheet-area';
 import type { FileWork } from './book/file-work';
 import type { BookState, WorkbenchHost } from './book/workbench-host';
 import { gridPalette } from './grid/colours';
-import { download } from './page/download';
 import { useDroppedFile } from './page/drop-target';
 import { usePreferences } from './page/preferences';
 import { ProblemLine } from './page/problem-line';
@@ -71,7 +71,7 @@ export function WorkbenchPage({ sample, work, clock }: WorkbenchPageProps) {
   );
   const save = useCallback(async (): Promise<void> => {
     if (!host) return;
-    download(await host.finished(), host.name);
+    download(await host.finished(), host.name, 'xlsx');
     host.markSaved();
   }, [host]);
   const openGuide = useMemo(() => openGuideIn(language), [language]);

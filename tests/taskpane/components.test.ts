@@ -16,16 +16,26 @@ function packageFile(folder: string): PackageFile {
   return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as PackageFile;
 }
 
+/** Where a package is that another one asks for: with that one, or in a folder above it; null where it is not installed. */
+function folderOf(name: string, from: string): string | null {
+  const folder = path.join(from, 'node_modules', name);
+  if (existsSync(folder)) return folder;
+  return from === ROOT ? null : folderOf(name, path.dirname(from));
+}
+
 /** Every package that the pages may hold a piece of, with the licence that it declares. */
 function shipped(): Map<string, string> {
   const found = new Map<string, string>();
-  const waiting = Object.keys(packageFile(ROOT).dependencies ?? {}).filter((name) => !NOT_IN_A_PAGE.has(name));
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    const folder = path.join(ROOT, 'node_modules', name);
-    if (found.has(name) || !existsSync(folder)) continue;
+  const waiting = Object.keys(packageFile(ROOT).dependencies ?? {})
+    .filter((name) => !NOT_IN_A_PAGE.has(name))
+    .map((name) => ({ name, from: ROOT }));
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { name, from } = next;
+    const folder = folderOf(name, from);
+    if (found.has(name) || folder === null) continue;
     const { license = 'none', dependencies = {} } = packageFile(folder);
     found.set(name, license);
-    waiting.push(...Object.keys(dependencies));
+    waiting.push(...Object.keys(dependencies).map((each) => ({ name: each, from: folder })));
   }
   return found;
 }

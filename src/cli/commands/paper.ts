@@ -2,11 +2,11 @@ import path from 'node:path';
 import { ruleNames } from '../../locales/rule-names';
 import { makePaper, paperRequest, PAPER_PERIODS, type PaperRequest } from '../../papers/make-paper';
 import type { PaperKind } from '../../papers/paper';
+import { PAPER_NEEDS } from '../../papers/paper-needs';
 import { signInSheet } from '../../papers/paper-sheet';
 import type { HalfYear } from '../../records/half-year';
 import type { IsoDate } from '../../records/iso-date';
 import type { Month } from '../../records/month';
-import type { Role } from '../../records/role';
 import { wordFile } from '../../word/word-file';
 import { InputProblem } from '../input-problem';
 import { findLibreOffice, pdfOf } from '../office/libre-office';
@@ -30,14 +30,6 @@ export interface PaperOptions {
   readonly totalsOnly: boolean;
   readonly debtorsFirst: boolean;
 }
-
-/** Without these tables a paper could only be empty. */
-const NEEDED: Readonly<Partial<Record<PaperKind, readonly ('roster' | 'dues')[]>>> = {
-  notice: ['dues', 'roster'],
-  'dues-list': ['dues', 'roster'],
-  'sign-in': ['roster'],
-  slips: ['roster'],
-} satisfies Partial<Record<PaperKind, readonly Role[]>>;
 
 /** `theme-day paper`: a paper as a Word file, and with --pdf as a PDF beside it; the sign-in sheet as a sheet too. */
 export async function paperCommand(
@@ -87,7 +79,7 @@ function requestOf(kind: PaperKind, { month, half }: PaperOptions): PaperRequest
 }
 
 function requireContent({ reading, name }: OpenedFile, kind: PaperKind, { month, half }: PaperOptions): void {
-  for (const role of NEEDED[kind] ?? []) {
+  for (const role of PAPER_NEEDS[kind]) {
     if (!reading.branch.roles.has(role)) throw new InputProblem(`paper-${role}-missing`, { file: name });
   }
   if (month !== undefined) requireMonth(reading, month, name);

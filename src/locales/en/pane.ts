@@ -42,6 +42,15 @@ export const pane: TranslationOf<typeof chinese> = {
     replace: 'Replace',
     keepBoth: 'Keep both',
   },
+  papers: {
+    label: 'Word files',
+    ofPeriod: '{{paper}}, {{period}}',
+    downloaded:
+      '“{{file}}” was downloaded, as a rule into this computer’s folder Downloads. The workbook is unchanged.',
+    needed:
+      'Not found in the workbook: {{tables}}. “{{paper}}” was not made. Correct or create the sheet under Workbook.',
+    failed: 'No Word file was downloaded. The workbook is unchanged. {{detail}}',
+  },
   readAgain: 'Read again',
   stopped: 'Reading was stopped. The workbook is unchanged.',
   nothing: {

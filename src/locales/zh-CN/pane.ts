@@ -39,6 +39,13 @@ export const pane = {
     replace: '替换',
     keepBoth: '两张都留下',
   },
+  papers: {
+    label: 'Word 文件',
+    ofPeriod: '{{period}}{{paper}}',
+    downloaded: '已下载“{{file}}”，一般在电脑的“下载”文件夹里。工作簿没有改动。',
+    needed: '工作簿里没有认出{{tables}}，“{{paper}}”没有生成。请在“工作簿”里更正或新建这张表。',
+    failed: '没有下载 Word 文件，工作簿没有改动。{{detail}}',
+  },
   readAgain: '重新读取',
   stopped: '读取已停止，工作簿没有改动。',
   nothing: {

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useDeferredValue, useMemo } from 'react';
+import { asHalfYear, asMonth } from '../../records/period';
 import { listText } from '../../reports/format/list';
 import { periodText } from '../../reports/format/period';
+import { PaperButtons } from '../parts/paper-buttons';
 import { PutSheetButton } from '../parts/put-sheet-button';
 import type { UseWriting } from '../parts/use-writing';
 import { usePane, usePaneState } from '../session/pane-context';
@@ -42,6 +44,7 @@ export const CheckedMonth = memo(function CheckedMonth({ checked: { result, at }
   const shown = useMemo(() => filterFindings(items, filter), [items, filter]);
   // A long list is built in pieces, between which the pane answers; the former one stays until then.
   const listed = useDeferredValue(shown, NONE_YET);
+  const ofPaper = asMonth(period) ?? asHalfYear(period);
   const sheets = [...new Set(reading?.tables.map(({ sheet }) => sheet.name))];
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
   return (
@@ -83,6 +86,7 @@ export const CheckedMonth = memo(function CheckedMonth({ checked: { result, at }
           </PutSheetButton>
         </div>
       )}
+      {findings.length > 0 && ofPaper !== null && <PaperButtons requests={[{ kind: 'rectify', period: ofPaper }]} />}
       <p className={styles.faint}>{words('checkScreen.checkedAt', { time, sheets: listText(sheets, words) })}</p>
     </div>
   );

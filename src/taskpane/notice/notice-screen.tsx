@@ -1,13 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { duesAccounts } from '../../dues/build-dues-accounts';
-import type { HalfYear } from '../../records/half-year';
+import { monthsOfHalf, type HalfYear } from '../../records/half-year';
+import { monthOf, type Month } from '../../records/month';
+import type { IsoDate } from '../../records/iso-date';
 import type { Role } from '../../records/role';
 import type { Reading } from '../../reading/read-branch';
 import { duesNotice } from '../../reports/dues-notice';
 import { HalfPicker } from '../parts/half-picker';
 import { halvesOf } from '../parts/halves';
 import { NeededTable } from '../parts/needed-table';
+import { PaperButtons } from '../parts/paper-buttons';
 import { PutSheetButton } from '../parts/put-sheet-button';
 import { useHalf } from '../parts/use-half';
 import { useSheetWriting } from '../parts/use-sheet-writing';
@@ -57,14 +60,17 @@ function NoticeOfHalf({ reading: { branch }, half, halves, onHalf }: NoticeOfHal
   const { months, order, from, to, contact } = choices;
   const shownContact = useDeferredValue(contact);
   const writing = useSheetWriting();
+  const chosen = useCallback(
+    (contactName: string) => ({
+      ...{ months, order, contact: contactName.trim() === '' ? null : contactName.trim() },
+      ...(from === null ? {} : { noticeFrom: from }),
+      ...(to === null ? {} : { noticeTo: to }),
+    }),
+    [months, order, from, to],
+  );
   const make = useCallback(
-    (contactName: string) =>
-      duesNotice(branch, {
-        ...{ half, today, words, months, order, contact: contactName.trim() === '' ? null : contactName.trim() },
-        ...(from === null ? {} : { noticeFrom: from }),
-        ...(to === null ? {} : { noticeTo: to }),
-      }),
-    [branch, half, today, words, months, order, from, to],
+    (contactName: string) => duesNotice(branch, { half, today, words, ...chosen(contactName) }),
+    [branch, half, today, words, chosen],
   );
   const notice = useMemo(() => make(shownContact), [make, shownContact]);
   return (
@@ -84,7 +90,23 @@ function NoticeOfHalf({ reading: { branch }, half, halves, onHalf }: NoticeOfHal
           {words('noticeScreen.generate')}
         </PutSheetButton>
       </div>
+      <PaperButtons
+        key={`papers ${half}`}
+        requests={[
+          { kind: 'notice', half },
+          { kind: 'dues-list', month: monthToCollect(half, today) },
+        ]}
+        choices={chosen(contact)}
+        disabled={choices.problem !== null}
+        withPeriod
+      />
       <WrittenBar {...writing} />
     </div>
   );
+}
+
+/** The last month of the half-year that has begun, this one where none has; what is open from before is in the list too. */
+function monthToCollect(half: HalfYear, today: IsoDate): Month {
+  const months = monthsOfHalf(half);
+  return months.findLast((each) => each <= monthOf(today)) ?? monthOf(today);
 }

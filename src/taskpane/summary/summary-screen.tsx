@@ -6,6 +6,7 @@ import { halfYearSummary } from '../../reports/half-year-summary';
 import { summaryParagraph } from '../../reports/summary-paragraph';
 import { summarySheet } from '../../reports/summary-sheet';
 import { HalfPicker } from '../parts/half-picker';
+import { PaperButtons } from '../parts/paper-buttons';
 import { PutSheetButton } from '../parts/put-sheet-button';
 import { useHalf } from '../parts/use-half';
 import { useSheetWriting } from '../parts/use-sheet-writing';
@@ -57,6 +58,13 @@ function SummaryOfHalf({ reading: { branch }, half, halves, onHalf }: SummaryOfH
           {words('summaryScreen.generate')}
         </PutSheetButton>
       </div>
+      <PaperButtons
+        key={`papers ${half}`}
+        requests={[
+          { kind: 'summary', half },
+          { kind: 'slips', half },
+        ]}
+      />
       <WrittenBar {...writing} />
       <BarList title={words('summaryScreen.rates')} bars={rateBars(summary, words)} />
       <BarList title={words('summaryScreen.dues')} bars={duesBars(summary, words)} />

@@ -33,6 +33,7 @@ export const COMPONENTS: readonly Component[] = [
   { name: 'numfmt', licence: 'MIT', packages: ['numfmt'] },
   { name: 'fflate', licence: 'MIT', packages: ['fflate'] },
   { name: 'docx', licence: 'MIT', packages: ['docx'] },
+  { name: 'Nano ID', licence: 'MIT', packages: ['nanoid'] },
   { name: 'Node.js types', licence: 'MIT', packages: ['@types/node', 'undici-types'] },
   { name: 'saxes', licence: 'ISC', packages: ['saxes'] },
   { name: 'xmlchars', licence: 'MIT', packages: ['xmlchars'] },

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { duesOfMonth, type MemberDuesOfMonth } from '../../../recording/dues/dues-of-month';
 import { monthsToCheck } from '../../session/latest-month';
+import { PaperButtons } from '../../parts/paper-buttons';
 import { usePane } from '../../session/pane-context';
 import { TaskFrame } from '../way-out/task-frame';
 import { NameSearchBox } from '../people/name-search-box';
@@ -94,6 +95,7 @@ export function DuesTask({ book, month, writing, target }: TaskProps) {
             <DuesRows people={settled} {...rows} />
           </SettledPeople>
         )}
+        <PaperButtons requests={[{ kind: 'dues-list', month }]} />
       </div>
     </TaskFrame>
   );

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
+import { halfYearOf } from '../../../records/half-year';
 import { absencesToFollowUp } from '../../../recording/attendance/absences-to-follow-up';
 import { makeUpsOwed } from '../../../recording/attendance/make-ups-owed';
 import { Heading } from '../../parts/heading';
+import { PaperButtons } from '../../parts/paper-buttons';
 import { monthsToCheck } from '../../session/latest-month';
 import { usePane } from '../../session/pane-context';
 import { TaskFrame } from '../way-out/task-frame';
@@ -139,6 +141,7 @@ export function MakeUpTask({ book, month, writing, target }: TaskProps) {
           </div>
         )}
       </section>
+      <PaperButtons requests={[{ kind: 'slips', half: halfYearOf(month) }]} withPeriod />
     </TaskFrame>
   );
 }

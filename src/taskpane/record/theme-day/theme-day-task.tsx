@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { themeDaySteps } from '../../../recording/theme-day/theme-day-steps';
 import { listText } from '../../../reports/format/list';
 import { Heading } from '../../parts/heading';
+import { PaperButtons } from '../../parts/paper-buttons';
 import { usePane } from '../../session/pane-context';
 import { TaskFrame } from '../way-out/task-frame';
 import type { TaskProps } from '../task-props';
@@ -64,6 +65,13 @@ export function ThemeDayTask({ book, month, writing }: TaskProps) {
           })}
         </p>
       )}
+      <PaperButtons
+        requests={[
+          { kind: 'invitation', month },
+          { kind: 'sign-in', month },
+          { kind: 'brief', month },
+        ]}
+      />
     </TaskFrame>
   );
 }
