@@ -70,7 +70,7 @@ export type LegendMeaning =
   | 'madeUp'
   | 'notExpected';
 
-/** "On this sheet, the column headed so is this field of this role"; a null field means: leave it alone. */
+/** "On this sheet, the column headed so is this field of this role"; a null field means: leave it alone; "2026-03 实交" a column of that month. */
 export interface ColumnMapping {
   readonly sheet: string;
   readonly role: string;

@@ -1,10 +1,11 @@
 import { quoteSheetName } from '../../records/cell-ref';
 import { ROLES, type Role } from '../../records/role';
 import type { ColumnMapping } from '../../records/settings';
+import { hasMonthField, monthFieldOf, monthFieldText } from '../vocabulary/month-field';
 
 /** "列 党费台账!姓名" and "dues.name": sheet and header of a column, role and field that a person chose for it. */
 const ITEM = /^\s*列\s+(?:'((?:[^']|'')+)'|([^!']+))!([\s\S]+)$/u;
-const VALUE = /^\s*([A-Za-z]+)\s*\.\s*([A-Za-z]+|忽略|-)\s*$/u;
+const VALUE = /^\s*([A-Za-z]+)\s*\.\s*(\S.*?)\s*$/u;
 
 const LEFT_ALONE = '忽略';
 const NOTE = '这一列的含义，由使用者确认';
@@ -18,12 +19,15 @@ export function mappedColumn(item: string): { readonly sheet: string; readonly h
   return { sheet: parts[1]?.replaceAll("''", "'") ?? (parts[2] ?? '').trim(), header: (parts[3] ?? '').trim() };
 }
 
-/** Role and field that a row's value names; null for anything else. */
+/** Role and field (of a matrix column "dues.2026-03 实交", "attendance.2026-03") that a row's value names; null for anything else. */
 export function mappedField(value: string): { readonly role: Role; readonly field: string | null } | null {
   const [, role, field] = VALUE.exec(value.normalize('NFKC')) ?? [];
   const known = ROLES.find((each) => each === role);
   if (known === undefined || field === undefined) return null;
-  return { role: known, field: field === LEFT_ALONE || field === '-' ? null : field };
+  if (field === LEFT_ALONE || field === '-') return { role: known, field: null };
+  if (/^[A-Za-z]+$/u.test(field)) return { role: known, field };
+  const ofMonth = monthFieldOf(field);
+  return ofMonth !== null && hasMonthField(known, ofMonth) ? { role: known, field: monthFieldText(ofMonth) } : null;
 }
 
 /** The row of the sheet 设置 by which a mapping is remembered; reading it gives the same mapping back. */

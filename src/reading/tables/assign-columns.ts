@@ -1,6 +1,7 @@
 import { squeezeText } from '../../notation/normalise';
 import type { CellRef } from '../../records/cell-ref';
 import type { Role } from '../../records/role';
+import { monthFieldOf } from '../vocabulary/month-field';
 import { ROLE_FIELDS } from '../vocabulary/role-fields';
 import { saysRecord, saysRole } from '../vocabulary/role-words';
 import { holdsClockTimes, periodKind, valuesUnder } from './column-values';
@@ -125,7 +126,10 @@ function claimsOf(role: Role, evidence: Evidence, words: HeadWords): Claim[] {
   return heads.flatMap((head) => {
     if (matrix.has(head.column)) return [];
     const confirmed = words.confirmed(sheet.name, role, head.text);
-    if (confirmed) return confirmed.field === null ? [] : [{ head, field: confirmed.field, strength: CONFIRMED }];
+    if (confirmed)
+      return confirmed.field === null || monthFieldOf(confirmed.field)
+        ? []
+        : [{ head, field: confirmed.field, strength: CONFIRMED }];
     if (role === 'dues' && labelsAmounts(evidence, head)) return [{ head, field: 'amountKind', strength: LABEL }];
     return vocabularyClaims(role, evidence, head);
   });

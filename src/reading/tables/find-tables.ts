@@ -4,12 +4,14 @@ import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { saysChoices, saysNotice } from '../vocabulary/role-words';
 import { believable } from './believable';
 import { changeLogHead } from './change-log';
+import { withConfirmedMonths } from './confirmed-months';
 import { draftTable, type DraftTable } from './draft';
 import { evidenceOf, type Evidence } from './evidence';
 import { findSegments } from './find-segments';
 import { headWords, type HeadWords } from './head-words';
 import type { Segment } from './heads';
 import { monthBlockColumns } from './month-columns';
+import type { MonthBlockColumn } from './month-parts';
 import { regionsOf, withoutDataRows, type Region } from './regions';
 import { decideRoles } from './roles';
 import { settleSides } from './settle-sides';
@@ -39,9 +41,11 @@ export function findTables(snapshot: Snapshot, options: FindOptions): readonly T
 function sheetTables(sheet: SheetSnapshot, words: HeadWords, date1904: boolean): DraftTable[] {
   if (sheet.generated !== null || saysNotice(sheet.name) || changeLogHead(sheet) !== null) return [];
   if (sheet.visibility !== 'visible' && saysChoices(sheet.name)) return [];
+  const monthsOf = ({ segment }: Region): readonly MonthBlockColumn[] =>
+    withConfirmedMonths(segment, monthBlockColumns(segment, date1904), words);
   const judged = (segments: readonly Segment[]): Judged[] =>
     regionsOf(segments).map((region) => {
-      const evidence = evidenceOf(region, monthBlockColumns(region.segment, date1904), date1904);
+      const evidence = evidenceOf(region, monthsOf(region), date1904);
       return { region, evidence, roles: rolesOf(evidence, words) };
     });
   const headed = findSegments({ sheet, words, date1904 });

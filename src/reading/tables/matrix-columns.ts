@@ -13,7 +13,7 @@ export function matrixColumns(role: Role, evidence: Evidence, words: HeadWords):
   if (role !== 'attendance' && role !== 'dues') return [];
   const { sheet, heads } = evidence.region.segment;
   const texts = new Map(heads.map(({ column, text }) => [column, text]));
-  return evidence.months.flatMap(({ column, cell, head, part }) => {
+  return evidence.months.flatMap(({ column, cell, head, part, confirmed: isConfirmed }) => {
     const text = texts.get(column) ?? '';
     const confirmed = words.confirmed(sheet.name, role, text);
     if (confirmed?.field === null) return [];
@@ -23,7 +23,18 @@ export function matrixColumns(role: Role, evidence: Evidence, words: HeadWords):
     if (role === 'dues' && (own === 'mark' || (stated === null && head.hasUnknownWord && isOther(text)))) return [];
     const { year, monthNumber, day } = head;
     const unknown = head.hasUnknownWord && role === 'dues' ? { hasUnknownWord: true as const } : {};
-    return [{ column, header: cell, year, monthNumber, day, part: own, ...unknown }];
+    return [
+      {
+        column,
+        header: cell,
+        year,
+        monthNumber,
+        day,
+        part: own,
+        ...unknown,
+        ...(isConfirmed ? { confirmed: true as const } : {}),
+      },
+    ];
   });
 }
 

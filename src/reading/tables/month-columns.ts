@@ -14,7 +14,7 @@ import {
 
 /** The columns of months or dates of a table's header; empty where it is no matrix. */
 export function monthBlockColumns(segment: Segment, date1904: boolean): MonthBlockColumn[] {
-  const lowest = monthRun(lowestTiers(segment.heads), date1904);
+  const lowest = withoutSubtotals(monthRun(lowestTiers(segment.heads), date1904));
   const upper = upperMonths(segment, date1904);
   if (upper === null || lowest.length > upper.months.length) {
     return withFollowingParts(segment, underUpperHeads(segment, lowest));
@@ -23,6 +23,17 @@ export function monthBlockColumns(segment: Segment, date1904: boolean): MonthBlo
   return parts.length >= upper.months.length
     ? partsByMonth(segment, upper, parts)
     : upper.months.map((month) => ({ ...withLowerWord(segment, month), part: month.head.part }));
+}
+
+/** 1月小计 beside 1月 sums the month and is no column of it. */
+function withoutSubtotals(months: readonly MonthOfHead[]): readonly MonthOfHead[] {
+  return months.filter(
+    (month) => !month.head.isSubtotal || months.every((other) => other.head.isSubtotal || !isSameMonth(month, other)),
+  );
+}
+
+function isSameMonth({ head: one }: MonthOfHead, { head: other }: MonthOfHead): boolean {
+  return one.monthNumber === other.monthNumber && one.year === other.year;
 }
 
 /** A word below the month that names no part may say anything of what stands under it. */

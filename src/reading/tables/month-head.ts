@@ -9,6 +9,8 @@ export interface MonthHead extends Omit<HeadOfMonth, 'rest'> {
   readonly part: MonthPart | null;
   /** "1月甲": beside the month stands a word that is not known. */
   readonly hasUnknownWord: boolean;
+  /** "1月小计". */
+  readonly isSubtotal?: boolean;
 }
 
 /** Reads one head; null for one that names no single month or date. A bare number 1 to 12 is judged in its run, not here. */
@@ -17,7 +19,7 @@ export function monthHead(value: CellValue, date1904: boolean): MonthHead | null
   if (head === null) return null;
   const { rest, ...month } = head;
   const part = partOfText(rest);
-  return { ...month, part, hasUnknownWord: part === null && isWord(rest) };
+  return { ...month, part, hasUnknownWord: part === null && isWord(rest), isSubtotal: rest.includes('小计') };
 }
 
 /** 份, a unit and what stands in brackets say nothing. */

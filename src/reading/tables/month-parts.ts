@@ -62,6 +62,8 @@ function bareRun(
 /** A matrix column before the table's role is known: its part may still be open. */
 export interface MonthBlockColumn extends MonthOfHead {
   readonly part: MonthPart | null;
+  /** A person confirmed its month. */
+  readonly confirmed?: true;
 }
 
 /** The months of an upper tier, and its row. */

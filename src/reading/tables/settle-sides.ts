@@ -6,6 +6,7 @@ import { candidatesOf } from '../vocabulary/header-words';
 import { saysForeignLedger, saysRole } from '../vocabulary/role-words';
 import { totalKind } from '../vocabulary/row-words';
 import { partOfText, saysOtherAmount } from './month-part';
+import { withoutReplaced } from './confirmed-months';
 import { isGeneralHead, saysLaidDown, sideOfText, type Side } from './side-of-amounts';
 import type { MonthColumn, Table, UnclearAmounts } from './table';
 
@@ -19,7 +20,7 @@ import type { MonthColumn, Table, UnclearAmounts } from './table';
 export function settleSides(tables: readonly Table[]): Table[] {
   return tables.map((table) => {
     if (table.role !== 'dues') return table;
-    return table.monthColumns.length > 0 ? settledMatrix(table, tables) : settledList(table);
+    return table.monthColumns.length > 0 ? settledMatrix(withoutReplaced(table), tables) : settledList(table);
   });
 }
 
@@ -127,9 +128,11 @@ function fieldOfAmounts(table: Table, column: number): Side | 'amount' {
   return valuesIn(table, column).some((value) => tickOf(value) !== null) ? 'paid' : 'amount';
 }
 
-/** In a list a 合计 that is the only amount is what was paid. */
-function onlyTotal({ columns }: Table): number | undefined {
-  return ['due', 'standard'].some((field) => columns.has(field)) ? undefined : columns.get('total');
+/** In a list a 合计 that is the only amount is what was paid; a 小计 sums what the list does not show. */
+function onlyTotal(table: Table): number | undefined {
+  const total = table.columns.get('total');
+  if (total === undefined || totalKind(headText(table, total)) === 'subtotal') return undefined;
+  return ['due', 'standard'].some((field) => table.columns.has(field)) ? undefined : total;
 }
 
 /** 状态 with 已缴 and 未缴: the status is the payment. */

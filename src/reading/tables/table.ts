@@ -22,6 +22,8 @@ export interface MonthColumn {
   readonly part: MonthPart;
   /** Beside its month the head has a word that is not known, which may say anything of what stands below. */
   readonly hasUnknownWord?: true;
+  /** A person confirmed its month, whatever the head says. */
+  readonly confirmed?: true;
 }
 
 /** A column of amounts that sums other columns of its row (合计, 小计). */
