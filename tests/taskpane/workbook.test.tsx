@@ -82,6 +82,26 @@ describe('the workbook’s tables', () => {
     ]);
   });
 
+  test('can be told of which month a column is, and the wrong one is taken back', async () => {
+    const bytes = workbookOf('考勤', [
+      ['2026年主题党日考勤'],
+      ['姓名', '1月', '2月', '第三次活动'],
+      ['李明', '√', '√', '缺席'],
+    ]);
+    const { host, user } = await openScreen('workbook', { bytes });
+    const months = () => host.reading().tables.find(({ role }) => role === 'attendance')?.monthColumns;
+    await user.click(await screen.findByRole('button', { name: /^考勤：/u }));
+    await pick(user, 'D 列“第三次活动”', '2026年4月');
+    expect(screen.getByText(/· 2026年4月$/u)).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: '写入' }));
+    await screen.findByText(/已生成工作表“设置”/u);
+    expect(months()?.map(({ monthNumber }) => monthNumber)).toEqual([1, 2, 4]);
+    await pick(user, 'D 列“第三次活动”', '不使用');
+    await user.click(await screen.findByRole('button', { name: '写入' }));
+    await screen.findByText(/已写入 设置!B\d+。$/u);
+    expect(months()?.map(({ monthNumber }) => monthNumber)).toEqual([1, 2]);
+  });
+
   test('can be told where nothing was recognised', async () => {
     const bytes = workbookOf('人员', [
       ['某某支部'],

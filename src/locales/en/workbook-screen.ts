@@ -26,7 +26,7 @@ export const workbookScreen: TranslationOf<typeof chinese> = {
   headerRow: 'Row of the headings',
   column: 'Column {{letters}} “{{header}}”',
   unused: 'not used',
-  months: 'Month columns: {{months}}. Recognised by their headings; nothing to choose.',
+  months: 'Month columns: {{months}}. Recognised by their headings, which repeat: they cannot be chosen one by one.',
   missingField: 'Necessary columns that were not found: {{fields}}',
   open: 'Show',
   openTable: 'Show: {{what}}',

@@ -19,7 +19,7 @@ export const workbookScreen = {
   headerRow: '表头在第几行',
   column: '{{letters}} 列“{{header}}”',
   unused: '不使用',
-  months: '月份列：{{months}}。由表头中的月份认出，不需指定。',
+  months: '月份列：{{months}}。由表头中的月份认出，表头重复，不能逐列指定。',
   missingField: '没有找到必要的列：{{fields}}',
   open: '去看',
   openTable: '去看：{{what}}',

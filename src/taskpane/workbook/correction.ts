@@ -1,7 +1,8 @@
 import type { Role } from '../../records/role';
 import { candidatesOf } from '../../reading/vocabulary/header-words';
 import { ROLE_FIELDS } from '../../reading/vocabulary/role-fields';
-import { fieldsOf, mappingsFor, type ShownColumn, type ShownTable } from './shown-table';
+import { monthFieldOf } from '../../reading/vocabulary/month-field';
+import { mappingsFor, type ShownColumn, type ShownTable } from './shown-table';
 import type { ColumnMapping } from '../../records/settings';
 
 /** What a person chose for one table and has not written yet. Plain JSON, so that a reload keeps it. */
@@ -24,7 +25,7 @@ export function rolesOf(table: Pick<ShownTable, 'roles'>, { role }: Correction):
 /** The columns with the fields that they will have: a field that was chosen for one column is no other's. */
 export function correctedColumns(table: ShownTable, correction: Correction): ShownColumn[] {
   const roles = rolesOf(table, correction);
-  const chosen = new Set(Object.values(correction.fields).filter((field) => field !== null));
+  const chosen = new Set(Object.values(correction.fields).filter((field) => field !== null && !mayRepeat(field)));
   const taken = new Set<string>();
   return table.columns.map((each) => {
     const own = correction.fields[each.header];
@@ -34,6 +35,11 @@ export function correctedColumns(table: ShownTable, correction: Correction): Sho
     taken.add(field);
     return { ...each, field };
   });
+}
+
+/** Two sign-in columns may be of one month: one for each session. */
+function mayRepeat(field: string): boolean {
+  return monthFieldOf(field)?.part === null;
 }
 
 /** The correction with another field chosen for a column; choosing what it was taken for takes the choice back. */
@@ -59,8 +65,7 @@ export function mappingsOf(table: ShownTable, correction: Correction): ColumnMap
 
 /** What the header's own words say in a table of these roles, or what the column held before. */
 function fieldByWords({ header, field }: ShownColumn, roles: readonly Role[]): string | null {
-  const fields = new Set(fieldsOf(roles));
-  if (field !== null && fields.has(field)) return field;
+  if (field !== null && mappingsFor('', header, roles, field).some((each) => each.field === field)) return field;
   const likely = candidatesOf(header).find((candidate) =>
     roles.some((role) => ROLE_FIELDS[role].fields.has(candidate.field)),
   );

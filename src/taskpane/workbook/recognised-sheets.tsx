@@ -51,6 +51,7 @@ export function RecognisedSheets({ snapshot, tables }: RecognisedSheetsProps) {
   const mappings = sheets.flatMap((each) =>
     each.tables.flatMap(({ key, table }) => mappingsOf(table, corrections[key] ?? NO_CORRECTION)),
   );
+  const year = tables.find((table) => table.year !== null)?.year ?? null;
   const rows = mappingRows(tables, mappings);
   const columns = new Set(mappings.map(({ sheet, header }) => `${sheet}!${header}`)).size;
   return (
@@ -75,6 +76,7 @@ export function RecognisedSheets({ snapshot, tables }: RecognisedSheetsProps) {
                     correction={corrections[key] ?? NO_CORRECTION}
                     onCorrect={(correction) => setCorrections({ ...corrections, [key]: correction })}
                     canChooseRow={!isRead}
+                    year={year}
                   />
                 ))}
               </div>

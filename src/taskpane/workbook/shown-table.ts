@@ -5,8 +5,10 @@ import { shownAt, textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import { unusedColumns } from '../../reading/unused-columns';
 import { headerKey } from '../../reading/vocabulary/header-key';
+import { hasMonthField, monthFieldOf } from '../../reading/vocabulary/month-field';
 import { ROLE_FIELDS } from '../../reading/vocabulary/role-fields';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
+import { monthFieldOfColumn, monthFieldsOf } from './month-fields';
 
 /** One column of a sheet under its own header. */
 export interface ShownColumn {
@@ -25,7 +27,7 @@ export interface ShownTable {
   readonly rows: number;
   readonly year: number | null;
   readonly columns: readonly ShownColumn[];
-  /** Headers of month columns, in order. */
+  /** Headers of the month columns that cannot be corrected one by one, in order. */
   readonly months: readonly string[];
   readonly missing: readonly string[];
 }
@@ -56,8 +58,18 @@ export function shownTables(sheet: string, tables: readonly Table[]): ShownTable
 
 function shownTable(first: Table, group: readonly Table[]): ShownTable {
   const months = new Set(group.flatMap(({ monthColumns }) => monthColumns.map(({ column }) => column)));
-  const fields = new Map(group.flatMap(({ columns }) => [...columns].map(([field, column]) => [column, field])));
+  const fields = new Map<number, string>(
+    group.flatMap(({ columns }) => [...columns].map(([field, column]) => [column, field] as const)),
+  );
   const columns = headersOf(first.sheet, first.headerTop, first.headerRow, first.firstColumn, first.lastColumn);
+  for (const table of group) {
+    for (const each of table.monthColumns) {
+      const field = isAlone(each.column, columns) ? monthFieldOfColumn(each, table) : null;
+      if (field === null) continue;
+      fields.set(each.column, field);
+      months.delete(each.column);
+    }
+  }
   return {
     sheet: first.sheet.name,
     roles: group.map(({ role }) => role),
@@ -74,12 +86,21 @@ function shownTable(first: Table, group: readonly Table[]): ShownTable {
     months: [
       ...new Set(
         group.flatMap((table) =>
-          table.monthColumns.map(({ header }) => oneLine(shownAt(table.sheet, header.row, header.column))),
+          table.monthColumns
+            .filter(({ column }) => months.has(column))
+            .map(({ header }) => oneLine(shownAt(table.sheet, header.row, header.column))),
         ),
       ),
     ],
     missing: group.length === 1 ? first.missing : [],
   };
+}
+
+/** A mapping knows a column by its header: 实交 under each of twelve months cannot be told apart. */
+function isAlone(column: number, columns: readonly { readonly column: number; readonly header: string }[]): boolean {
+  const own = columns.find((each) => each.column === column);
+  if (own === undefined) return false;
+  return columns.filter(({ header }) => headerKey(header) === headerKey(own.header)).length === 1;
 }
 
 /** What nothing is read from comes first, amounts, dates and marks before words: there a person is most likely needed. */
@@ -111,9 +132,9 @@ function oneLine(value: CellValue): string {
   return textOf(value).replace(/\s+/gu, ' ').trim();
 }
 
-/** Fields that may be chosen in a table of these roles, in the order of the vocabulary. */
-export function fieldsOf(roles: readonly Role[]): string[] {
-  return [...new Set(roles.flatMap((role) => [...ROLE_FIELDS[role].fields]))];
+/** Fields that may be chosen in a table of these roles, in the order of the vocabulary; of a matrix the months of the year. */
+export function fieldsOf(roles: readonly Role[], year: number | null = null): string[] {
+  return [...new Set(roles.flatMap((role) => [...ROLE_FIELDS[role].fields])), ...monthFieldsOf(roles, year)];
 }
 
 /** The mappings that make a column this field in a table of these roles; a role that has no such field leaves it alone. */
@@ -125,6 +146,11 @@ export function mappingsFor(
 ): ColumnMapping[] {
   return roles.map((role) => ({
     ...{ sheet, header, role },
-    field: field !== null && ROLE_FIELDS[role].fields.has(field) ? field : null,
+    field: field !== null && isFieldOf(role, field) ? field : null,
   }));
+}
+
+function isFieldOf(role: Role, field: string): boolean {
+  const ofMonth = monthFieldOf(field);
+  return ofMonth === null ? ROLE_FIELDS[role].fields.has(field) : hasMonthField(role, ofMonth);
 }

@@ -5,6 +5,7 @@ import { listText } from '../../reports/format/list';
 import { usePane } from '../session/pane-context';
 import { Choice } from './choice';
 import { correctedColumns, rolesOf, withField, type Correction } from './correction';
+import { fieldName } from './field-name';
 import { CHOOSABLE_ROLES, fieldsOf, isCorrectable, type ShownTable } from './shown-table';
 
 export interface TableColumnsProps {
@@ -13,6 +14,8 @@ export interface TableColumnsProps {
   readonly onCorrect: (correction: Correction) => void;
   /** The row can be chosen only where no table was found on the sheet. */
   readonly canChooseRow: boolean;
+  /** The year of the workbook's tables, for one that states none. */
+  readonly year: number | null;
 }
 
 /** Stands for no role and no field among the values of a picker. */
@@ -36,16 +39,16 @@ const useStyles = makeStyles({
 });
 
 /** What a table was taken for and which column for which field, on the sheet's own headers, each to be corrected. */
-export function TableColumns({ table, correction, onCorrect, canChooseRow }: TableColumnsProps) {
+export function TableColumns({ table, correction, onCorrect, canChooseRow, year }: TableColumnsProps) {
   const styles = useStyles();
   const { session, words } = usePane();
   const roles = rolesOf(table, correction);
   const columns = correctedColumns(table, correction);
   const options = [
     { value: NONE, text: words('workbookScreen.unused') },
-    ...fieldsOf(roles).map((field) => ({ value: field, text: words(`terms.field.${field}`) })),
+    ...fieldsOf(roles, table.year ?? year).map((field) => ({ value: field, text: fieldName(field, words) })),
   ];
-  const nameOf = (field: string): string => words(`terms.field.${field}`);
+  const nameOf = (field: string): string => fieldName(field, words);
   return (
     <div className={styles.table}>
       <div>
@@ -99,7 +102,7 @@ export function TableColumns({ table, correction, onCorrect, canChooseRow }: Tab
   );
 }
 
-function RoleChoice({ table, correction, onCorrect, canChooseRow }: TableColumnsProps) {
+function RoleChoice({ table, correction, onCorrect, canChooseRow }: Omit<TableColumnsProps, 'year'>) {
   const { words } = usePane();
   const roles = rolesOf(table, correction);
   const nameOf = (role: Role): string => words(`terms.role.${role}`);
