@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { PaperRequest } from '../../papers/make-paper';
 import { PAPER_NEEDS } from '../../papers/paper-needs';
 import type { PaperChoices } from '../../papers/paper-request';
@@ -27,6 +27,8 @@ type State =
 const useStyles = makeStyles({
   papers: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  // Above the foot that stays in sight on a screen for recording.
+  told: { scrollMarginBottom: '72px' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -38,6 +40,11 @@ export function PaperButtons({ requests, choices, disabled = false, withPeriod =
   const today = useToday();
   const [state, setState] = useState<State>({ state: 'nothing' });
   const label = useId();
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The buttons stand last on a screen, so what became of it would lie below what is seen.
+    if (state.state === 'downloaded' || state.state === 'failed') told.current?.scrollIntoView({ block: 'nearest' });
+  }, [state]);
   const isOff = disabled || state.state === 'busy';
 
   async function make(request: PaperRequest): Promise<void> {
@@ -91,6 +98,8 @@ export function PaperButtons({ requests, choices, disabled = false, withPeriod =
       </div>
       {(state.state === 'downloaded' || state.state === 'failed') && (
         <MessageBar
+          ref={told}
+          className={styles.told}
           intent={state.state === 'failed' ? 'error' : 'success'}
           politeness={state.state === 'failed' ? 'assertive' : 'polite'}
           layout="multiline"
