@@ -97,17 +97,17 @@ export function PaperButtons({ requests, choices, disabled = false, withPeriod =
         ))}
       </div>
       {(state.state === 'downloaded' || state.state === 'failed') && (
-        <MessageBar
-          ref={told}
-          className={styles.told}
-          intent={state.state === 'failed' ? 'error' : 'success'}
-          politeness={state.state === 'failed' ? 'assertive' : 'polite'}
-          layout="multiline"
-        >
-          <MessageBarBody>
-            {state.state === 'failed' ? state.sentence : words('pane.papers.downloaded', { file: state.file })}
-          </MessageBarBody>
-        </MessageBar>
+        <div ref={told} className={styles.told}>
+          <MessageBar
+            intent={state.state === 'failed' ? 'error' : 'success'}
+            politeness={state.state === 'failed' ? 'assertive' : 'polite'}
+            layout="multiline"
+          >
+            <MessageBarBody>
+              {state.state === 'failed' ? state.sentence : words('pane.papers.downloaded', { file: state.file })}
+            </MessageBarBody>
+          </MessageBar>
+        </div>
       )}
     </div>
   );
