@@ -48,6 +48,7 @@ export class PaneSession {
       const host = await this.options.host;
       if (turn !== this.turn) return;
       this.host = host;
+      this.store.set({ columnsFixed: host.columnsFixed === true });
       this.stopListening ??= host.onChange(() => this.refreshSoon(SETTLE_MILLISECONDS));
     } catch (problem) {
       if (turn === this.turn) this.store.set({ phase: 'failed', step: null, problem });

@@ -30,6 +30,8 @@ export interface CheckedMonth {
 export interface PaneState {
   readonly phase: PanePhase;
   readonly step: PaneStep | null;
+  /** No column can be inserted into this workbook: the host leaves that to the person. */
+  readonly columnsFixed: boolean;
   /** The workbook as it was last read; what an edit expects to find comes from here. */
   readonly snapshot: Snapshot | null;
   readonly reading: Reading | null;
@@ -43,6 +45,7 @@ export interface PaneState {
 export const INITIAL_STATE: PaneState = {
   phase: 'connecting',
   step: 'connecting',
+  columnsFixed: false,
   snapshot: null,
   reading: null,
   latestMonth: null,
