@@ -162,7 +162,7 @@ describe('an output that cannot be written', () => {
 
 describe('a command that is typed wrongly', () => {
   test.each([
-    [['check', SAMPLE], /缺少选项 --month/],
+    [['check', SAMPLE], /请写明核对哪段时间：--month 2020-06/],
     [['check', SAMPLE, '--month', '2020-13'], /月份“2020-13”写得不对/],
     [['check', SAMPLE, '--month', '2020-06', '--today', '7月5日'], /日期“7月5日”写得不对/],
     [['check', '--month', '2020-06'], /缺少 FILE/],
