@@ -105,6 +105,6 @@ test.each([
   expect(found('dues-short', ledger(due), about)).toEqual([]);
   expect(found('dues-over', ledger(due), about)).toEqual([]);
   expect(found('dues-short', ledger((Number(due) - 0.01).toFixed(2)), about)).toEqual([
-    'error 党费台账!B3 李明 2020-05 short',
+    'error 党费台账!B3 李明 2020-05 short-computed',
   ]);
 });
