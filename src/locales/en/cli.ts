@@ -6,7 +6,7 @@ export const cli: TranslationOf<typeof chinese> = {
     'Theme Day: checks and keeps the workbook of a Party branch’s monthly theme day. Nothing leaves this machine.',
   commands: {
     inspect: 'show which tables, columns and year were recognised',
-    check: 'check one month',
+    check: 'check a month, a half-year or a year',
     notice: 'add the half-year dues notice sheet to a copy of the workbook',
     summary: 'half-year summary: figures, tables and a paragraph; with -o as a sheet in a copy of the workbook',
     report: 'add the findings of a month as a sheet to a copy of the workbook',
