@@ -1,4 +1,4 @@
-import { LATIN_FONT, SUBSTITUTES } from './page-and-type';
+import { LATIN_FONT, SUBSTITUTES } from '../papers/page-and-type';
 
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 

@@ -14,7 +14,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Words } from '../locales/words';
 import type { Block, Heading, Paper } from '../papers/paper';
 import { fontTableXml } from './font-table';
-import { FONTS, PAGE, SIZES, typeWidth } from './page-and-type';
+import { FONTS, PAGE, SIZES, typeWidth } from '../papers/page-and-type';
 import { wordSlip, wordTable } from './word-table';
 import { plain, runsOf } from './word-text';
 import { font, STYLES, wordStyles } from './word-styles';

@@ -1,5 +1,5 @@
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
-import { FONTS, LATIN_FONT, LINES, SIZES } from './page-and-type';
+import { FONTS, LATIN_FONT, LINES, SIZES } from '../papers/page-and-type';
 
 /** Names of the styles that papers use; people find them in Word's list of styles. */
 export const STYLES = {

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type { Words } from '../locales/words';
 import type { PaperColumn, PaperTable, Slip } from '../papers/paper';
-import { FONTS, SIZES } from './page-and-type';
+import { FONTS, SIZES } from '../papers/page-and-type';
 import { plain, runsOf } from './word-text';
 import { font, STYLES } from './word-styles';
 

@@ -66,6 +66,10 @@ test('the notice is downloaded as the screen shows it, and the workbook stays as
   expect(word.tables[0]?.[0]).not.toContain('1月');
   expect(word.tables.flat(2)).toContain('12,000.84');
   expect(word.paragraphs.map(({ text }) => text).join('\n')).toContain('王芳');
+  // jsdom prints nothing.
+  jest.spyOn(HTMLIFrameElement.prototype, 'contentWindow', 'get').mockReturnValue(null);
+  await user.click(screen.getByRole('button', { name: '打印' }));
+  await waitFor(() => expect(document.querySelector('iframe')?.srcdoc).toContain('12,000.84'));
   expect(host.snapshot()).toEqual(before);
   expect(await axe(container)).toHaveNoViolations();
 });

@@ -72,7 +72,7 @@ export const guide: TranslationOf<typeof chinese> = {
       title: '6. How to print the notice and other papers',
       paragraphs: [
         'Open the generated sheet and press Ctrl+P. It is set up for A4, landscape with months and portrait with totals only, one page wide, with its head on each page.',
-        'As Word files: the dues notice and the collection list under Notice, the half-year summary and the reminders under Summary, the list of things to put right under Check, the notice of a theme day, the sign-in sheet and the bulletin under Record. One click downloads the file, for Word or WPS; what the workbook does not tell is marked as to be filled in, never made up.',
+        'As Word files: the dues notice and the collection list under Notice, the half-year summary and the reminders under Summary, the list of things to put right under Check, the notice of a theme day, the sign-in sheet and the bulletin under Record. One click downloads the file, for Word or WPS, and Print prints it at once; what the workbook does not tell is marked as to be filled in, never made up.',
         'The notice period is 7 days by default; name of the branch, contact and telephone are entered once in the settings.',
       ],
     },

@@ -44,6 +44,7 @@ export const pane: TranslationOf<typeof chinese> = {
   },
   papers: {
     label: 'Word files',
+    print: 'Print',
     ofPeriod: '{{paper}}, {{period}}',
     downloaded:
       '“{{file}}” was downloaded, as a rule into this computer’s folder Downloads. The workbook is unchanged.',

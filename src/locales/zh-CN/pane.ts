@@ -41,6 +41,7 @@ export const pane = {
   },
   papers: {
     label: 'Word 文件',
+    print: '打印',
     ofPeriod: '{{period}}{{paper}}',
     downloaded: '已下载“{{file}}”，一般在电脑的“下载”文件夹里。工作簿没有改动。',
     needed: '工作簿里没有认出{{tables}}，“{{paper}}”没有生成。请在“工作簿”里更正或新建这张表。',

@@ -1,5 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
+import type { Paper } from '../../papers/paper';
 import type { PaperRequest } from '../../papers/make-paper';
 import { PAPER_NEEDS } from '../../papers/paper-needs';
 import type { PaperChoices } from '../../papers/paper-request';
@@ -9,6 +10,7 @@ import { periodText } from '../../reports/format/period';
 import { usePane, usePaneState, useToday } from '../session/pane-context';
 import { paneSentence } from '../shell/pane-errors';
 import { download } from './download';
+import { printDocument } from './print-document';
 
 export interface PaperButtonsProps {
   readonly requests: readonly PaperRequest[];
@@ -21,7 +23,7 @@ export interface PaperButtonsProps {
 
 type State =
   | { readonly state: 'nothing' | 'busy' }
-  | { readonly state: 'downloaded'; readonly file: string }
+  | { readonly state: 'downloaded'; readonly file: string; readonly paper: Paper }
   | { readonly state: 'failed'; readonly sentence: string };
 
 const useStyles = makeStyles({
@@ -67,11 +69,16 @@ export function PaperButtons({ requests, choices, disabled = false, withPeriod =
       const paper = makePaper(request, { branch, today, words }, { ruleNames: ruleNames(), ...choices });
       const file = `${paper.fileName}.docx`;
       download(await wordFile(paper, words), file, 'docx');
-      setState({ state: 'downloaded', file });
+      setState({ state: 'downloaded', file, paper });
     } catch (problem) {
       const detail = paneSentence(problem, words);
       setState({ state: 'failed', sentence: words('pane.papers.failed', { detail }) });
     }
+  }
+
+  async function print(paper: Paper): Promise<void> {
+    const { printPage } = await import('../../papers/print-page');
+    printDocument(printPage(paper, words));
   }
 
   return (
@@ -106,6 +113,13 @@ export function PaperButtons({ requests, choices, disabled = false, withPeriod =
             <MessageBarBody>
               {state.state === 'failed' ? state.sentence : words('pane.papers.downloaded', { file: state.file })}
             </MessageBarBody>
+            {state.state === 'downloaded' && (
+              <MessageBarActions>
+                <Button size="small" onClick={() => void print(state.paper)}>
+                  {words('pane.papers.print')}
+                </Button>
+              </MessageBarActions>
+            )}
           </MessageBar>
         </div>
       )}
