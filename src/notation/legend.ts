@@ -66,9 +66,14 @@ const LEAVE_KINDS: Readonly<Partial<Record<LegendMeaning, LeaveKind>>> = {
   vacationLeave: 'vacation',
 };
 
+/** The kind of leave that a meaning stands for; null for any other meaning. */
+export function leaveKindOf(meaning: LegendMeaning): LeaveKind | null {
+  return LEAVE_KINDS[meaning] ?? null;
+}
+
 export function markOf(meaning: LegendMeaning): Mark {
   if (meaning === 'madeUp') return { presence: null, leaveKind: null, madeUp: true };
-  const leaveKind = LEAVE_KINDS[meaning] ?? null;
+  const leaveKind = leaveKindOf(meaning);
   if (leaveKind !== null) return { presence: 'leave', leaveKind, madeUp: false };
   return { presence: meaning as 'present' | 'absent' | 'notExpected', leaveKind: null, madeUp: false };
 }

@@ -1,8 +1,8 @@
 import type { LeaveKind } from '../../records/attendance';
 import { fenFromYuan, type Fen } from '../../records/fen';
 import { parseMonth, type Month } from '../../records/month';
+import { leaveKindOf } from '../../notation/legend';
 import { meaningOf } from '../../notation/legend-words';
-import type { LegendMeaning } from '../../records/settings';
 import { splitNames } from '../../notation/names';
 import { UsageProblem } from '../usage-problem';
 
@@ -27,20 +27,11 @@ export function amountOption(text: string): Fen {
   return fenFromYuan(Number(text));
 }
 
-const KINDS: Readonly<Partial<Record<LegendMeaning, LeaveKind>>> = {
-  leave: 'unspecified',
-  personalLeave: 'personal',
-  sickLeave: 'sick',
-  publicDutyLeave: 'publicDuty',
-  travelLeave: 'travel',
-  vacationLeave: 'vacation',
-};
-
 /** A kind of leave in the words of the sheets: 事假, 病假, 公假, 出差, 休假, 请假. Throws UsageProblem. */
 export function leaveKindOption(text: string): LeaveKind {
   const meaning = meaningOf(text);
-  const kind = meaning === null ? undefined : KINDS[meaning];
-  if (kind === undefined) throw new UsageProblem('badLeaveKind', { text });
+  const kind = meaning === null ? null : leaveKindOf(meaning);
+  if (kind === null) throw new UsageProblem('badLeaveKind', { text });
   return kind;
 }
 
