@@ -1,6 +1,6 @@
 import { officeReady } from '../taskpane/office/office-ready';
 import { languageOfTag } from '../taskpane/office/office-language';
-import { todayOf } from '../taskpane/session/clock';
+import { todayOf } from '../taskpane/state/clock';
 import { RIBBON_COMMANDS, type RibbonCommand } from './ribbon-command';
 
 /**

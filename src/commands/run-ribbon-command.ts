@@ -12,7 +12,7 @@ import { problemSentence, said, type DoorErrors } from '../reports/problem-sente
 import { halfYearSummary } from '../reports/half-year-summary';
 import { summarySheet } from '../reports/summary-sheet';
 import { check } from '../rules/check';
-import { latestMonth } from '../taskpane/session/latest-month';
+import { latestMonth } from '../taskpane/state/latest-month';
 import type { SheetDraft } from '../workbook/sheet-draft';
 import type { WorkbookHost } from '../workbook/workbook-host';
 import type { RibbonCommand } from './ribbon-command';

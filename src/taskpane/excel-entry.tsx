@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openGuideIn } from '../guide/open-guide';
 import type { WorkbookHost } from '../workbook/workbook-host';
-import { Store } from './session/store';
+import { Store } from './state/store';
 import { languageAtStart, languageOfTag } from './office/office-language';
 import { officeReady } from './office/office-ready';
 import { Pane } from './pane';

@@ -5,7 +5,7 @@ import { wordsOf } from '../locales/words';
 import type { CheckResult } from '../rules/check-result';
 import { Pane } from '../taskpane/pane';
 import { download } from '../taskpane/parts/download';
-import type { Clock } from '../taskpane/session/clock';
+import type { Clock } from '../taskpane/state/clock';
 import { fluentTheme } from '../taskpane/theme/pane-theme';
 import { useSystemTheme } from '../taskpane/theme/system-theme';
 import { TopBar } from './bars/top-bar';

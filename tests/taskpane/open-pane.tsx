@@ -11,7 +11,7 @@ import { readBranch, type Reading } from '../../src/reading/read-branch';
 import { cellAt } from '../../src/workbook/sheet-cells';
 import type { CellRef } from '../../src/records/cell-ref';
 import { Pane, type PaneProps } from '../../src/taskpane/pane';
-import type { ScreenId } from '../../src/taskpane/session/pane-context';
+import type { ScreenId } from '../../src/taskpane/state/pane-context';
 import type { Edit } from '../../src/workbook/edit';
 import type { CellValue, Snapshot } from '../../src/workbook/snapshot';
 import type { Applied } from '../../src/workbook/workbook-host';

@@ -1,8 +1,8 @@
 import type { Reading } from '../../src/reading/read-branch';
 import { month as monthOf } from '../../src/records/month';
-import { core } from '../../src/taskpane/session/core';
-import { PaneSession, type SessionOptions } from '../../src/taskpane/session/pane-session';
-import type { PaneState } from '../../src/taskpane/session/pane-state';
+import { core } from '../../src/taskpane/state/core';
+import { PaneSession, type SessionOptions } from '../../src/taskpane/state/pane-session';
+import type { PaneState } from '../../src/taskpane/state/pane-state';
 import type { Edit } from '../../src/workbook/edit';
 import { SheetMissing, WorkbookChanged } from '../../src/workbook/errors';
 import { ExcelBusy } from '../../src/workbook/excel-errors';

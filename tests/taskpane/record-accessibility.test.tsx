@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import type { PlainKey } from '../../src/locales/word-key';
 import { wordsOf, type Language } from '../../src/locales/words';
-import { RECORD_TASKS, type RecordTask } from '../../src/taskpane/session/record-target';
+import { RECORD_TASKS, type RecordTask } from '../../src/taskpane/state/record-target';
 import type { PaneTheme } from '../../src/taskpane/theme/pane-theme';
 import { openScreen } from './open-pane';
 

@@ -1,6 +1,6 @@
-import { pinyinInitials } from '../../src/taskpane/record/people/pinyin-initials';
-import { searchNames } from '../../src/taskpane/record/people/name-search';
-import { tellApart } from '../../src/taskpane/record/people/tell-apart';
+import { pinyinInitials } from '../../src/taskpane/writing/people/pinyin-initials';
+import { searchNames } from '../../src/taskpane/writing/people/name-search';
+import { tellApart } from '../../src/taskpane/writing/people/tell-apart';
 import { readBranch } from '../../src/reading/read-branch';
 import { sheets } from '../sheets';
 

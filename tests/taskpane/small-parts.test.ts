@@ -7,7 +7,7 @@ import { languageAtStart, languageOfTag } from '../../src/taskpane/office/office
 import { OfficeMissing } from '../../src/taskpane/office/office-missing';
 import { freeSheetName } from '../../src/workbook/free-sheet-name';
 import { writtenAreas } from '../../src/taskpane/parts/written-areas';
-import { latestMonth, monthsToCheck } from '../../src/taskpane/session/latest-month';
+import { latestMonth, monthsToCheck } from '../../src/taskpane/state/latest-month';
 import { paneSentence } from '../../src/taskpane/shell/pane-errors';
 import { paneThemeOf } from '../../src/taskpane/theme/office-theme';
 import * as fileErrors from '../../src/workbook/errors';

@@ -3,7 +3,7 @@ import type { Words } from '../../locales/words';
 import { periodText } from '../../reports/format/period';
 import { severityCounts } from '../../reports/severity-counts';
 import type { CheckResult } from '../../rules/check-result';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 
 const useStyles = makeStyles({
   unseen: {

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { fullAddress, type CellRef } from '../../records/cell-ref';
 import type { Finding } from '../../rules/finding';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 import { PanelBox } from './panel-box';
 
 /** More than these are named by their number. */

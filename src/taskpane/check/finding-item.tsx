@@ -1,6 +1,6 @@
 import { Button, createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId, type ReactNode } from 'react';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 import type { ListedFinding } from './listed-findings';
 import { panelsOf, type FindingPanel } from './finding-panels';
 import { placeOf, placeText } from './place-text';

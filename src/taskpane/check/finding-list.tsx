@@ -4,7 +4,7 @@ import type { Period } from '../../records/period';
 import type { Finding } from '../../rules/finding';
 import { RULE_GROUPS } from '../../rules/rule';
 import type { UseWriting } from '../parts/use-writing';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 import { FindingItem } from './finding-item';
 import type { FindingPanel } from './finding-panels';
 import type { ListedFinding } from './listed-findings';

@@ -12,7 +12,7 @@ import { fullAddress } from '../../records/cell-ref';
 import { findingText } from '../../reports/finding-text';
 import { wantedText } from '../../reports/format/wanted';
 import type { CheckResult } from '../../rules/check-result';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 
 const useStyles = makeStyles({
   folded: { marginTop: tokens.spacingVerticalM, marginLeft: '-10px' },

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 
 const COLUMNS = ['rule', 'month', 'subject', 'reason', 'approver'] as const;
 

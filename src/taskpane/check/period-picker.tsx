@@ -5,7 +5,7 @@ import type { Words } from '../../locales/words';
 import { asMonth, monthsOfPeriod, yearOfPeriod, type Period } from '../../records/period';
 import { monthName } from '../../reports/format/month';
 import { periodText } from '../../reports/format/period';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 
 export interface PeriodPickerProps<P extends Period> {
   /** In order; those of a year are grouped where there are several years. */

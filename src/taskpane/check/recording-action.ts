@@ -1,6 +1,6 @@
 import type { RuleId, WordKeyIn } from '../../locales/word-key';
 import type { Finding } from '../../rules/finding';
-import type { RecordTarget, RecordTask } from '../session/record-target';
+import type { RecordTarget, RecordTask } from '../state/record-target';
 
 type SettlementWord = WordKeyIn<'recordScreen.settle'>;
 

@@ -2,7 +2,7 @@ import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../records/settings';
 import { severityCounts } from '../../reports/severity-counts';
 import type { Finding } from '../../rules/finding';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 import { SeveritySign } from './severity-sign';
 
 export interface SeverityCountsProps {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../records/settings';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 
 /** A shape for each severity, so that colour is never the only difference. */
 const SIGNS: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', info: '○' };

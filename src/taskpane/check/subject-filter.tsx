@@ -1,6 +1,6 @@
 import { makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
 import { RULE_GROUPS, type RuleGroup } from '../../rules/rule';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 import { filterFindings, type FindingFilter } from './finding-filter';
 import type { ListedFinding } from './listed-findings';
 

@@ -4,8 +4,8 @@ import type { Finding } from '../../rules/finding';
 import { noteSentence } from '../../reports/note-sentence';
 import type { Edit } from '../../workbook/edit';
 import { ChangeList } from '../parts/change-list';
-import { recordedNow } from '../record/way-out/recorded-now';
-import { usePane, usePaneState, useToday } from '../session/pane-context';
+import { recordedNow } from '../writing/way-out/recorded-now';
+import { usePane, usePaneState, useToday } from '../state/pane-context';
 import { PanelBox } from './panel-box';
 
 export interface SuggestPanelProps {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { fullAddress } from '../../records/cell-ref';
 import type { NoticeConcern } from '../../reports/notice/concern';
 import { Heading } from '../parts/heading';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 
 /** Shown at first; a ledger that was read wrongly can have one for every member. */
 const FIRST = 8;

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 import type { NoticeChoices } from './use-notice-choices';
 
 const useStyles = makeStyles({

@@ -12,7 +12,7 @@ import {
 import type { DraftCell, SheetDraft } from '../../workbook/sheet-draft';
 import { draftCellText, isFigure } from '../../reports/draft/draft-cell-text';
 import { Heading } from '../parts/heading';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 import { previewRows } from '../../reports/notice/preview-rows';
 
 const FIRST_ROWS = 5;

@@ -15,7 +15,7 @@ import { PutSheetButton } from '../parts/put-sheet-button';
 import { useHalf } from '../parts/use-half';
 import { useSheetWriting } from '../parts/use-sheet-writing';
 import { WrittenBar } from '../parts/written-bar';
-import { usePane, usePaneState, useToday } from '../session/pane-context';
+import { usePane, usePaneState, useToday } from '../state/pane-context';
 import { NoticeConcerns } from './notice-concerns';
 import { NoticeOptions } from './notice-options';
 import { NoticePreview } from './notice-preview';

@@ -1,7 +1,7 @@
 import { amountText } from '../../reports/format/amount';
 import type { NoticeTotals as Totals } from '../../reports/dues-notice';
 import { FigureList } from '../parts/figure-list';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 
 /** 应交 7,812.00 · 实交 7,587.00 · 欠交 225.00（3 人） */
 export function NoticeTotals({ totals }: { readonly totals: Totals }) {

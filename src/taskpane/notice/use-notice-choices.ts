@@ -1,8 +1,8 @@
 import { addDays, parseIsoDate, type IsoDate } from '../../records/iso-date';
 import type { Settings } from '../../records/settings';
 import type { NoticeOrder } from '../../reports/dues-notice';
-import { useToday } from '../session/pane-context';
-import { useKept } from '../session/use-kept';
+import { useToday } from '../state/pane-context';
+import { useKept } from '../state/use-kept';
 
 /** What the person chose for the notice; until then, what settings say. */
 export interface NoticeChoices {

@@ -11,7 +11,7 @@ import {
 import type { Words } from '../../locales/words';
 import { fullAddress, type CellRef } from '../../records/cell-ref';
 import type { CellValue } from '../../workbook/snapshot';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 
 /** One cell to be written. */
 export interface ShownChange {

@@ -3,7 +3,7 @@ import type { Words } from '../../locales/words';
 import { fullAddress } from '../../records/cell-ref';
 import type { ChangedCell } from '../../workbook/errors';
 import type { CellValue } from '../../workbook/snapshot';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 
 /** More than these are counted. */
 const SHOWN = 5;

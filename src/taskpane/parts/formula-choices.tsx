@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { CellRef } from '../../records/cell-ref';
 import type { Edit } from '../../workbook/edit';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 import { overFormulas, withoutCells } from './formula-edits';
 
 export interface FormulaChoicesProps {

@@ -1,7 +1,7 @@
 import { Dropdown, makeStyles, Option } from '@fluentui/react-components';
 import type { HalfYear } from '../../records/half-year';
 import { halfText } from '../../reports/format/half';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 import { capitalised } from './capitalised';
 
 export interface HalfPickerProps {

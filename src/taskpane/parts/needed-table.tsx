@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Role } from '../../records/role';
 import { listText } from '../../reports/format/list';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 
 export interface NeededTableProps {
   /** Tables that were not recognised and without which the screen can show nothing. */

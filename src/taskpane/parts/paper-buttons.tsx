@@ -7,7 +7,7 @@ import type { PaperChoices } from '../../papers/paper-request';
 import type { Period } from '../../records/period';
 import { listText } from '../../reports/format/list';
 import { periodText } from '../../reports/format/period';
-import { usePane, usePaneState, useToday } from '../session/pane-context';
+import { usePane, usePaneState, useToday } from '../state/pane-context';
 import { paneSentence } from '../shell/pane-errors';
 import { download } from './download';
 import { printDocument } from './print-document';

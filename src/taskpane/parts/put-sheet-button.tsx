@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { cellRef } from '../../records/cell-ref';
 import { SheetExists } from '../../workbook/errors';
 import type { SheetDraft } from '../../workbook/sheet-draft';
-import { usePane, usePaneState } from '../session/pane-context';
+import { usePane, usePaneState } from '../state/pane-context';
 import { freeSheetName } from '../../workbook/free-sheet-name';
 import type { UseWriting } from './use-writing';
 

@@ -1,6 +1,6 @@
 import type { HalfYear } from '../../records/half-year';
-import { useToday } from '../session/pane-context';
-import { useKept } from '../session/use-kept';
+import { useToday } from '../state/pane-context';
+import { useKept } from '../state/use-kept';
 import { latestHalf } from './halves';
 
 /** The half-year that the person picked, as long as it is offered; else the latest that is over. Null where none is offered. */

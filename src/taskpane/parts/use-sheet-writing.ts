@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { cellRef } from '../../records/cell-ref';
 import type { Edit } from '../../workbook/edit';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 import { useWriting, type UseWriting } from './use-writing';
 
 /** Writing that then shows the sheet that was made. */

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Edit } from '../../workbook/edit';
 import type { Applied } from '../../workbook/workbook-host';
-import type { Outcome } from '../session/outcome';
-import { usePane } from '../session/pane-context';
+import type { Outcome } from '../state/outcome';
+import { usePane } from '../state/pane-context';
 
 /** What was written last on a screen, or why it was not. */
 export type Writing =

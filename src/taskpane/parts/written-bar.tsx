@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { cellRef } from '../../records/cell-ref';
 import { FormulaInTheWay, WorkbookChanged } from '../../workbook/errors';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 import { paneSentence } from '../shell/pane-errors';
 import { ChangedCells } from './changed-cells';
 import { FormulaChoices } from './formula-choices';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Heading } from '../parts/heading';
-import { usePane, usePaneState } from '../session/pane-context';
-import { useLate } from '../session/use-late';
+import { usePane, usePaneState } from '../state/pane-context';
+import { useLate } from '../state/use-late';
 import { listText } from '../../reports/format/list';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
-import { usePane, usePaneState } from '../session/pane-context';
-import { useLate } from '../session/use-late';
+import { usePane, usePaneState } from '../state/pane-context';
+import { useLate } from '../state/use-late';
 import { paneSentence } from '../shell/pane-errors';
 import { NothingFound } from './nothing-found';
 import { YearPicker } from './year-picker';

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, SpinButton, tokens } from '@fluentui/react-components';
 import { YearNeeded } from '../../reading/errors';
 import { Heading } from '../parts/heading';
-import { usePane, usePaneState, useToday } from '../session/pane-context';
-import { useKept } from '../session/use-kept';
+import { usePane, usePaneState, useToday } from '../state/pane-context';
+import { useKept } from '../state/use-kept';
 
 const useStyles = makeStyles({
   form: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalM },

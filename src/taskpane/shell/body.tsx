@@ -1,4 +1,4 @@
-import { usePaneState, type ScreenId } from '../session/pane-context';
+import { usePaneState, type ScreenId } from '../state/pane-context';
 import { LazyPart } from './lazy-part';
 import { Screens } from './screens';
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 
 const useStyles = makeStyles({ failed: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalM } });
 

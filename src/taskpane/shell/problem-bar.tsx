@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { usePane, usePaneState } from '../session/pane-context';
+import { usePane, usePaneState } from '../state/pane-context';
 import { paneSentence } from './pane-errors';
 
 const useStyles = makeStyles({ bar: { marginBottom: tokens.spacingVerticalS } });

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { SCREENS, usePaneState, type ScreenId } from '../session/pane-context';
-import type { PaneState } from '../session/pane-state';
+import { SCREENS, usePaneState, type ScreenId } from '../state/pane-context';
+import type { PaneState } from '../state/pane-state';
 import { LazyPart, type LazyPartProps } from './lazy-part';
 
 /** Each screen is a file of its own, fetched when it is first opened: its default export, without properties. */
@@ -9,7 +9,7 @@ const LOAD: Readonly<Record<ScreenId, LazyPartProps['load']>> = {
   check: () => import('../check/check-screen'),
   notice: () => import('../notice/notice-screen'),
   summary: () => import('../summary/summary-screen'),
-  record: () => import('../record/record-screen'),
+  record: () => import('../writing/record-screen'),
   workbook: () => import('../workbook/workbook-screen'),
 };
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import { SCREENS, usePane, type ScreenId } from '../session/pane-context';
+import { SCREENS, usePane, type ScreenId } from '../state/pane-context';
 import { Header } from './header';
 import { panelId, tabId } from './screens';
 import { WorkbookLine } from './workbook-line';

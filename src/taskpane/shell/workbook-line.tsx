@@ -2,8 +2,8 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { listText } from '../../reports/format/list';
 import type { Reading } from '../../reading/read-branch';
-import { usePane, usePaneState, useToday } from '../session/pane-context';
-import { workbookFacts } from '../session/workbook-facts';
+import { usePane, usePaneState, useToday } from '../state/pane-context';
+import { workbookFacts } from '../state/workbook-facts';
 
 /** A line is broken behind the dot, never before it. */
 const BETWEEN = '\u00a0· ';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { Heading } from '../parts/heading';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 import { copyText } from './copy-text';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from '@fluentui/react-components';
 import type { HalfYearSummary } from '../../reports/half-year-summary';
 import { CompactTable } from '../parts/compact-table';
-import { usePane } from '../session/pane-context';
-import { useKept } from '../session/use-kept';
+import { usePane } from '../state/pane-context';
+import { useKept } from '../state/use-kept';
 import { membersTable, monthsTable, openTable, sectionsTable, stepsTable } from './summary-tables';
 
 const TABLES = {

@@ -11,7 +11,7 @@ import { PutSheetButton } from '../parts/put-sheet-button';
 import { useHalf } from '../parts/use-half';
 import { useSheetWriting } from '../parts/use-sheet-writing';
 import { WrittenBar } from '../parts/written-bar';
-import { usePane, usePaneState, useToday } from '../session/pane-context';
+import { usePane, usePaneState, useToday } from '../state/pane-context';
 import { BarList } from './bar-list';
 import { DraftParagraph } from './draft-paragraph';
 import { dutyBars, duesBars, kindBars, rateBars } from './summary-bars';

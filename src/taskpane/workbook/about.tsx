@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import packageJson from '../../../package.json';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 import { COMPONENTS } from './components';
 
 const useStyles = makeStyles({

@@ -4,10 +4,10 @@ import { readHolidayNotice } from '../../reading/holidays/holiday-notice';
 import type { RecordingBook } from '../../recording/recording';
 import { yearOf } from '../../records/iso-date';
 import { useWriting } from '../parts/use-writing';
-import { TaskFrame } from '../record/way-out/task-frame';
-import { useBook } from '../record/use-book';
-import { usePane } from '../session/pane-context';
-import { useKept } from '../session/use-kept';
+import { TaskFrame } from '../writing/way-out/task-frame';
+import { useBook } from '../writing/use-book';
+import { usePane } from '../state/pane-context';
+import { useKept } from '../state/use-kept';
 import { Choice } from './choice';
 
 const useStyles = makeStyles({

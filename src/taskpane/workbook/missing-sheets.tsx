@@ -9,7 +9,7 @@ import { freeSheetName } from '../../workbook/free-sheet-name';
 import { PutSheetButton } from '../parts/put-sheet-button';
 import { useSheetWriting } from '../parts/use-sheet-writing';
 import { WrittenBar } from '../parts/written-bar';
-import { usePane, usePaneState, useToday } from '../session/pane-context';
+import { usePane, usePaneState, useToday } from '../state/pane-context';
 import { valueOfText } from '../../recording/settings/new-settings';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Field, Link, makeStyles, SpinButton, tokens } from '@fluentui/react-com
 import { columnLetters, fullAddress } from '../../records/cell-ref';
 import type { Role } from '../../records/role';
 import { listText } from '../../reports/format/list';
-import { usePane } from '../session/pane-context';
+import { usePane } from '../state/pane-context';
 import { Choice } from './choice';
 import { correctedColumns, rolesOf, withField, type Correction } from './correction';
 import { fieldName } from './field-name';

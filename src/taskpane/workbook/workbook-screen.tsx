@@ -8,8 +8,8 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { WordKeyIn } from '../../locales/word-key';
-import { usePane, usePaneState } from '../session/pane-context';
-import { useKept } from '../session/use-kept';
+import { usePane, usePaneState } from '../state/pane-context';
+import { useKept } from '../state/use-kept';
 import { About } from './about';
 import { HolidaysForm } from './holidays-form';
 import { MissingSheets } from './missing-sheets';

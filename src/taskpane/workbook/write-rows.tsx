@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { textOf } from '../../workbook/sheet-cells';
 import { ChangeList } from '../parts/change-list';
 import type { UseWriting } from '../parts/use-writing';
-import { usePane, usePaneState } from '../session/pane-context';
+import { usePane, usePaneState } from '../state/pane-context';
 import { mappingMeaning } from './mapping-meaning';
 import { planSettings, type WantedRow } from './plan-settings';
 

@@ -20,7 +20,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { OptionsRegular } from '@fluentui/react-icons/svg/options';
 import { LANGUAGES, type Words } from '../../locales/words';
-import { useLate } from '../../taskpane/session/use-late';
+import { useLate } from '../../taskpane/state/use-late';
 import { THEMES, type Preferences } from '../page/preferences';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { SheetLook } from '../../hosts/xlsx/look/sheet-look';
 import type { CellRef } from '../../records/cell-ref';
-import { Store } from '../../taskpane/session/store';
+import { Store } from '../../taskpane/state/store';
 import type { Edit } from '../../workbook/edit';
 import { SheetMissing } from '../../workbook/errors';
 import { SheetHidden } from '../../workbook/excel-errors';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { PlainKey, WordKeyIn } from '../../../src/locales/word-key';
 import type { Words } from '../../../src/locales/words';
 import { cellRef } from '../../../src/records/cell-ref';
-import { RECORD_TASKS, type RecordTask } from '../../../src/taskpane/session/record-target';
+import { RECORD_TASKS, type RecordTask } from '../../../src/taskpane/state/record-target';
 import { capitalised } from '../../../src/taskpane/parts/capitalised';
 import { sampleSnapshot } from '../../commands/command-line-sheet';
 import type { Snapshot } from '../../../src/workbook/snapshot';

@@ -1,0 +1,102 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import { duesOfMonth, type MemberDuesOfMonth } from '../../../recording/dues/dues-of-month';
+import { monthsToCheck } from '../../state/latest-month';
+import { PaperButtons } from '../../parts/paper-buttons';
+import { usePane } from '../../state/pane-context';
+import { TaskFrame } from '../way-out/task-frame';
+import { NameSearchBox } from '../people/name-search-box';
+import { searchNames } from '../people/name-search';
+import { tellApart } from '../people/tell-apart';
+import { useInitials } from '../people/use-initials';
+import type { TaskProps } from '../task-props';
+import { useDraft } from '../use-draft';
+import { withEntry } from '../with-entry';
+import { canPay, duesIntents, EMPTY_DUES, problemOf, withDetails, type StatedDues } from './dues-draft';
+import { DuesHead } from './dues-head';
+import { duesSummary } from './dues-summary';
+import { DuesRows } from './dues-rows';
+import { SettledPeople } from './settled-people';
+
+const useStyles = makeStyles({
+  task: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  text: { margin: 0 },
+});
+
+/** 党费: who paid what for the month. */
+export function DuesTask({ book, month, writing, target }: TaskProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { reading, today } = book;
+  const dues = useMemo(() => duesOfMonth(book, month), [book, month]);
+  const months = useMemo(() => monthsToCheck(reading, today), [reading, today]);
+  const apart = useMemo(() => tellApart(reading.branch.members), [reading]);
+  const [draft, update] = useDraft(`dues/${month}`, EMPTY_DUES);
+  const [search, setSearch] = useState('');
+  const [asked, setAsked] = useState<typeof target>(null);
+  if (target !== asked) {
+    setAsked(target);
+    if (dues.people.some(({ name }) => name === target?.member)) setSearch(target?.member ?? '');
+  }
+  const initialsOf = useInitials(search !== '');
+  const intents = useMemo(() => duesIntents(draft, dues, today), [draft, dues, today]);
+  const people = useMemo(() => dues.people.map((person) => ({ ...person, displayName: person.name })), [dues]);
+  const shown = searchNames(people, search, initialsOf);
+
+  const onPaid = useCallback(
+    ({ member }: MemberDuesOfMonth, isPaid: boolean) =>
+      update((before) => ({ ...before, paid: withEntry(before.paid, member, isPaid ? true : null) })),
+    [update],
+  );
+  const onDetails = useCallback(
+    (person: MemberDuesOfMonth, details: StatedDues | null) => update((before) => withDetails(before, person, details)),
+    [update],
+  );
+
+  if (dues.people.length === 0) return <p className={styles.text}>{words('recordScreen.dues.none')}</p>;
+  const [hit, ...others] = shown;
+  const rows = { month, months, draft, tellApart: apart, onPaid, onDetails };
+  const unsettled = shown.filter(({ settled }) => !settled);
+  const settled = shown.filter((person) => person.settled);
+  return (
+    <TaskFrame
+      {...{ book, writing }}
+      intents={intents.all}
+      isIncomplete={Object.values(draft.details).some((details) => problemOf(details) !== null)}
+      summary={duesSummary(intents, words)}
+      onClear={() => update(() => EMPTY_DUES)}
+    >
+      <div className={styles.task}>
+        <DuesHead
+          {...{ dues, draft, today }}
+          onAllPaid={() =>
+            update((before) => ({
+              ...before,
+              paidOn: null,
+              paid: dues.people.filter(canPay).reduce((paid, { member }) => withEntry(paid, member, true), before.paid),
+            }))
+          }
+          onPaidOn={(paidOn) => update((before) => ({ ...before, paidOn }))}
+        />
+        <NameSearchBox
+          text={search}
+          hits={search.trim() === '' ? null : shown.length}
+          hint={words('recordScreen.dues.searchHint')}
+          onText={setSearch}
+          onEnter={() => {
+            if (search.trim() === '' || !hit || others.length > 0 || hit.settled) return;
+            onPaid(hit, true);
+            setSearch('');
+          }}
+        />
+        {unsettled.length > 0 && <DuesRows people={unsettled} {...rows} />}
+        {settled.length > 0 && (
+          <SettledPeople count={settled.length} isOpen={search.trim() !== ''}>
+            <DuesRows people={settled} {...rows} />
+          </SettledPeople>
+        )}
+        <PaperButtons requests={[{ kind: 'dues-list', month }]} />
+      </div>
+    </TaskFrame>
+  );
+}
