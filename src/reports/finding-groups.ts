@@ -79,7 +79,7 @@ function grouped(findings: readonly Finding[], { monthsWithoutPayment, each }: G
   const ofAll = findings.filter(
     ({ rule, month }) => rule === 'dues-unpaid' && month !== null && monthsWithoutPayment.has(month),
   );
-  const everybody = new Set(new Set(ofAll.map(({ member }) => member)).size < MANY ? [] : ofAll);
+  const everybody = new Set(new Set(ofAll.map(({ person, member }) => person ?? member)).size < MANY ? [] : ofAll);
   const lines = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     if (everybody.has(finding)) continue;
@@ -94,8 +94,8 @@ function grouped(findings: readonly Finding[], { monthsWithoutPayment, each }: G
 }
 
 /** Findings with the same key are one line; one about no person stands alone, but for what is missing as a whole. */
-function lineOf({ rule, message, sheet, cell, member, month, data }: Finding): string {
-  if (member !== null) return JSON.stringify([rule, member]);
+function lineOf({ rule, message, sheet, cell, member, person, month, data }: Finding): string {
+  if (member !== null) return JSON.stringify([rule, person ?? member]);
   if (cell === null && month !== null) return JSON.stringify([rule, message, sheet]);
   return JSON.stringify([rule, message, sheet, cell, month, data]);
 }

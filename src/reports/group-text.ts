@@ -30,7 +30,7 @@ export function groupText(group: FindingGroup, words: Words, period: Period): st
     member: group.member ?? '',
     months: monthListText(months, words, period),
     count: group.findings.length,
-    people: new Set(group.findings.map(({ member }) => member)).size,
+    people: new Set(group.findings.map(({ person, member }) => person ?? member)).size,
     amount: amountText(sumOf(group)),
   };
   if (group.kind === 'everybody') return words('reports.groups.everybody', values);

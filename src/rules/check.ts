@@ -104,6 +104,8 @@ function checkMonth(context: CheckContext, names: RuleNames | undefined, rules: 
 }
 
 function complete(rule: Rule, finding: RuleFinding, chosen: Severity | 'off' | undefined): Finding {
+  const who = finding.member ?? null;
+  const isOfRoster = who !== null && typeof who !== 'string';
   return {
     rule: rule.id,
     severity: chosen && chosen !== 'off' ? chosen : (finding.severity ?? rule.severity),
@@ -113,7 +115,8 @@ function complete(rule: Rule, finding: RuleFinding, chosen: Severity | 'off' | u
     sheet: finding.cell?.sheet ?? finding.sheet ?? null,
     cell: finding.cell,
     cells: otherCells(finding.cell, finding.cells ?? []),
-    member: finding.member ?? null,
+    member: isOfRoster ? who.displayName : who,
+    person: isOfRoster ? who.key : null,
     month: finding.month,
     subjects: finding.subjects ?? [],
     suggestions: finding.suggestions ?? [],

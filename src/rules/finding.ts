@@ -1,5 +1,6 @@
 import type { RuleId } from '../locales/word-key';
 import type { CellRef } from '../records/cell-ref';
+import type { Member, MemberKey } from '../records/member';
 import type { Month } from '../records/month';
 import type { Severity } from '../records/settings';
 import type { MessageData } from './message-value';
@@ -22,8 +23,8 @@ export interface RuleFinding<Message extends string = string> {
   readonly sheet?: string | null;
   /** Other cells concerned. */
   readonly cells?: readonly CellRef[];
-  /** Display name of the member concerned. */
-  readonly member?: string | null;
+  /** The member concerned; a bare name for somebody who is not on the roster. */
+  readonly member?: Member | string | null;
   /** The month the fact belongs to; null for facts of no month. */
   readonly month: Month | null;
   /** Only where it differs from the rule's default. */
@@ -43,7 +44,10 @@ export interface Finding {
   readonly sheet: string | null;
   readonly cell: CellRef | null;
   readonly cells: readonly CellRef[];
+  /** Display name of the member concerned, or the name as it is written of somebody who is not on the roster. */
   readonly member: string | null;
+  /** Whom of the roster it concerns: two people may have one name. Null where nobody of the roster. */
+  readonly person: MemberKey | null;
   readonly month: Month | null;
   readonly subjects: readonly string[];
   readonly suggestions: readonly Suggestion[];

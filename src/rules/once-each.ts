@@ -35,8 +35,8 @@ function latest<F extends Finding>(months: readonly (readonly F[])[]): Map<strin
   return found;
 }
 
-function factOf({ rule, message, sheet, cell, member, month }: Finding): string {
-  return JSON.stringify([rule, message, sheet, cell && [cell.row, cell.column], member, month]);
+function factOf({ rule, message, sheet, cell, member, person, month }: Finding): string {
+  return JSON.stringify([rule, message, sheet, cell && [cell.row, cell.column], person ?? member, month]);
 }
 
 /** A rule that several months want the same for is listed once, with those months. */

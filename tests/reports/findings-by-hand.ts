@@ -16,6 +16,7 @@ export function finding(parts: Partial<Finding> = {}): Finding {
     cell: cellRef('党费台账', 7, 9),
     cells: [cellRef('花名册', 3, 8)],
     member: '李明',
+    person: null,
     month: monthOf('2020-06'),
     subjects: [],
     suggestions: [],

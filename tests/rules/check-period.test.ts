@@ -92,6 +92,24 @@ describe('findings as a person reads them', () => {
     expect(unpaid).toEqual(['林悦1月至6月党费未交，共 60.00 元。', '高翔6月党费未交，应交 20.00 元。']);
   });
 
+  test('two people of one name are two lines', () => {
+    const twins = branchFrom(`
+# 花名册
+姓名 | 编号 | 类别 | 月党费标准
+张伟 | A1 | 正式党员 | 10
+张伟 | B2 | 正式党员 | 20
+# 党费台账
+姓名 | 编号 | 1月 | 2月
+张伟 | A1 | 10 |
+张伟 | B2 | 20 |
+`);
+    const period = month(2020, 2);
+    const { findings } = checkPeriod(twins, { period, today: TODAY });
+    const { current } = groupFindings(findings, { period, monthsWithoutPayment: new Set() });
+    const unpaid = current.filter(({ rule }) => rule === 'dues-unpaid').map((group) => groupText(group, words, period));
+    expect(unpaid).toEqual(['张伟2月党费未交，应交 10.00 元。', '张伟2月党费未交，应交 20.00 元。']);
+  });
+
   test('every finding is in exactly one group, and no person has two of one kind', () => {
     for (const period of [H1, month(2020, 6), month(2020, 1)]) {
       const { findings, all, current, earlier } = read(period);

@@ -49,6 +49,7 @@ describe('check', () => {
         cell: CELL,
         cells: [],
         member: '李明',
+        person: null,
         month: JUNE,
         subjects: [],
         suggestions: [],

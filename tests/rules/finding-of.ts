@@ -12,6 +12,7 @@ export function finding(stated: Partial<Finding>): Finding {
     cell: null,
     cells: [],
     member: null,
+    person: null,
     month: null,
     subjects: [],
     suggestions: [],

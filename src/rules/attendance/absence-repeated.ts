@@ -35,7 +35,7 @@ export const absenceRepeated: Rule = {
           .slice(1)
           .map(markCell)
           .filter((cell) => cell !== null),
-        member: each.member.displayName,
+        member: each.member,
         month: each.month,
         severity: isLeaving ? 'error' : 'warning',
       };

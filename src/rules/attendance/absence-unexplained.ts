@@ -21,7 +21,7 @@ export const absenceUnexplained: Rule = {
         message: leave === null ? 'no-entry' : 'not-recorded',
         data: { date: { date } },
         cell: leave?.contact?.cell ?? leave?.reason?.cell ?? markCell(each),
-        member: member.displayName,
+        member,
         month,
       };
     }

@@ -27,7 +27,7 @@ export const attendanceUnmarked: Rule = {
         data: { date: { date } },
         cell: entry?.mark.cell ?? null,
         sheet: list,
-        member: member.displayName,
+        member,
         month,
       };
     }

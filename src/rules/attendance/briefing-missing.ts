@@ -17,7 +17,7 @@ export const briefingMissing: Rule = {
         message: 'not-told',
         data: { date: { date: each.date } },
         cell: briefing.cell,
-        member: each.member.displayName,
+        member: each.member,
         month: each.month,
       };
     }

@@ -19,7 +19,7 @@ export const leaveAfterTheDay: Rule = {
         message: 'late',
         data: { requestedOn: { date: requestedOn.value }, date: { date } },
         cell: requestedOn.cell,
-        member: member.displayName,
+        member,
         month,
       };
     }

@@ -30,7 +30,7 @@ export const leaveIncomplete: Rule = {
 
 function* gapsOf(attendance: Attendance): Iterable<FindingOf<'leave-incomplete'>> {
   const { member, month, date, leave } = attendance;
-  const about = { data: { date: { date } }, member: member.displayName, month };
+  const about = { data: { date: { date } }, member, month };
   if (leave === null) {
     yield { ...about, message: 'no-entry', cell: markCell(attendance) };
     return;

@@ -24,7 +24,7 @@ export const makeUpLate: Rule = {
           days: daysBetween(limit, makeUp.on),
         },
         cell: leave?.makeUpOn?.cell ?? null,
-        member: member.displayName,
+        member,
         month,
       };
     }

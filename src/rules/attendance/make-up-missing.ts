@@ -23,7 +23,7 @@ export const makeUpMissing: Rule = {
         message: isOverdue ? 'overdue' : 'open',
         data: { date: { date: missed.date }, limit: { date: limit } },
         cell: missed.leave?.makeUpOn?.cell ?? missed.leave?.madeUp?.cell ?? markCell(missed),
-        member: missed.member.displayName,
+        member: missed.member,
         month: missed.month,
         severity: isOverdue ? 'error' : 'info',
       };

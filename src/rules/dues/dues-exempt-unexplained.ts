@@ -26,7 +26,7 @@ export const duesExemptUnexplained: Rule = {
         data: {},
         cell: reason?.cell ?? exemption,
         cells: [exemption],
-        member: member.displayName,
+        member,
         month,
       };
     }

@@ -19,7 +19,7 @@ export const duesLarge: Rule = {
   clause: '三(二)3',
   needs: ['dues'],
   *check({ branch, month }) {
-    const names = new Map(branch.members.map((member) => [member.key, member.displayName]));
+    const members = new Map(branch.members.map((member) => [member.key, member]));
     for (const payment of branch.payments) {
       const { paid, person } = payment;
       if (paid.value === null || typeof paid.value === 'string' || paid.value < LARGE) continue;
@@ -28,7 +28,7 @@ export const duesLarge: Rule = {
         message: 'large',
         data: { paid: { fen: paid.value } },
         cell: paid.cell,
-        member: (person.member === null ? null : names.get(person.member)) ?? person.name,
+        member: (person.member === null ? null : members.get(person.member)) ?? person.name,
         month,
       };
     }

@@ -19,7 +19,7 @@ export const duesLate: Rule = {
         data: { paidOn: { date: share.paidOn }, paid: { fen: share.amount } },
         cell: share.payment.paidOn?.cell ?? account.cell,
         cells: [share.payment.paid.cell],
-        member: account.member.displayName,
+        member: account.member,
         month: account.month,
       };
     }

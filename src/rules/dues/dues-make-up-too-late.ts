@@ -23,7 +23,7 @@ export const duesMakeUpTooLate: Rule = {
         data: { paidOn: { date: share.paidOn }, limit: { date: limit } },
         cell: share.payment.paidOn?.cell ?? account.cell,
         cells: [share.payment.paid.cell],
-        member: account.member.displayName,
+        member: account.member,
         month: account.month,
       };
     }

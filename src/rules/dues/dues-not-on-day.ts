@@ -25,7 +25,7 @@ export const duesNotOnDay: Rule = {
         data: { paidOn: { date: share.paidOn }, day: { date: day } },
         cell: share.payment.paidOn?.cell ?? account.cell,
         cells: [share.payment.paid.cell],
-        member: account.member.displayName,
+        member: account.member,
         month: account.month,
       };
     }

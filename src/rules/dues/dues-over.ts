@@ -22,7 +22,7 @@ export const duesOver: Rule = {
         data: { due: { fen: owed }, paid: { fen: paid }, excess: { fen: fen(paid - owed) } },
         cell,
         cells: shares.map(({ payment }) => payment.paid.cell),
-        member: member.displayName,
+        member,
         month,
       };
     }

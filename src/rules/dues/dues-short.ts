@@ -18,7 +18,7 @@ export const duesShort: Rule = {
         data: { due: { fen: due.amount }, paid: { fen: paid }, missing: { fen: fen(due.amount - paid) } },
         cell,
         cells: [...cellsOfDue(account), ...shares.map(({ payment }) => payment.paid.cell)],
-        member: member.displayName,
+        member,
         month,
       };
     }

@@ -35,7 +35,7 @@ export const duesSixMonths: Rule = {
         cell: last.cell,
         sheet: last.cell?.sheet ?? paymentSheet(context, month),
         cells: run.slice(0, -1).flatMap(({ cell }) => cell ?? []),
-        member: member.displayName,
+        member,
         month,
       };
     }

@@ -47,7 +47,7 @@ function mismatchOf(
       data: { stated: { fen: stated.value }, computed: { fen: computed }, base: { fen: base.value } },
       cell: stated.cell,
       cells: [base.cell],
-      member: member.displayName,
+      member,
       month: null,
       suggestions: stated.loose
         ? []

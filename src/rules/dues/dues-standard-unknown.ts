@@ -17,7 +17,7 @@ export const duesStandardUnknown: Rule = {
     if (!dues.holds(month)) return;
     for (const { member, due, unreadable } of accountsOfMonth(context)) {
       if (due.kind !== 'unknown' || unreadable) continue;
-      yield { message: 'unknown', data: {}, cell: due.cell, member: member.displayName, month };
+      yield { message: 'unknown', data: {}, cell: due.cell, member, month };
     }
   },
 };

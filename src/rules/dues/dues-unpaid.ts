@@ -25,7 +25,7 @@ export const duesUnpaid: Rule = {
         cell,
         sheet: cell?.sheet ?? paymentSheet(context, month),
         cells: cellsOfDue(account),
-        member: member.displayName,
+        member,
         month,
       };
     }

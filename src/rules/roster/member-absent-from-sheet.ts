@@ -36,7 +36,7 @@ export const memberAbsentFromSheet: Rule = {
           sheet,
           cell: null,
           cells: [member.name.cell],
-          member: member.displayName,
+          member,
           month: context.month,
         };
       }

@@ -13,7 +13,8 @@ export const memberCategoryUnknown: Rule = {
   clause: '二(二)',
   needs: ['roster.category'],
   *check({ branch }) {
-    for (const { category, displayName } of branch.members) {
+    for (const member of branch.members) {
+      const { category } = member;
       if (category === null || category.state === 'read') continue;
       // A formula that has not been computed is no unknown word: cell-unreadable says what to do.
       if (category.state === 'unreadable' && category.text === NOT_CALCULATED) continue;
@@ -21,7 +22,7 @@ export const memberCategoryUnknown: Rule = {
         message: category.state === 'blank' ? 'blank' : 'unknown',
         data: category.state === 'unreadable' ? { text: category.text } : {},
         cell: category.cell,
-        member: displayName,
+        member,
         month: null,
       };
     }

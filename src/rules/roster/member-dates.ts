@@ -22,7 +22,7 @@ export const memberDates: Rule = {
         inFuture('born-in-future', member.birthDate, today) ??
         (member.category?.value === 'full' ? inFuture('full-in-future', member.fullMemberOn, today) : null) ??
         stillProbationary(member, today);
-      if (found) yield { ...found, member: member.displayName, month: null };
+      if (found) yield { ...found, member, month: null };
     }
   },
 };

@@ -18,7 +18,7 @@ export const memberDuplicate: Rule = {
         data: { first: first.displayName, firstCell: { cell: first.name.cell }, rows: rows.length },
         cell: again.name.cell,
         cells: rows.map((row) => row.name.cell),
-        member: again.displayName,
+        member: again,
         month: null,
         subjects: rows.map((row) => row.displayName),
       };

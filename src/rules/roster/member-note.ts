@@ -11,14 +11,15 @@ export const memberNote: Rule = {
   clause: '',
   needs: ['roster.notes'],
   *check({ branch }) {
-    for (const { statusNote, status, displayName } of branch.members) {
+    for (const member of branch.members) {
+      const { statusNote, status } = member;
       if (statusNote === null || statusNote.isApplied) continue;
       yield {
         message: status === null ? 'no-column' : 'not-applied',
         data: { text: statusNote.text },
         cell: statusNote.cell,
         cells: status === null ? [] : [status.cell],
-        member: displayName,
+        member,
         month: null,
       };
     }
