@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { areaMatrix } from '../../../src/hosts/excel/apply/area-matrix';
+import { areaMatrix } from '../../../src/hosts/excel/apply/areas';
 import { editList } from '../../../src/hosts/excel/apply/edit-list';
-import type { TargetArea } from '../../../src/hosts/excel/apply/target-areas';
+import type { TargetArea } from '../../../src/hosts/excel/apply/areas';
 import type { CellChange, Edit, SetCells } from '../../../src/workbook/edit';
 
 const change = (row: number, column: number, value: number = row * 100 + column): CellChange => ({

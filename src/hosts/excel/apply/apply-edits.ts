@@ -1,21 +1,18 @@
-import type { Edit } from '../../../workbook/edit';
-import { RowsNotAddable, WorkbookError } from '../../../workbook/errors';
+import type { AddRows, Edit } from '../../../workbook/edit';
+import { type AddReason, RowsNotAddable, WorkbookError } from '../../../workbook/errors';
+import { ExcelBusy, ExcelFailed } from '../../../workbook/excel-errors';
 import type { Applied } from '../../../workbook/workbook-host';
 import { refuseInvalidDraft } from '../../draft/refuse-invalid-draft';
-import { isRefusedOutright } from '../named-error';
-import { refusedRows } from '../rows/refused-rows';
-import { checkGrowable } from '../rows/check-rows';
+import { isRefusedOutright, namedError, officeCode } from '../named-error';
 import { inExcelAsOneStep } from '../session';
-import { checkInspected } from './check-inspected';
-import { checkTexts, checkUnchanged } from './checks';
+import { checkInspected, checkTexts, checkUnchanged, checkUnread } from './check/check-inspected';
+import { checkGrowable } from './check/check-rows';
 import { editList, type EditList } from './edit-list';
-import type { Inspection } from './inspection';
-import { lookBefore } from './look-before';
-import { planWriting, type WritePlan } from './plan';
-import { checkUnread } from './removed-sheets';
-import { settle, type Before, type Phase } from './settle';
+import { type Inspection, lookBefore } from './look/inspection';
+import { planWriting, type WritePlan } from './plan/plan';
+import { type Before, settle } from './settle/settle';
 import { takingBack } from './take-back';
-import { removeForGood, write, type Written } from './write';
+import { type Phase, removeForGood, write, type Written } from './write/write';
 
 /**
  * Applies edits as one unit in two round trips: everything they touch is looked
@@ -84,4 +81,28 @@ async function writeOrSettle(
 function checkJoined({ joins }: Written, { inserted }: WritePlan): void {
   const edit = inserted[0]?.block.edit;
   if (edit && joins.some((join) => !join.isJoined)) throw new RowsNotAddable(edit.sheet, edit.at, 'torn');
+}
+
+const REASONS: Readonly<Record<string, AddReason>> = {
+  FilteredRangeConflict: 'filtered',
+  NonBlankCellOffSheet: 'sheet-full',
+  MergedRangeConflict: 'torn',
+  PivotTableRangeConflict: 'torn',
+};
+
+/** Why Excel itself would not let the rows in; null where the writing failed for another reason. */
+function refusedRows(problem: unknown, edits: readonly AddRows[]): RowsNotAddable | null {
+  const [edit] = edits;
+  const code = officeCode(problem);
+  if (!edit || code === null) return null;
+  const place = (problem as OfficeExtension.Error).debugInfo.errorLocation;
+  const isAtRows = place === 'Range.insert' || place === 'Table.resize';
+  const reason = REASONS[code] ?? (isAtRows && isPlainRefusal(problem) ? 'torn' : null);
+  return reason && new RowsNotAddable(edit.sheet, edit.at, reason);
+}
+
+/** Nothing about the person, the file or this Excel: such as an array formula that would be cut in two. */
+function isPlainRefusal(problem: unknown): boolean {
+  const error = namedError(problem, '');
+  return error instanceof ExcelFailed || (error instanceof ExcelBusy && officeCode(problem) === 'InsertDeleteConflict');
 }

@@ -1,4 +1,6 @@
+import type { CellFormat } from '../../../workbook/edit';
 import type { CellValue } from '../../../workbook/snapshot';
+import { LOOKS } from '../../draft/looks';
 
 /** Any digit, Chinese numerals included: such text can be a number, a date or a time to some Excel. */
 const NUMERAL = /[\p{N}〇零一二三四五六七八九十百千万亿]/u;
@@ -20,4 +22,22 @@ export function cellInput(value: CellValue): string | number | boolean {
   const trimmed = value.trim();
   const ambiguous = NUMERAL.test(trimmed) || SPECIAL_START.test(trimmed) || WORD_VALUE.test(trimmed);
   return ambiguous ? `'${value}` : value;
+}
+
+/** A formula differs from what it shows; a text that begins with "=" does not. */
+export function isFormula(formula: unknown, value: unknown): formula is string {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+}
+
+/** The number formats that written cells get where they have none: those of generated sheets. */
+export const FORMAT_CODES: Readonly<Record<CellFormat, string>> = {
+  date: LOOKS.date.format,
+  amount: LOOKS.amount.format,
+};
+
+const GENERAL = 'General';
+
+/** The format that a cell is given, or null where it keeps its own. */
+export function givenFormat(wanted: string | null, own: unknown): string | null {
+  return wanted !== null && (own === GENERAL || wanted === GENERAL) && wanted !== own ? wanted : null;
 }

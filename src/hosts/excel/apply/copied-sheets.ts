@@ -1,18 +1,15 @@
 import { cellRef } from '../../../records/cell-ref';
 import type { CopySheet, Edit } from '../../../workbook/edit';
 import { DraftInvalid, FormulaInTheWay, SheetExists, SheetMissing, SheetProtected } from '../../../workbook/errors';
-import { GENERATED_NAME, type CellRange, type CellValue } from '../../../workbook/snapshot';
+import { type CellRange, type CellValue, GENERATED_NAME } from '../../../workbook/snapshot';
 import { isSheetName } from '../../draft/refuse-invalid-draft';
 import { rangeAt } from '../range-at';
 import { cellValue } from '../read/rows';
 import { areaOf, type SurveyedSheet } from '../read/survey';
-import { areaMatrix } from './area-matrix';
-import { FORMAT_CODES, givenFormat } from './cell-formats';
-import { cellInput } from './cell-input';
-import { isFormula } from './checks';
-import { isSameName } from './sheet-plans';
+import { areaMatrix, areasOf, type ExpectedCell } from './areas';
+import { cellInput, FORMAT_CODES, givenFormat, isFormula } from './cell-input';
+import { isSameName } from './plan/sheet-plans';
 import { ACTION_BYTES, matrixBytes, type Step } from './step';
-import { areasOf, type ExpectedCell } from './target-areas';
 
 /** A sheet to be copied, as it was found. */
 export interface InspectedCopy {

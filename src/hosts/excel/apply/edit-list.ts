@@ -1,7 +1,7 @@
 import type { AddRows, CopySheet, Edit, PutSheet, RemoveRows, RemoveSheet } from '../../../workbook/edit';
 import { ColumnsNotAddable } from '../../../workbook/errors';
-import { FORMAT_CODES } from './cell-formats';
-import { areasOf, type AskedArea, type ExpectedCell, type TargetArea, type TargetCell } from './target-areas';
+import { areasOf, type AskedArea, cellsIn, type ExpectedCell, type TargetArea, type TargetCell } from './areas';
+import { FORMAT_CODES } from './cell-input';
 
 /** Edits by what has to be done for them; all row numbers are those of the sheets as they are. */
 export interface EditList {
@@ -93,16 +93,4 @@ function expectedCells(edit: Edit): readonly ExpectedCell[] {
   // Rows that are there must be empty.
   const { at, rows, left, right } = edit;
   return cellsIn(at, rows.length, left, right).map((cell) => ({ ...cell, expected: [null] }));
-}
-
-/** Every place of so many rows, between two columns. */
-export function cellsIn(
-  at: number,
-  count: number,
-  left: number,
-  right: number,
-): readonly { readonly row: number; readonly column: number }[] {
-  return Array.from({ length: count }, (_, down) =>
-    Array.from({ length: right - left + 1 }, (_each, across) => ({ row: at + down, column: left + across })),
-  ).flat();
 }

@@ -2,18 +2,14 @@ import type { Edit, ExpectCells } from '../../../workbook/edit';
 import type { CellValue } from '../../../workbook/snapshot';
 import { writtenValue } from '../put-sheet/contents';
 import { cellValue } from '../read/rows';
-import type { InspectedBlock } from '../rows/block-query';
-import { newCells } from '../rows/new-cells';
-import { plainPlaces } from '../rows/plain-places';
-import { entryOf } from './area-matrix';
-import { givenFormat } from './cell-formats';
-import { isFormula } from './checks';
+import { areasOf, cellsIn, entryOf, type TargetCell } from './areas';
+import { givenFormat, isFormula } from './cell-input';
 import { takingCopyBack } from './copied-sheets';
-import { cellsIn } from './edit-list';
-import type { InspectedTarget } from './inspect-cells';
-import type { PlannedRows, WritePlan } from './plan';
-import type { SheetPlan } from './sheet-plans';
-import { areasOf, type TargetCell } from './target-areas';
+import type { InspectedBlock } from './look/added-rows';
+import type { InspectedTarget } from './look/cells';
+import { newCells, plainPlaces } from './plan/new-cells';
+import type { PlannedRows, WritePlan } from './plan/plan';
+import type { SheetPlan } from './plan/sheet-plans';
 
 /**
  * The edits that take back what was written, by the row numbers that are now. null

@@ -1,7 +1,7 @@
 import { quoteSheetName } from '../../../records/cell-ref';
 import type { DraftCell, SheetDraft } from '../../../workbook/sheet-draft';
 import type { CellValue } from '../../../workbook/snapshot';
-import type { CellInput } from '../apply/area-matrix';
+import type { CellInput } from '../apply/areas';
 import { cellInput } from '../apply/cell-input';
 import { LOOKS } from '../../draft/looks';
 import { ACTION_BYTES, matrixBytes, type Step } from '../apply/step';

@@ -1,6 +1,6 @@
 import { cellRef } from '../../../records/cell-ref';
-import type { TargetArea } from '../apply/target-areas';
-import type { InspectedBlock } from '../rows/block-query';
+import type { TargetArea } from '../apply/areas';
+import type { InspectedBlock } from '../apply/look/added-rows';
 import type { JudgedRange, JudgedValue } from './judge-values';
 import { ValidationQuery } from './validation-query';
 

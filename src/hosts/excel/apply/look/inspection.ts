@@ -1,0 +1,108 @@
+import type { AddRows } from '../../../../workbook/edit';
+import { isTooLarge } from '../../named-error';
+import { DateSystem } from '../../read/date-system';
+import { readFormulas } from '../../read/read-formulas';
+import { Survey, type SurveyDepth, type SurveyedSheet } from '../../read/survey';
+import type { SurveyedFormulas, SurveyedName } from '../../read/survey-formulas';
+import type { JudgedRange } from '../../validation/judge-values';
+import { queueJudged } from '../../validation/judged-ranges';
+import { anchorNames, AnchorQuery } from '../anchors';
+import { CopyQuery, type InspectedCopy } from '../copied-sheets';
+import type { EditList } from '../edit-list';
+import { BlockQuery, type InspectedBlock } from './added-rows';
+import { type InspectedArea, type InspectedTarget, queueExpected, queueTargets, sheetsToInspect } from './cells';
+import { DoomedSheetQuery, type InspectedRemoval, RemovalQuery } from './removals';
+
+/** The parts of the workbook that edits are about, at one moment. */
+export interface Inspection {
+  readonly targets: readonly InspectedTarget[];
+  readonly expected: readonly InspectedArea[];
+  readonly blocks: readonly InspectedBlock[];
+  readonly removals: readonly InspectedRemoval[];
+  readonly doomed: readonly DoomedSheetQuery[];
+  readonly copies: readonly InspectedCopy[];
+  readonly judged: readonly JudgedRange[];
+  /** All sheets, where sheets are to be added or rows inserted; else none. */
+  readonly sheets: readonly SurveyedSheet[];
+  /** Defined names of the workbook, where rows are to be inserted. */
+  readonly names: readonly SurveyedName[];
+  /** Left over from a writing that nobody could settle. */
+  readonly staleAnchors: readonly AnchorQuery[];
+  readonly structureLocked: boolean;
+  readonly date1904: boolean;
+}
+
+/** Looks at everything that the edits touch, in one round trip. */
+async function inspect(context: Excel.RequestContext, list: EditList, depth: SurveyDepth | null): Promise<Inspection> {
+  const { protection, names } = context.workbook;
+  protection.load('protected');
+  if (depth === 'names' || depth === 'formulas') names.load('items/name,items/formula');
+  const survey = depth ? new Survey(context, depth) : null;
+  const dates = new DateSystem(context);
+  const sheetOf = sheetsToInspect(context);
+  const targets = queueTargets(sheetOf, list.targets);
+  const expected = queueExpected(sheetOf, list.expected);
+  const blocks = list.addedRows.filter(isFilled).map((edit) => new BlockQuery(sheetOf(edit.sheet), edit));
+  const removals = list.removedRows.map((edit) => new RemovalQuery(sheetOf(edit.sheet), edit));
+  const doomed = list.removedSheets.map((edit) => new DoomedSheetQuery(sheetOf(edit.sheet), edit));
+  const copies = list.copies.map((edit) => new CopyQuery(sheetOf(edit.sheet), edit));
+  const judged = queueJudged(sheetOf, list.targets);
+  const anchors = anchorNames(list).map((anchor) => new AnchorQuery(sheetOf(anchor.sheet), anchor));
+  await context.sync();
+  return {
+    targets: targets.map((answer) => answer()),
+    expected: expected.map((answer) => answer()),
+    blocks: blocks.map((block) => block.answer()),
+    removals: removals.map((removal) => removal.answer()),
+    doomed,
+    copies: copies.map((copy) => copy.answer()),
+    judged,
+    sheets: survey ? await survey.sheets() : [],
+    names: depth === 'names' || depth === 'formulas' ? names.items.map(workbookName) : [],
+    staleAnchors: anchors.filter(({ rows }) => rows !== null),
+    structureLocked: protection.protected,
+    date1904: dates.is1904,
+  };
+}
+
+function isFilled({ rows }: AddRows): boolean {
+  return rows.length > 0;
+}
+
+function workbookName({ name, formula }: Excel.NamedItem): SurveyedName {
+  return { sheet: null, name, before: String(formula) };
+}
+
+interface LookedAt {
+  readonly inspected: Inspection;
+  /** All formulas of the workbook, where rows are to be inserted or sheets to go. */
+  readonly formulas: readonly SurveyedFormulas[];
+}
+
+/**
+ * Looks at the workbook before anything is written, in one round trip. Only where
+ * all formulas are needed and do not fit one answer they are asked for in pieces,
+ * after the sheets.
+ */
+export async function lookBefore(context: Excel.RequestContext, list: EditList): Promise<LookedAt> {
+  const isInserting = list.addedRows.some(({ insert, rows }) => insert && rows.length > 0);
+  if (!isInserting && list.removedSheets.length === 0) {
+    return {
+      inspected: await inspect(context, list, list.puts.length + list.copies.length > 0 ? 'sheets' : null),
+      formulas: [],
+    };
+  }
+  try {
+    const inspected = await inspect(context, list, 'formulas');
+    const formulas = inspected.sheets.flatMap(({ name, used, formulas: found }) =>
+      used && found ? [{ sheet: name, top: used.top, left: used.left, formulas: found }] : [],
+    );
+    // Of a range with too many cells Excel may also give nothing instead of refusing.
+    const untold = inspected.sheets.filter(({ used, formulas: found }) => used && !found);
+    return { inspected, formulas: [...formulas, ...(await readFormulas(untold))] };
+  } catch (problem) {
+    if (!isTooLarge(problem)) throw problem;
+    const inspected = await inspect(context, list, 'names');
+    return { inspected, formulas: await readFormulas(inspected.sheets) };
+  }
+}

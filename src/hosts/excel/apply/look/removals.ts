@@ -1,0 +1,115 @@
+import { cellRef } from '../../../../records/cell-ref';
+import type { RemoveRows, RemoveSheet } from '../../../../workbook/edit';
+import { type ChangedCell, SheetMissing } from '../../../../workbook/errors';
+import { rangeAt } from '../../range-at';
+import { cellValue } from '../../read/rows';
+import { areaOf } from '../../read/survey';
+
+export interface InspectedRemoval {
+  readonly edit: RemoveRows;
+  readonly state: 'open' | 'locked' | 'missing';
+  readonly filtered: boolean;
+  /** What stands in the rows beside the table and would go with them. */
+  readonly beside: readonly ChangedCell[];
+  /** A table of Excel that ends with rows that are only emptied. */
+  readonly tableEnd: string | null;
+}
+
+/** Queues the questions about rows to be removed. */
+export class RemovalQuery {
+  private readonly used: Excel.Range;
+  /** Of the row above, the last row and the row below. */
+  private readonly tables: readonly Excel.TableScopedCollection[];
+
+  constructor(
+    private readonly sheet: Excel.Worksheet,
+    private readonly edit: RemoveRows,
+  ) {
+    const { at, count } = edit;
+    sheet.load('protection/protected,autoFilter/isDataFiltered');
+    sheet.tables.load('items/autoFilter/isDataFiltered');
+    this.used = sheet
+      .getRange(`${at}:${at + count - 1}`)
+      .untrack()
+      .getUsedRangeOrNullObject(true)
+      .untrack();
+    this.tables = [Math.max(1, at - 1), at + count - 1, at + count].map((row) => {
+      const tables = rangeAt(sheet, { top: row, bottom: row, left: edit.left, right: edit.right }).getTables(false);
+      tables.load('items/name');
+      return tables;
+    });
+    this.used.load('values,rowIndex,columnIndex,rowCount,columnCount');
+  }
+
+  answer(): InspectedRemoval {
+    const { sheet, edit } = this;
+    if (sheet.isNullObject) return { edit, state: 'missing', filtered: false, beside: [], tableEnd: null };
+    const isFiltered = sheet.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered);
+    return {
+      edit,
+      state: sheet.protection.protected ? 'locked' : 'open',
+      filtered: sheet.autoFilter.isDataFiltered || isFiltered,
+      beside: edit.shift ? this.beside() : [],
+      tableEnd: edit.shift ? null : this.tableEnd(),
+    };
+  }
+
+  private tableEnd(): string | null {
+    const [above, last, below] = this.tables.map(({ items }) => items.map(({ name }) => name));
+    return above?.find((name) => last?.includes(name) && !below?.includes(name)) ?? null;
+  }
+
+  private beside(): readonly ChangedCell[] {
+    if (this.used.isNullObject) return [];
+    const { top, left } = areaOf(this.used);
+    const { sheet, left: first, right: last } = this.edit;
+    return (this.used.values as unknown[][]).flatMap((cells, down) =>
+      cells.flatMap((given, across) => {
+        const [found, column] = [cellValue(given), left + across];
+        const isInside = column >= first && column <= last;
+        return found === null || isInside ? [] : [{ cell: cellRef(sheet, top + down, column), expected: null, found }];
+      }),
+    );
+  }
+}
+
+/** A sheet that is to go, as Excel knows it. */
+export interface DoomedSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Queues the questions about a sheet to be removed. */
+export class DoomedSheetQuery {
+  private readonly used: Excel.Range;
+
+  constructor(
+    private readonly sheet: Excel.Worksheet,
+    private readonly edit: RemoveSheet,
+  ) {
+    sheet.load('id,name');
+    this.used = sheet.getUsedRangeOrNullObject(true).untrack();
+    this.used.load('values,rowIndex,columnIndex,rowCount,columnCount');
+  }
+
+  /** Throws SheetMissing; to be asked after the sync. */
+  answer(): DoomedSheet {
+    const { sheet, edit } = this;
+    if (sheet.isNullObject) throw new SheetMissing(edit.sheet);
+    return { id: sheet.id, name: sheet.name };
+  }
+
+  /** What stands beyond the last row and column that the sheet was given. */
+  beyond(): readonly ChangedCell[] {
+    const { used, edit } = this;
+    if (used.isNullObject) return [];
+    const { top, left } = areaOf(used);
+    return (used.values as unknown[][]).flatMap((cells, down) =>
+      cells.flatMap((given, across) => {
+        const [row, column, found] = [top + down, left + across, cellValue(given)];
+        if (found === null || (row <= edit.lastRow && column <= edit.lastColumn)) return [];
+        return [{ cell: cellRef(edit.sheet, row, column), expected: null, found }];
+      }),
+    );
+  }
+}

@@ -1,0 +1,123 @@
+import { WriteUncertain } from '../../../../workbook/excel-errors';
+import { AnchorQuery, dropAnchor } from '../anchors';
+import { queueTargets, sheetsToInspect } from '../look/cells';
+import type { WritePlan } from '../plan/plan';
+import { packSteps, sendPacks } from '../step';
+import { deletion, emptiedSteps, lastFirst, removalSteps, replacedSheets } from '../write/final-steps';
+import type { Phase } from '../write/write';
+import { isWritten } from './undo';
+
+/** What is found of the rows that were to be inserted. */
+type FoundRows =
+  /** Their anchors tell how far it came. */
+  | 'under-way'
+  /** All is written; only some anchors are left over. */
+  | 'through'
+  /** No anchor: none was inserted, or all were and the writing is through. */
+  | 'no-anchor';
+
+/** The anchors of the rows that come and go, and the new rows as far as they are there. */
+export class RowsQuery {
+  private readonly anchors: readonly AnchorQuery[];
+  private readonly going: readonly AnchorQuery[];
+  private readonly contents: readonly (readonly ReturnType<typeof queueTargets>[number][])[];
+
+  constructor(
+    context: Excel.RequestContext,
+    private readonly plan: WritePlan,
+  ) {
+    const sheetOf = sheetsToInspect(context);
+    this.anchors = plan.inserted.map(({ anchor }) => new AnchorQuery(sheetOf(anchor.sheet), anchor));
+    this.going = plan.removedRows.map(({ anchor }) => new AnchorQuery(sheetOf(anchor.sheet), anchor));
+    this.contents = plan.inserted.map(({ contents }) => queueTargets(sheetOf, contents));
+  }
+
+  /** To be asked after the sync, as everything below. */
+  get found(): FoundRows {
+    const left = this.anchors.filter(({ rows }) => rows !== null);
+    if (left.length === 0) return 'no-anchor';
+    // Anchors are dropped when all is written, one after the other.
+    const isDropping = left.length < this.anchors.length && left.some((anchor) => newRows(anchor) > 0);
+    return isDropping ? 'through' : 'under-way';
+  }
+
+  get areContentsThere(): boolean {
+    return this.contents.every((queued) =>
+      queued.map((answer) => answer()).every((area) => area.target.cells.every((cell) => isWritten(area, cell))),
+    );
+  }
+
+  /** A row that was given nothing looks like any other empty row. */
+  private get isToldByContents(): boolean {
+    return this.plan.inserted.every(({ contents }) => contents.length > 0);
+  }
+
+  /** Drops what is left of the anchors. */
+  async dropAnchors(context: Excel.RequestContext): Promise<void> {
+    await sendPacks(context, packSteps(this.dropSteps));
+  }
+
+  /** Deletes the rows that were inserted, and the anchors. Throws WriteUncertain where it cannot be told which they are. */
+  async takeAway(context: Excel.RequestContext, phase: Phase): Promise<void> {
+    const isWhole = this.found === 'no-anchor' && (phase !== 'writing' || this.areContentsThere);
+    if (isWhole && !(this.areContentsThere && this.isToldByContents))
+      throw new WriteUncertain(this.plan.inserted.map(({ block }) => block.edit.sheet));
+    const whole = this.plan.inserted.map(({ block, first }) => {
+      return { sheet: block.edit.sheet, at: first, count: block.edit.rows.length };
+    });
+    const partly = this.anchors.flatMap((query) => {
+      const count = newRows(query);
+      return query.rows && count > 0 ? [{ sheet: query.anchor.sheet, at: query.rows.top + 1, count }] : [];
+    });
+    const doomed = lastFirst(isWhole ? whole : partly).map(deletion);
+    await sendPacks(context, packSteps([...doomed, ...this.dropSteps]));
+  }
+
+  private get dropSteps(): readonly ReturnType<typeof dropAnchor>[] {
+    return [...this.anchors, ...this.going].filter(({ rows }) => rows !== null).map(({ anchor }) => dropAnchor(anchor));
+  }
+}
+
+/** How many rows have come in between the last row of the table and the place below it. */
+function newRows({ rows }: AnchorQuery): number {
+  return rows ? rows.bottom - rows.top - 1 : 0;
+}
+
+/**
+ * Where some of what goes for good is gone, the rest goes as well: the writing is
+ * finished then. False where nothing is gone yet, so that all of it can be taken
+ * back.
+ */
+export async function finishRemovals(context: Excel.RequestContext, plan: WritePlan, phase: Phase): Promise<boolean> {
+  if (phase !== 'removing') return false;
+  const sheetOf = sheetsToInspect(context);
+  const rows = plan.removedRows.map(({ anchor, count }) => ({
+    count,
+    query: new AnchorQuery(sheetOf(anchor.sheet), anchor),
+  }));
+  const sheets = [...plan.removedSheets, ...replacedSheets(plan)].map(({ id }) => ({
+    id,
+    sheet: context.workbook.worksheets.getItemOrNullObject(id),
+  }));
+  for (const { sheet } of sheets) sheet.load('name');
+  await context.sync();
+  const leftSheets = sheets.filter(({ sheet }) => !sheet.isNullObject);
+  const leftRows = rows.flatMap(({ query: { rows: found, anchor }, count }) =>
+    found && found.bottom - found.top > count ? [{ sheet: anchor.sheet, at: found.top + 1, count }] : [],
+  );
+  const isBegun = leftSheets.length < sheets.length || leftRows.length < rows.length;
+  // Emptied rows lose what they lose last, and may lose it twice.
+  const isEmptyingOnly = sheets.length + rows.length === 0;
+  if (!isBegun && !isEmptyingOnly) return false;
+  const anchors = rows.filter(({ query }) => query.rows !== null);
+  await sendPacks(
+    context,
+    packSteps([
+      ...lastFirst(leftRows).map(deletion),
+      ...removalSteps(leftSheets),
+      ...emptiedSteps(plan),
+      ...anchors.map(({ query }) => dropAnchor(query.anchor)),
+    ]),
+  );
+  return true;
+}

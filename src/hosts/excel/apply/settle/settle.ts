@@ -1,0 +1,180 @@
+import { SheetExists, SheetMissing, SheetProtected, type WorkbookError } from '../../../../workbook/errors';
+import { WriteUncertain } from '../../../../workbook/excel-errors';
+import { Survey, type SurveyedSheet } from '../../read/survey';
+import { areasOf, type TargetArea } from '../areas';
+import type { InspectedBlock } from '../look/added-rows';
+import { type InspectedTarget, queueTargets, sheetsToInspect } from '../look/cells';
+import { plainPlaces } from '../plan/new-cells';
+import type { WritePlan } from '../plan/plan';
+import { isSameName, type SheetPlan } from '../plan/sheet-plans';
+import type { Step } from '../step';
+import { endTableSteps } from '../write/excel-tables';
+import { clearSteps } from '../write/row-steps';
+import type { Phase } from '../write/write';
+import { finishRemovals, RowsQuery } from './settle-rows';
+import { cellUndoSteps, isOurs, isWritten, sheetUndoSteps, undo } from './undo';
+
+/** How a write that failed was settled: everything is written after all, or nothing is any more. */
+export type Settled =
+  | { readonly outcome: 'written' }
+  /** `reason` where the workbook itself shows why it failed. */
+  | { readonly outcome: 'undone'; readonly reason: WorkbookError | null };
+
+/** What is known of the workbook before anything was written. */
+export interface Before {
+  readonly targets: readonly InspectedTarget[];
+  readonly sheets: readonly SurveyedSheet[];
+  /** Formulas of a colleague that were written over, as they were. */
+  readonly lost: readonly Step[];
+}
+
+interface Now {
+  readonly targets: readonly InspectedTarget[];
+  readonly sheets: readonly SurveyedSheet[];
+  readonly structureLocked: boolean;
+}
+
+/**
+ * After a write that failed, or whose answer was lost: looks what is in the
+ * workbook now and takes back what is ours. Excel keeps what came before a
+ * failing action, so without this a failure would leave half of the work. What has
+ * begun to go for good is gone through with. Throws WriteUncertain where looking or
+ * taking back fails too.
+ */
+export async function settle(plan: WritePlan, before: Before, phase: Phase): Promise<Settled> {
+  const sheets = touchedSheets(plan);
+  try {
+    // Where the person is typing in a cell, Excel is to wait for the end of it rather than refuse.
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const isFinished = await finishRemovals(context, plan, phase);
+      if (isFinished) return { outcome: 'written' };
+      const rows = await lookAtRows(context, plan);
+      if (phase === 'writing' && rows?.found !== 'under-way' && (await isComplete(context, plan, before))) {
+        await rows?.dropAnchors(context);
+        return { outcome: 'written' };
+      }
+      await rows?.takeAway(context, phase);
+      const now = await lookAgain(
+        context,
+        plan,
+        plan.targets.map(({ target }) => target),
+      );
+      const gone = plan.sheets.filter(({ replaces }) => replaces && !now.sheets.some(({ id }) => id === replaces.id));
+      if (gone.length > 0 || (phase === 'writing' && isCopyUnclear(plan, before, now)))
+        throw new WriteUncertain(sheets);
+      await undo(context, [
+        ...plan.plainRows.flatMap((block) => plainUndoSteps(block)),
+        ...cellUndoSteps(before.targets, now.targets),
+        ...before.lost,
+        ...sheetUndoSteps(plan.sheets, before.sheets, now.sheets, copyNames(plan, phase)),
+      ]);
+      return { outcome: 'undone', reason: reasonIn(plan, before, now) };
+    });
+  } catch (problem) {
+    throw problem instanceof WriteUncertain ? problem : new WriteUncertain(sheets, { cause: problem });
+  }
+}
+
+function touchedSheets({
+  targets,
+  inserted,
+  removedRows,
+  removedSheets,
+  sheets,
+  copies,
+}: WritePlan): readonly string[] {
+  return [
+    ...new Set([
+      ...targets.map(({ target }) => target.sheet),
+      ...inserted.map(({ block }) => block.edit.sheet),
+      ...removedRows.map(({ sheet }) => sheet),
+      ...removedSheets.map(({ name }) => name),
+      ...sheets.map(({ name }) => name),
+      ...copies.map(({ edit }) => edit.name),
+    ]),
+  ];
+}
+
+async function lookAtRows(context: Excel.RequestContext, plan: WritePlan): Promise<RowsQuery | null> {
+  if (plan.inserted.length + plan.removedRows.length === 0) return null;
+  const rows = new RowsQuery(context, plan);
+  await context.sync();
+  return rows;
+}
+
+async function lookAgain(context: Excel.RequestContext, plan: WritePlan, targets: readonly TargetArea[]): Promise<Now> {
+  const { protection } = context.workbook;
+  protection.load('protected');
+  const survey = plan.sheets.length + plan.copies.length > 0 ? new Survey(context) : null;
+  const queued = queueTargets(sheetsToInspect(context), targets);
+  await context.sync();
+  return {
+    targets: queued.map((answer) => answer()),
+    sheets: survey ? await survey.sheets() : [],
+    structureLocked: protection.protected,
+  };
+}
+
+/** Everything is where it was to be, so that only Excel's answer was lost. */
+async function isComplete(context: Excel.RequestContext, plan: WritePlan, before: Before): Promise<boolean> {
+  if (plan.removedRows.length > 0 || plan.removedSheets.length > 0 || plan.copies.length > 0) return false;
+  const moved = plan.targets.flatMap(({ target }) => movedAreas(plan, target));
+  const contents = plan.inserted.flatMap((rows) => rows.contents);
+  const now = await lookAgain(context, plan, [...moved, ...contents]);
+  const isNew = (sheet: SheetPlan): boolean =>
+    now.sheets.some((found) => isSameName(found.name, sheet.name) && isOurs(found, [sheet], before.sheets));
+  const isReplacedGone = ({ replaces }: SheetPlan): boolean => !now.sheets.some(({ id }) => id === replaces?.id);
+  return (
+    now.targets.every((found) => found.target.cells.every((cell) => isWritten(found, cell))) &&
+    plan.sheets.every((sheet) => isNew(sheet) && isReplacedGone(sheet))
+  );
+}
+
+/** While it is written a copy has a name that nobody would give; its own name once all is written. */
+function copyNames({ copies }: WritePlan, phase: Phase): readonly string[] {
+  return copies.map(({ edit, buildName }) => (phase === 'writing' ? buildName : edit.name));
+}
+
+/** A new sheet may be our copy as well as somebody else's: under its last name, or the one that Excel gives ("6月 (2)"). */
+function isCopyUnclear({ copies }: WritePlan, before: Before, now: Now): boolean {
+  const added = now.sheets.filter(({ id }) => !before.sheets.some((sheet) => sheet.id === id));
+  return copies.some(({ edit, buildName }) => {
+    if (added.some(({ name }) => isSameName(name, buildName))) return false;
+    return added.some(({ name }) => isSameName(name, edit.name) || isExcelsName(name, edit.sheet));
+  });
+}
+
+/** Excel numbers copies, and cuts a name that would become too long. */
+function isExcelsName(name: string, original: string): boolean {
+  const stem = name.replace(/ \(\d+\)$/, '');
+  return stem !== name && original.startsWith(stem);
+}
+
+function movedAreas({ moves }: WritePlan, { sheet, cells }: TargetArea): readonly TargetArea[] {
+  return areasOf(
+    sheet,
+    cells.map((cell) => ({ ...cell, row: moves.rowAfter(sheet, cell.row) })),
+  );
+}
+
+/** Rows that were there: a table of Excel that took them in ends where it did, and formats go. */
+function plainUndoSteps(block: InspectedBlock): readonly Step[] {
+  const { edit, tableBefore } = block;
+  return [...endTableSteps(edit.sheet, tableBefore, edit), ...clearSteps(edit.sheet, plainPlaces(block))];
+}
+
+function reasonIn(plan: WritePlan, before: Before, now: Now): WorkbookError | null {
+  for (const { target, state } of now.targets) {
+    if (state === 'missing') return new SheetMissing(target.sheet);
+    if (state === 'locked') return new SheetProtected(target.sheet);
+  }
+  if (plan.sheets.length + plan.copies.length + plan.removedSheets.length > 0 && now.structureLocked)
+    return new SheetProtected(null);
+  const known = new Set(before.sheets.map(({ id }) => id));
+  const taken = now.sheets.find((sheet) => {
+    const isForeign = !known.has(sheet.id) && !isOurs(sheet, plan.sheets, before.sheets);
+    const wanted = [...plan.sheets.map(({ name }) => name), ...plan.copies.map(({ edit }) => edit.name)];
+    return isForeign && wanted.some((name) => isSameName(name, sheet.name));
+  });
+  return taken ? new SheetExists(taken.name, false) : null;
+}

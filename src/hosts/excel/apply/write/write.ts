@@ -1,0 +1,83 @@
+import { buildSheet } from '../../put-sheet/put-sheet';
+import { addAnchor, type AnchorQuery, dropAnchor } from '../anchors';
+import { copySteps } from '../copied-sheets';
+import type { WritePlan } from '../plan/plan';
+import { ACTION_BYTES, packSteps, sendPacks, type Step } from '../step';
+import { newCellSteps, targetSteps } from './cell-steps';
+import { joinPlainSteps, TableJoin } from './excel-tables';
+import { finalSteps, swapSteps } from './final-steps';
+import { HiddenCells } from './hidden-cells';
+import { LastLook } from './last-look';
+import { growSteps, insertSteps, plainSteps } from './row-steps';
+
+/** How far the writing came: somewhere in it, through all of it but what goes for good, or into that. */
+export type Phase = 'writing' | 'written' | 'removing';
+
+/** What the writing met, and which of the written cells nobody sees. */
+export interface Written {
+  readonly look: LastLook;
+  readonly hidden: HiddenCells;
+  readonly joins: readonly TableJoin[];
+}
+
+/**
+ * Writes everything, in one round trip where it fits one request: a last look at
+ * the cells, the new sheets under names of their own, the cells, the rows, the
+ * names. What cannot be taken back, such as removing a replaced sheet, goes in the
+ * same request only where there was nothing to look at. `onSent` is called after
+ * each request that Excel has carried out.
+ */
+export async function write(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  stale: readonly AnchorQuery[],
+  onSent: () => void,
+): Promise<Written> {
+  const look = new LastLook(plan);
+  const hidden = new HiddenCells(plan);
+  const joins = tableJoins(plan);
+  const built = plan.sheets.map((sheet) => ({
+    plan: sheet,
+    ...buildSheet(sheet.draft, sheet.buildName, plan.date1904),
+  }));
+  // From the last place of a sheet to its first: an insertion does not move the places above it.
+  const lastFirst = plan.moves.lastFirst.flatMap((edit) => plan.inserted.filter(({ block }) => block.edit === edit));
+  const steps: readonly Step[] = [
+    { bytes: ACTION_BYTES, queue: (own) => own.application.suspendScreenUpdatingUntilNextSync() },
+    ...look.steps,
+    ...hidden.stepsBefore,
+    ...stale.map(({ anchor }) => dropAnchor(anchor)),
+    ...[...plan.inserted, ...plan.removedRows].map(({ anchor }) => addAnchor(anchor)),
+    ...built.flatMap((sheet) => sheet.steps),
+    // Of the sheets as they are, before anything is written on them.
+    ...plan.copies.flatMap(copySteps),
+    ...plan.plainRows.flatMap((block) => [...plainSteps(block), ...joinPlainSteps(block)]),
+    ...plan.targets.flatMap(targetSteps),
+    ...lastFirst.flatMap(({ block }) => insertSteps(block)),
+    ...plan.inserted.flatMap(({ contents }) => contents.flatMap(newCellSteps)),
+    ...growSteps(plan.formulas, plan.names, plan.moves),
+    ...hidden.stepsAfter,
+    ...joins.map(({ step }) => step),
+    ...swapSteps(built),
+    ...plan.inserted.map(({ anchor }) => dropAnchor(anchor)),
+    ...(isUnguarded(plan, look) ? finalSteps(plan) : []),
+  ];
+  await sendPacks(context, packSteps(steps), onSent);
+  return { look, hidden, joins };
+}
+
+function tableJoins({ inserted }: WritePlan): readonly TableJoin[] {
+  return inserted.flatMap(({ block: { edit, tableBefore }, first }) =>
+    tableBefore === null ? [] : [new TableJoin(edit.sheet, tableBefore, first + edit.rows.length - 1)],
+  );
+}
+
+/** What `write` left, a round trip of its own: needed only where something goes for good. */
+export async function removeForGood(context: Excel.RequestContext, plan: WritePlan, look: LastLook): Promise<void> {
+  if (!isUnguarded(plan, look)) await sendPacks(context, packSteps(finalSteps(plan)));
+}
+
+/** Nothing had to be looked at again, and what goes can be told to be gone. */
+function isUnguarded({ removedRows }: WritePlan, look: LastLook): boolean {
+  return look.isEmpty && removedRows.length === 0;
+}
