@@ -3,6 +3,7 @@ import packageJson from '../../package.json';
 import type { CheckOptions } from './commands/check';
 import type { InspectOptions } from './commands/inspect';
 import type { NoticeOptions } from './commands/notice';
+import type { OverviewOptions } from './commands/overview';
 import type { PaperOptions } from './commands/paper';
 import type { PaperKind } from '../papers/paper';
 import type { ReportOptions } from './commands/report';
@@ -53,6 +54,15 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .option('--json', option('json'), false)
     .action(async (file: string, options: CheckOptions) =>
       conclude(await (await import('./commands/check')).checkCommand(file, options, session)),
+    );
+  const overview = today(
+    described('overview', 'cli.commands.overview')
+      .argument('<FILE>', option('file'))
+      .requiredOption('--year <year>', option('overviewYear'), yearOption),
+  )
+    .option('--json', option('json'), false)
+    .action(async (file: string, options: OverviewOptions) =>
+      conclude(await (await import('./commands/overview')).overviewCommand(file, options, session)),
     );
   const notice = writing(today(onFile('notice', 'cli.commands.notice')))
     .requiredOption('--half <half>', option('half'), halfOption)
@@ -116,7 +126,21 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .option('--lang <language>', option('lang'), languageOption)
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined });
-  const all = [inspect, check, notice, summary, report, paper, template, rules, record, prepare, plan, holidays];
+  const all = [
+    inspect,
+    check,
+    overview,
+    notice,
+    summary,
+    report,
+    paper,
+    template,
+    rules,
+    record,
+    prepare,
+    plan,
+    holidays,
+  ];
   for (const command of all) program.addCommand(command);
   return program;
 }

@@ -153,6 +153,29 @@ describe('notice', () => {
   });
 });
 
+describe('overview', () => {
+  test('the year as text, and as one JSON object that counts what the check of the year finds', async () => {
+    const text = await theme('overview', SAMPLE, '--year', '2026');
+    expect(text.status).toBe(0);
+    expect(text.out).toContain('待补课 4 人次，其中 2 人次已超期');
+    expect(text.out).toMatch(/^6月 +22日 +82\.6% +1,908\.89 +2 +11\/14 +●\d+ ▲\d+ ○\d+$/mu);
+    const overview = JSON.parse((await theme('overview', SAMPLE, '--year', '2026', '--json')).out) as {
+      months: { findings: Record<string, number> }[];
+      otherFindings: Record<string, number>;
+    };
+    const check = JSON.parse((await theme('check', SAMPLE, '--year', '2026', '--json')).out) as CheckAnswer;
+    const counts = [...overview.months.map(({ findings }) => findings), overview.otherFindings];
+    const total = counts.flatMap((each) => Object.values(each)).reduce((sum, count) => sum + count, 0);
+    expect(total).toBe(check.findings.length);
+  });
+
+  test('of a year that the workbook does not hold says so', async () => {
+    const { status, err } = await theme('overview', SAMPLE, '--year', '2031');
+    expect(status).toBe(2);
+    expect(err).toContain('2031');
+  });
+});
+
 describe('summary', () => {
   test('its dues equal the notice’s', async () => {
     const { out, status } = await theme('summary', SAMPLE, '--half', '2026-H1', '--json');

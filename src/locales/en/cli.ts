@@ -7,6 +7,7 @@ export const cli: TranslationOf<typeof chinese> = {
   commands: {
     inspect: 'show which tables, columns and year were recognised',
     check: 'check a month, a half-year or a year',
+    overview: 'A year at a glance: what is due, month by month, member by member',
     notice: 'add the half-year dues notice sheet to a copy of the workbook',
     summary: 'half-year summary: figures, tables and a paragraph; with -o as a sheet in a copy of the workbook',
     report: 'add the findings of a month as a sheet to a copy of the workbook',
@@ -38,6 +39,7 @@ export const cli: TranslationOf<typeof chinese> = {
     year: 'year of tables that state none, such as 2020',
     checkYear: 'alone: check the whole year; with --month or --half: year of tables that state none',
     each: 'list every finding, not one line a person and kind',
+    overviewYear: 'the year to look at, such as 2026; tables that state none are read as of it',
     yearOf: 'year the workbook is for, such as 2026',
     json: 'print JSON for other programs',
     lang: 'language: zh-CN or en',

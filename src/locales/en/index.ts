@@ -6,6 +6,7 @@ import { commands } from './commands';
 import { errors } from './errors';
 import { frame } from './frame';
 import { noticeScreen } from './notice-screen';
+import { overview } from './overview';
 import { pane } from './pane';
 import { papers } from './papers';
 import { recordScreen } from './record-screen';
@@ -24,6 +25,7 @@ export const english: TranslationOf<typeof chinese> = {
   errors,
   frame,
   noticeScreen,
+  overview,
   pane,
   papers,
   recordScreen,

@@ -4,6 +4,7 @@ import { commands } from './commands';
 import { errors } from './errors';
 import { frame } from './frame';
 import { noticeScreen } from './notice-screen';
+import { overview } from './overview';
 import { pane } from './pane';
 import { papers } from './papers';
 import { recordScreen } from './record-screen';
@@ -22,6 +23,7 @@ export const chinese = {
   errors,
   frame,
   noticeScreen,
+  overview,
   pane,
   papers,
   recordScreen,

@@ -1,0 +1,83 @@
+import type { Words } from '../../locales/words';
+import type { Month } from '../../records/month';
+import { amountText } from '../format/amount';
+import { monthName } from '../format/month';
+import type { DuesOfMonth, DuesStanding, MarkOfMonth, MarkStanding, MemberOfYear } from './member-of-year';
+
+/** The two pictures of a year, members × months. */
+export const HEAT_MAPS = ['marks', 'dues'] as const;
+export type HeatMap = (typeof HEAT_MAPS)[number];
+
+/** How much attention a cell asks for: its colour, which never stands without the sign. */
+export type Heat = 'good' | 'fair' | 'bad' | 'plain';
+
+/** One cell of a picture. */
+export interface HeatCell {
+  readonly month: Month;
+  readonly standing: MarkStanding | DuesStanding;
+  readonly heat: Heat;
+  /** One character that tells the same as the colour. */
+  readonly sign: string;
+  /** What the sign means. */
+  readonly name: string;
+  /** The cell in words, without the member: "6月，未交足，应交 83.25 元，实交 80.00 元". */
+  readonly text: string;
+}
+
+const MARK_HEAT: Readonly<Record<MarkStanding, Heat>> = {
+  present: 'good',
+  madeUp: 'good',
+  leave: 'fair',
+  absent: 'bad',
+  unmarked: 'bad',
+  unknown: 'fair',
+  notExpected: 'plain',
+  none: 'plain',
+};
+
+const DUES_HEAT: Readonly<Record<DuesStanding, Heat>> = {
+  paid: 'good',
+  exempt: 'good',
+  short: 'bad',
+  unpaid: 'bad',
+  unknown: 'fair',
+  running: 'plain',
+  notOwing: 'plain',
+  notHeld: 'plain',
+};
+
+/** A member's row of one of the pictures: twelve cells. */
+export function heatRow(map: HeatMap, { marks, dues }: MemberOfYear, words: Words): HeatCell[] {
+  return map === 'marks' ? marks.map((each) => markCell(each, words)) : dues.map((each) => duesCell(each, words));
+}
+
+function markCell({ month, standing }: MarkOfMonth, words: Words): HeatCell {
+  const name = words(`overview.marks.names.${standing}`);
+  return {
+    month,
+    standing,
+    heat: MARK_HEAT[standing],
+    sign: words(`overview.marks.signs.${standing}`),
+    name,
+    text: words('overview.cell', { month: monthName(month, words), name }),
+  };
+}
+
+function duesCell({ month, standing, due, paid }: DuesOfMonth, words: Words): HeatCell {
+  const name = words(`overview.dues.names.${standing}`);
+  const values = { month: monthName(month, words), name, due: amountText(due), paid: amountText(paid) };
+  const tellsAmounts = due > 0 || paid > 0;
+  return {
+    month,
+    standing,
+    heat: DUES_HEAT[standing],
+    sign: words(`overview.dues.signs.${standing}`),
+    name,
+    text: tellsAmounts ? words('overview.duesCell', values) : words('overview.cell', values),
+  };
+}
+
+/** What each sign in the rows means, once, in the order of first appearance. */
+export function legendOf(rows: readonly (readonly HeatCell[])[]): Pick<HeatCell, 'sign' | 'name' | 'heat'>[] {
+  return [...new Map(rows.flat().map(({ sign, name, heat, standing }) => [standing, { sign, name, heat }])).values()];
+}
