@@ -1,6 +1,7 @@
 import { columnLetters } from '../records/cell-ref';
 import { month } from '../records/month';
 import type { Role } from '../records/role';
+import { lastMonthOf } from './readers/month-heads';
 import type { MonthColumn, Table } from './tables/table';
 import { sameTable, unusedColumns, type ContentKind } from './unused-columns';
 
@@ -17,7 +18,10 @@ export interface InspectedTable {
   readonly lastRow: number;
   /** Field id to column letter. */
   readonly columns: Readonly<Record<string, string>>;
-  /** Only for a matrix: month ("2020-01"; "01" while the year is unknown) to the column or columns. */
+  /**
+   * Only for a matrix: month ("2020-01"; "01" while the year is unknown; "2020-01/2020-03"
+   * of a quarter) to the column or columns.
+   */
   readonly months?: Readonly<Record<string, MonthPlace>>;
   readonly year: number | null;
   /**
@@ -82,7 +86,11 @@ function monthPlaces({ monthColumns, year }: Table): Record<string, MonthPlace> 
 
 function monthKey(column: MonthColumn, tableYear: number | null): string {
   const year = column.year ?? tableYear;
-  return year === null ? two(column.monthNumber) : month(year, column.monthNumber);
+  const { monthNumber, monthCount } = column;
+  if (year === null)
+    return monthCount === 1 ? two(monthNumber) : `${two(monthNumber)}/${two(monthNumber + monthCount - 1)}`;
+  const first = month(year, monthNumber);
+  return monthCount === 1 ? first : `${first}/${lastMonthOf(column, first)}`;
 }
 
 function two(value: number): string {

@@ -27,7 +27,8 @@ export function nextColumn(
 ): NextColumn | null {
   const last = table.monthColumns.toSorted((one, other) => other.column - one.column)[0];
   const year = last?.year ?? table.year;
-  const isPlain = table.monthColumns.every((head) => head.part === part) && !table.columns.has('year');
+  const isPlain =
+    table.monthColumns.every((head) => head.part === part && head.monthCount === 1) && !table.columns.has('year');
   if (!last || year === null || !isPlain) return null;
   const ahead = monthsBetween(monthAt(year, last.monthNumber), wanted.month);
   const steps = last.day === null ? ahead : 1;

@@ -80,6 +80,17 @@ const LEDGERS: readonly Ledger[] = [
     paid: ['林悦 2020-06 on 2020-06-22'],
     written: ['党费!D3 已缴', '党费!E3 44004'],
   },
+  {
+    name: 'quarters',
+    text: `${ROSTER}
+# 2020年党费
+姓名 | 月应交 | 第一季度 | 第二季度
+林悦 | 10     | 30       |
+周宁 | 12     | 36       | 24
+`,
+    paid: ['林悦 2020-04..2020-06', '周宁 2020-04..2020-06'],
+    written: ['2020年党费!D2 30', '2020年党费!D3 36'],
+  },
 ];
 
 /** What recording a payment writes in ledgers that are no plain matrix of amounts, whichever host writes it. */
@@ -95,6 +106,17 @@ export function ledgerRecordingContract(host: string, openBook: OpenBook): void 
       expect(changes(before.snapshot, after.snapshot)).toEqual(written);
       expect(record(after, [payment(after, ...paid)]).edits).toEqual([]);
       expect(memberNamed(after, '林悦').displayName).toBe('林悦');
+    });
+
+    test.each([
+      ['who has a row', '林悦 2020-06'],
+      ['who has none yet', '许安 2020-05 10'],
+    ])('one month of a quarter that has one cell is refused for somebody %s', async (_who, paid) => {
+      const { host: opened } = await openBook(sheets(LEDGERS[4]?.text ?? ''), {});
+      const book = await bookOf(opened.read());
+      const { edits, refusals } = record(book, [payment(book, paid)]);
+      expect(edits).toEqual([]);
+      expect(refusals.map(({ id }) => id)).toEqual(['dues-months-together']);
     });
 
     test('an amount that a √ cannot say is refused', async () => {

@@ -83,6 +83,8 @@ export const recording = {
       'The table on “{{sheet}}” has no free row below it, and none can be inserted. Insert a row in Excel first.',
     'dues-list-by-date':
       '“{{sheet}}” tells the month of a payment by its date alone, so the dues of {{name}} for {{months}} cannot be recorded. State a date within the month, or add a column for the month first.',
+    'dues-months-together':
+      'In the sheet "{{sheet}}" {{months}} have one column together, so that a part of them cannot be recorded. Record these months of {{name}} together.',
     'dues-no-ledger':
       'The dues ledger has no place for the dues of {{name}} for {{months}}. Add a column for the month, or a ledger for the year, first.',
     'dues-no-paid-column':

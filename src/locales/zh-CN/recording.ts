@@ -68,6 +68,8 @@ export const recording = {
     'no-room': '工作表“{{sheet}}”的表格下方没有可用的空行，不能自动加行。请先在 Excel 中插入一行，再登记。',
     'dues-list-by-date':
       '工作表“{{sheet}}”只凭交纳日期分辨是哪个月的党费，不能登记{{name}}{{months}}的党费。请写明该月内的交纳日期，或先加上“月份”一列再登记。',
+    'dues-months-together':
+      '工作表“{{sheet}}”中{{months}}合用一列，不能只登记其中一部分。请把{{name}}这几个月的党费一并登记。',
     'dues-no-ledger':
       '党费台账中没有可以登记{{name}}{{months}}党费的地方。请先在台账中加上该月的一列，或新建该年度的台账，再登记。',
     'dues-no-paid-column': '工作表“{{sheet}}”没有“实交党费”一列，不能登记。请先加上这一列。',

@@ -4,11 +4,11 @@ import type { DuesLine, DuesStatement, Payment } from '../../records/dues';
 import type { Field } from '../../records/field';
 import type { IsoDate } from '../../records/iso-date';
 import type { Person } from '../../records/member';
-import type { Month } from '../../records/month';
+import { monthsFrom, type Month } from '../../records/month';
 import { mergeAt } from '../../workbook/sheet-cells';
 import type { Table } from '../tables/table';
-import { dueAmount, duesLine, paidAmount, rowSides, standingDue, type RowSide } from './dues-row';
-import { monthOfHead, perYear } from './month-heads';
+import { dueAmount, duesLine, paidAmount, rowSides, spreadEvenly, standingDue, type RowSide } from './dues-row';
+import { lastMonthOf, monthOfHead, perYear } from './month-heads';
 import { nameHeader } from './name-header';
 import { onceEach, personOf } from './people';
 import type { DuesReading } from './read-dues';
@@ -25,7 +25,7 @@ export function readDuesMatrix(table: Table, context: ReadingContext): DuesReadi
   const months = new Set<Month>();
   const columnsOf = perYear((year) => {
     const blocks = monthBlocks(table, year, context);
-    const ofYear = [...new Set(blocks.map(({ month }) => month))];
+    const ofYear = [...new Set(blocks.flatMap(({ month, last }) => monthsFrom(month, last)))];
     for (const month of ofYear) months.add(month);
     return { blocks, months: ofYear, period: periodOf(ofYear) };
   });
@@ -81,9 +81,11 @@ function keyOf({ member, name }: Person): string {
   return member ?? `?${name}`;
 }
 
-/** The columns of one month in a dues matrix. */
+/** The columns of one month, or of a quarter or the like, in a dues matrix. */
 export interface MonthBlock {
   readonly month: Month;
+  /** The same month; of 第一季度 and 1-4月 the last. */
+  readonly last: Month;
   readonly due: number | null;
   readonly paid: number | null;
   readonly paidOn: number | null;
@@ -101,9 +103,10 @@ export function monthBlocks(table: Table, year: number | null, context: Pick<Rea
     const { part, column } = head;
     if (part === 'mark') continue;
     const month = monthOfHead(table, head, year, context);
-    const open = blocks.findLast((block) => block.month === month);
+    const last = lastMonthOf(head, month);
+    const open = blocks.findLast((block) => block.month === month && block.last === last);
     if (open?.[part] === null) open[part] = column;
-    else blocks.push({ month, due: null, paid: null, paidOn: null, amount: null, [part]: column });
+    else blocks.push({ month, last, due: null, paid: null, paidOn: null, amount: null, [part]: column });
   }
   return blocks;
 }
@@ -127,9 +130,11 @@ function statementsInRow(
   blocks: readonly MonthBlock[],
   context: ReadingContext,
 ): DuesStatement[] {
-  return blocks.flatMap(({ month, due }) =>
-    due === null ? [] : [{ person, month, due: dueAmount(ownCell(table, row, due), month, context) }],
-  );
+  return blocks.flatMap(({ month, last, due }) => {
+    if (due === null) return [];
+    const amount = dueAmount(ownCell(table, row, due), month, context);
+    return spreadEvenly(amount, monthsFrom(month, last)).map((part) => ({ person, ...part }));
+  });
 }
 
 /**
@@ -154,7 +159,7 @@ function paymentsInRow(
     payments.push({
       person,
       from: month,
-      to: last.month > month ? last.month : month,
+      to: last.last > block.last ? last.last : block.last,
       paid: paidAmount(ownCell(row.table, row.row, block.paid), month, context),
       paidOn: paidOnOf(row, block, context) ?? ofAll,
     });
@@ -173,10 +178,10 @@ function rightEdge({ table, row }: TableRow, column: number): number {
   return merge?.left === column ? merge.right : column;
 }
 
-function paidOnOf(row: TableRow, { month, paidOn }: MonthBlock, context: ReadingContext): Field<IsoDate> | null {
+function paidOnOf(row: TableRow, { month, last, paidOn }: MonthBlock, context: ReadingContext): Field<IsoDate> | null {
   if (paidOn === null) return null;
   const placed = shownDown(row.table, row.row, paidOn);
-  const parse = dateParser(row, partsOf(month, null), context);
+  const parse = dateParser(row, partsOf(last, null), context);
   return context.issues.checked(fieldAt(parse(placed.value), placed.cell), { role: 'dues', field: 'paidOn', month });
 }
 

@@ -1,6 +1,6 @@
 import type { Occasion } from '../../records/attendance';
 import { isoDate } from '../../records/iso-date';
-import { month, yearOfMonth, type Month } from '../../records/month';
+import { addMonths, month, yearOfMonth, type Month } from '../../records/month';
 import { YearNeeded } from '../errors';
 import { shownAt, textOf } from '../../workbook/sheet-cells';
 import type { MonthColumn, Table } from '../tables/table';
@@ -22,7 +22,7 @@ export function perYear<T>(compute: (year: number | null) => T): (year: number |
 }
 
 /**
- * The month that a matrix column's head names for rows of that year. Throws
+ * The month that a matrix column's head names, or the first of several, for rows of that year. Throws
  * YearNeeded where neither the head nor anything else knows it.
  */
 export function monthOfHead(
@@ -34,6 +34,11 @@ export function monthOfHead(
   const year = head.year ?? rowYear;
   if (year === null) throw new YearNeeded(file, table.sheet.name);
   return month(year, head.monthNumber);
+}
+
+/** The last of the months that a column is for, of which the first is known. */
+export function lastMonthOf({ monthCount }: MonthColumn, first: Month): Month {
+  return monthCount === 1 ? first : addMonths(first, monthCount - 1);
 }
 
 /**

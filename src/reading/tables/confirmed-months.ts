@@ -51,6 +51,7 @@ function confirmedColumn(
   const head = {
     year: yearOfMonth(confirmed.month),
     monthNumber: monthNumber(confirmed.month),
+    monthCount: 1,
     day: null,
     part,
     hasUnknownWord: part === null && (told?.head.hasUnknownWord ?? true),
@@ -68,6 +69,7 @@ export function withoutReplaced(table: Table): Table {
     confirmed.some(
       (other) =>
         other.monthNumber === column.monthNumber &&
+        column.monthCount === 1 &&
         other.year === (column.year ?? table.year) &&
         (other.part === column.part || (column.part === 'amount' && other.part === 'paid')),
     );

@@ -1,4 +1,5 @@
 import { squeezeText } from '../../notation/normalise';
+import { headOfPeriod, type HeadOfPeriod } from '../../notation/period-head';
 import type { Role } from '../../records/role';
 import { cellAt, textOf } from '../../workbook/sheet-cells';
 import { totalKind, type TotalKind } from '../vocabulary/row-words';
@@ -19,9 +20,9 @@ export function matrixColumns(role: Role, evidence: Evidence, words: HeadWords):
     if (confirmed?.field === null) return [];
     const stated = confirmed?.field === 'due' || confirmed?.field === 'paid' ? confirmed.field : part;
     const own = role === 'attendance' ? 'mark' : (stated ?? 'amount');
-    if (role === 'attendance' && part !== null && part !== 'mark') return [];
+    if (role === 'attendance' && (head.monthCount > 1 || (part !== null && part !== 'mark'))) return [];
     if (role === 'dues' && (own === 'mark' || (stated === null && head.hasUnknownWord && isOther(text)))) return [];
-    const { year, monthNumber, day } = head;
+    const { year, monthNumber, monthCount, day } = head;
     const unknown = head.hasUnknownWord && role === 'dues' ? { hasUnknownWord: true as const } : {};
     return [
       {
@@ -29,6 +30,7 @@ export function matrixColumns(role: Role, evidence: Evidence, words: HeadWords):
         header: cell,
         year,
         monthNumber,
+        monthCount,
         day,
         part: own,
         ...unknown,
@@ -39,8 +41,8 @@ export function matrixColumns(role: Role, evidence: Evidence, words: HeadWords):
 }
 
 /**
- * The columns of sums in a dues matrix. 小计 (and 上半年, 一季度) covers the months of
- * its kind since the one before, 合计 all of them.
+ * The columns of sums in a dues matrix. 上半年 and 一季度 cover the months that they name,
+ * 小计 those of its kind since the one before, 合计 all of them.
  */
 export function totalColumnsOf(
   segment: Segment,
@@ -54,9 +56,13 @@ export function totalColumnsOf(
     if (kind === null) return [];
     const part = summedPart(segment, head, months, dataRows);
     const from = kind === 'subtotal' ? (last.get(part) ?? 0) : 0;
-    const covers = months
-      .filter((month) => month.part === part && month.column > from && (kind === 'total' || month.column < head.column))
-      .map(({ column }) => column);
+    const named = kind === 'subtotal' ? periodOf(head) : null;
+    const isCovered = ({ column, ...month }: MonthColumn): boolean =>
+      named === null
+        ? column > from && (kind === 'total' || column < head.column)
+        : named.monthNumber <= month.monthNumber &&
+          month.monthNumber + month.monthCount <= named.monthNumber + named.monthCount;
+    const covers = months.filter((month) => month.part === part && isCovered(month)).map(({ column }) => column);
     if (kind === 'subtotal') last.set(part, head.column);
     return covers.length === 0 ? [] : [{ column: head.column, covers }];
   });
@@ -68,6 +74,16 @@ function kindOf({ tiers }: Head): TotalKind | null {
     if (/^(?:全年|年度?)$/u.test(text)) return 'total';
     const kind = totalKind(text);
     if (kind !== null) return kind;
+    if (headOfPeriod(text) !== null) return 'subtotal';
+  }
+  return null;
+}
+
+/** The months that a sum says it is of: 一季度, 1-3月合计. */
+function periodOf({ tiers }: Head): HeadOfPeriod | null {
+  for (const { value } of [...tiers].reverse()) {
+    const period = headOfPeriod(textOf(value));
+    if (period !== null) return period;
   }
   return null;
 }

@@ -14,7 +14,7 @@ import {
 
 /** The columns of months or dates of a table's header; empty where it is no matrix. */
 export function monthBlockColumns(segment: Segment, date1904: boolean): MonthBlockColumn[] {
-  const lowest = withoutSubtotals(monthRun(lowestTiers(segment.heads), date1904));
+  const lowest = withoutSums(monthRun(lowestTiers(segment.heads), date1904));
   const upper = upperMonths(segment, date1904);
   if (upper === null || lowest.length > upper.months.length) {
     return withFollowingParts(segment, underUpperHeads(segment, lowest));
@@ -25,15 +25,22 @@ export function monthBlockColumns(segment: Segment, date1904: boolean): MonthBlo
     : upper.months.map((month) => ({ ...withLowerWord(segment, month), part: month.head.part }));
 }
 
-/** 1月小计 beside 1月 sums the month and is no column of it. */
-function withoutSubtotals(months: readonly MonthOfHead[]): readonly MonthOfHead[] {
-  return months.filter(
-    (month) => !month.head.isSubtotal || months.every((other) => other.head.isSubtotal || !isSameMonth(month, other)),
-  );
+/** 1月小计 beside 1月, 一季度 beside its months and 上半年 beside its quarters sum these and are no columns of months. */
+function withoutSums(months: readonly MonthOfHead[]): readonly MonthOfHead[] {
+  return months.filter((month) => !months.some((other) => other !== month && sums(month, other)));
 }
 
-function isSameMonth({ head: one }: MonthOfHead, { head: other }: MonthOfHead): boolean {
-  return one.monthNumber === other.monthNumber && one.year === other.year;
+function sums({ head: sum }: MonthOfHead, { head: other }: MonthOfHead): boolean {
+  if ((sum.year ?? other.year) !== (other.year ?? sum.year)) return false;
+  const isWithin = sum.monthNumber <= other.monthNumber && lastOf(other) <= lastOf(sum);
+  if (!isWithin) return false;
+  if (other.monthCount === sum.monthCount) return sum.isSubtotal === true && other.isSubtotal !== true;
+  // 一季度应交 beside months of payments is no sum of these.
+  return sum.part === null || sum.part === other.part || (other.part === null && sum.part !== 'due');
+}
+
+function lastOf({ monthNumber, monthCount }: MonthOfHead['head']): number {
+  return monthNumber + monthCount;
 }
 
 /** A word below the month that names no part may say anything of what stands under it. */
@@ -79,7 +86,7 @@ function upperMonths(segment: Segment, date1904: boolean): UpperMonths | null {
     const first = own.filter(
       ({ tier }, index) => own.findIndex((each) => each.tier.cell.column === tier.cell.column) === index,
     );
-    const months = monthRun(first, date1904).map((month) => ({ ...month, column: month.cell.column }));
+    const months = withoutSums(monthRun(first, date1904)).map((month) => ({ ...month, column: month.cell.column }));
     if (months.length > 0) return { row, months };
   }
   return null;

@@ -55,7 +55,15 @@ function bareRun(
     column,
     cell,
     value,
-    head: { year: null, monthNumber: number, day: null, part: null, hasUnknownWord: false, serial: false },
+    head: {
+      year: null,
+      monthNumber: number,
+      monthCount: 1,
+      day: null,
+      part: null,
+      hasUnknownWord: false,
+      serial: false,
+    },
   }));
 }
 

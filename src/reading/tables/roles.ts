@@ -6,13 +6,14 @@ import { clockWords, saysClock, saysForeignLedger, saysRecord } from '../vocabul
 import { holdsNames, periodKind, valuesUnder } from './column-values';
 import { HELD, heldEvidence, type Evidence } from './evidence';
 import { saysOtherMeetings } from './meetings';
+import type { MonthBlockColumn } from './month-parts';
 
 /** The roles that a table plays by its heads, titles and values; none where it is not of this product's world. */
 export function decideRoles(evidence: Evidence): readonly Role[] {
   const { has } = evidence;
   if (has('item') && has('value')) return ['settings'];
   if (has('rule') && (has('reason') || evidence.says('waivers'))) return ['waivers'];
-  if (namesPeople(evidence) || evidence.months.length > 0) return personRoles(evidence);
+  if (namesPeople(evidence) || evidence.months.some(isOfOneMonth)) return personRoles(evidence);
   const activity = activityRoles(evidence);
   return activity.length > 0 ? activity : oneOrNone(namelessRole(evidence));
 }
@@ -31,6 +32,10 @@ function personRoles(evidence: Evidence): readonly Role[] {
   const role = personRole(evidence);
   const isMatrix = evidence.months.length > 0 && (role === 'dues' || role === 'attendance');
   return isMatrix && isRosterToo(evidence) ? ['roster', role] : oneOrNone(role);
+}
+
+function isOfOneMonth({ head }: MonthBlockColumn): boolean {
+  return head.monthCount === 1;
 }
 
 function isRosterToo({ has, says, count }: Evidence): boolean {
@@ -59,7 +64,9 @@ const DUES_FIELDS = fieldsTelling('dues', 'dues').join(' ');
 function personRole(evidence: Evidence): Role | null {
   const { has, says, months } = evidence;
   if (isOfClock(evidence)) return null;
-  if (months.length > 0) return matrixRole(evidence);
+  if (months.some(isOfOneMonth)) return matrixRole(evidence);
+  // Quarters and halves are of a ledger, or head anything else.
+  if (months.length > 0 && matrixRole(evidence) === 'dues') return 'dues';
   if (isLeave(evidence)) return 'leave';
   if (isAttendanceList(evidence)) return 'attendance';
   if (isDuesList(evidence)) return 'dues';

@@ -55,8 +55,12 @@ function sideBesideFor(column: MonthColumn, table: Table): Side | null {
   return side === null || hasSide(table, column, side) ? null : side;
 }
 
-function hasSide({ monthColumns }: Table, { monthNumber, year }: MonthColumn, side: Side): boolean {
-  return monthColumns.some((each) => each.part === side && each.monthNumber === monthNumber && each.year === year);
+function hasSide({ monthColumns }: Table, column: MonthColumn, side: Side): boolean {
+  return monthColumns.some((each) => each.part === side && shareMonths(each, column) && each.year === column.year);
+}
+
+function shareMonths(one: MonthColumn, other: MonthColumn): boolean {
+  return one.monthNumber < other.monthNumber + other.monthCount && other.monthNumber < one.monthNumber + one.monthCount;
 }
 
 /** The nearest title that says it, else the sheet's name. */
@@ -81,10 +85,10 @@ function saysDues({ titles, sheet }: Table): boolean {
 }
 
 /** Another ledger says of itself that it holds what was paid for the month: this one then holds something else. */
-function isOtherLedgerOfPayments(other: Table, own: Table, { monthNumber, year }: MonthColumn): boolean {
+function isOtherLedgerOfPayments(other: Table, own: Table, column: MonthColumn): boolean {
   if (other === own || other.role !== 'dues') return false;
   const isSameMonth = (head: MonthColumn): boolean =>
-    head.monthNumber === monthNumber && (head.year ?? other.year) === (year ?? own.year);
+    shareMonths(head, column) && (head.year ?? other.year) === (column.year ?? own.year);
   const says = sideBeside(other) === 'paid';
   return other.monthColumns.some(
     (head) => isSameMonth(head) && (head.part === 'paid' || (head.part === 'amount' && says)),

@@ -17,6 +17,8 @@ export interface MonthColumn {
   /** The year where the head itself states one ("2020年1月", a real date), else null: the table's year applies. */
   readonly year: number | null;
   readonly monthNumber: number;
+  /** How many months the column is for: more than one under 第一季度, 上半年, 1-4月. */
+  readonly monthCount: number;
   /** Where the head is a date: its day. */
   readonly day: number | null;
   readonly part: MonthPart;

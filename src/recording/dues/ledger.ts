@@ -69,7 +69,7 @@ function holds(
 }
 
 /** The columns of a month in a matrix that take payments. */
-export type PaidBlock = Pick<MonthBlock, 'month' | 'due' | 'paidOn'> & { readonly paid: number };
+export type PaidBlock = Pick<MonthBlock, 'month' | 'last' | 'due' | 'paidOn'> & { readonly paid: number };
 
 /** Several where the parts of the month come twice; none where the matrix does not hold the month. */
 export function paidBlocks({ table }: Ledger, month: Month, file: string): PaidBlock[] {
@@ -77,6 +77,6 @@ export function paidBlocks({ table }: Ledger, month: Month, file: string): PaidB
   return monthBlocks(table, year, { file }).flatMap((block) => {
     // Where rows are labelled 应缴 and 实缴, both have their amounts in the month's one column.
     const paid = block.paid ?? (table.columns.has('amountKind') ? block.amount : null);
-    return block.month === month && paid !== null ? [{ ...block, paid }] : [];
+    return block.month <= month && month <= block.last && paid !== null ? [{ ...block, paid }] : [];
   });
 }

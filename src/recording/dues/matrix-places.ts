@@ -2,6 +2,7 @@ import { mostFrequent, writtenText, type Written } from '../../notation/written'
 import { sideOfText } from '../../reading/tables/side-of-amounts';
 import { fullAddress } from '../../records/cell-ref';
 import type { Payment } from '../../records/dues';
+import type { Member } from '../../records/member';
 import { yearOfMonth, type Month } from '../../records/month';
 import { columnValues, yearInColumn } from '../in-column';
 import { nextColumn } from '../next-column';
@@ -54,10 +55,11 @@ function ofExisting(
     const cells = own.map((other) => fullAddress(other.payment.paid.cell)).join('、');
     return note('dues-two-rows', { name: member.displayName, months: noteMonths(month), cells }, payment.person.cell);
   }
+  const block = paidBlocks(ledger, month, book.snapshot.name).find(({ paid }) => paid === cell.column);
   if (payment.from < from || payment.to > to) {
+    if (block && block.month < block.last) return monthsTogether(ledger, member, block);
     return note('dues-overlap', { name: member.displayName, months: noteMonths(payment.from, payment.to) }, cell);
   }
-  const block = paidBlocks(ledger, month, book.snapshot.name).find(({ paid }) => paid === cell.column);
   return {
     ledger,
     from: payment.from,
@@ -76,6 +78,20 @@ function ofExisting(
   };
 }
 
+/** 第二季度 has one cell for its months: a payment for one of them alone has no place there. */
+function monthsTogether(
+  ledger: Ledger,
+  { displayName: name }: Member,
+  { month, last, paid }: PaidBlock,
+): RecordingNote {
+  const [head] = headsOf(ledger, paid);
+  return note(
+    'dues-months-together',
+    { name, months: noteMonths(month, last), sheet: ledger.dues.sheet },
+    head ?? null,
+  );
+}
+
 function guardsOf(ledger: Ledger, payments: readonly Payment[]): Place['guards'] {
   return payments.flatMap(({ person, paid }) => [person.cell, ...headsOf(ledger, paid.cell.column)]);
 }
@@ -83,16 +99,19 @@ function guardsOf(ledger: Ledger, payments: readonly Payment[]): Place['guards']
 function inNewRow(
   ledger: Ledger,
   { snapshot, reading }: RecordingBook,
-  { member }: WantedPlace,
+  { member, from, to }: WantedPlace,
   month: Month,
 ): Place | RecordingNote {
   const [block] = paidBlocks(ledger, month, snapshot.name);
   if (!block) return note('dues-no-ledger', { name: member.displayName, months: noteMonths(month) });
+  if (block.month < from || block.last > to) {
+    return monthsTogether(ledger, member, block);
+  }
   const doubt = rowProblem(ledger, member, reading.branch);
   if (doubt) return doubt;
   const year = ledger.table.columns.get('year');
   return {
-    ...ofBlock(ledger, month, block),
+    ...ofBlock(ledger, block),
     row: null,
     stated: new Map([
       ...(year === undefined ? [] : [['year', yearInColumn(ledger.table, year, yearOfMonth(month))] as const]),
@@ -111,11 +130,11 @@ function labelOfPayments({ table }: Ledger): (readonly ['amountKind', Written])[
   return [['amountKind', writtenText(mostFrequent(labels.filter((text) => sideOfText(text) === 'paid')) ?? '实缴')]];
 }
 
-function ofBlock(ledger: Ledger, month: Month, { paid, due, paidOn }: PaidBlock) {
+function ofBlock(ledger: Ledger, { month, last, paid, due, paidOn }: PaidBlock) {
   return {
     ledger,
     from: month,
-    to: month,
+    to: last,
     payments: [],
     paidColumn: paid,
     dueColumn: due,
@@ -143,7 +162,7 @@ function inNewColumn(
     if (doubt) return doubt;
     planned.set(ledger, new Set([...ahead, month]));
     return {
-      ...ofBlock(ledger, month, { month, paid: next.column, due: null, paidOn: null }),
+      ...ofBlock(ledger, { month, last: month, paid: next.column, due: null, paidOn: null }),
       row: person?.cell.row ?? null,
       stated: new Map(),
       newHeads: next.heads,

@@ -1,3 +1,4 @@
+import { lastMonthOf } from '../../reading/readers/month-heads';
 import type { MonthColumn, Table } from '../../reading/tables/table';
 import { month as monthAt, monthNumber, yearOfMonth, type Month } from '../../records/month';
 import { cellAt, mergeAt, textOf } from '../../workbook/sheet-cells';
@@ -5,6 +6,8 @@ import { cellAt, mergeAt, textOf } from '../../workbook/sheet-cells';
 /** The columns that a matrix gives to one month, or to one date: a mark, or 应交, 实交 and 日期. */
 export interface MonthBlockColumns {
   readonly month: Month;
+  /** The same month; of 第一季度 the last. */
+  readonly lastMonth: Month;
   readonly columns: readonly MonthColumn[];
   readonly first: number;
   readonly last: number;
@@ -29,7 +32,7 @@ const PART_OF_YEAR = /季|半年|小计/u;
 export function monthBlocksOf(table: Table): MonthBlockColumns[] {
   const groups = new Map<string, MonthColumn[]>();
   for (const head of table.monthColumns) {
-    const key = [head.year ?? '', head.monthNumber, head.day ?? ''].join('.');
+    const key = [head.year ?? '', head.monthNumber, head.monthCount, head.day ?? ''].join('.');
     groups.set(key, [...(groups.get(key) ?? []), head]);
   }
   return [...groups.values()]
@@ -40,7 +43,8 @@ export function monthBlocksOf(table: Table): MonthBlockColumns[] {
       const merge = mergeAt(table.sheet, head.header.row, head.header.column);
       const numbers = columns.map(({ column }) => column);
       const last = Math.max(...numbers, merge?.right ?? 0);
-      return [{ month: monthAt(year, head.monthNumber), columns, first: Math.min(...numbers), last }];
+      const month = monthAt(year, head.monthNumber);
+      return [{ month, lastMonth: lastMonthOf(head, month), columns, first: Math.min(...numbers), last }];
     })
     .sort((one, other) => one.first - other.first);
 }

@@ -60,7 +60,12 @@ function lacksMonth(table: Table, month: Month, tables: readonly Table[]): boole
   const blocks = monthBlocksOf(table);
   if (blocks.length === 0 || table.statedMonth !== null || table.columns.has('year')) return false;
   const isOfYear = table.year === yearOfMonth(month) || table.monthColumns.every(({ year }) => year !== null);
-  if (!isOfYear || blocks.some((block) => block.month === month) || isOtherHalf(table, month)) return false;
+  if (
+    !isOfYear ||
+    blocks.some((block) => block.month <= month && month <= block.lastMonth) ||
+    isOtherHalf(table, month)
+  )
+    return false;
   const own = new Set(blocks.map((block) => block.month));
   const carriesOn = (other: Table): boolean => {
     const months = monthBlocksOf(other).map((block) => block.month);
