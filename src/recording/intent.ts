@@ -75,6 +75,8 @@ export interface AbsenceIntent {
 export interface PaymentIntent {
   readonly kind: 'payment';
   readonly payments: readonly PaymentMade[];
+  /** All who owe are said to have paid: what is owed from before is remarked. */
+  readonly isOfAll?: boolean;
 }
 
 export interface PaymentMade {

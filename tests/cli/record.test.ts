@@ -64,6 +64,15 @@ describe('theme-day record', () => {
     expect(edits).toEqual([]);
   });
 
+  test('of all who owe, offers what is open from before, and takes it where that is said', async () => {
+    const args = ['record', 'payment', SAMPLE, '--month', '2026-06', '--all', '--paid-on', '2026-07-01', '--dry-run'];
+    const [offered, taken] = [await answer(...args), await answer(...args, '--with-arrears')];
+    expect(offered.remarks.filter(({ id }) => id === 'payment-arrears-before')).toHaveLength(1);
+    expect(taken.remarks.filter(({ id }) => id === 'payment-arrears-before')).toEqual([]);
+    expect(taken.edits.length).toBeGreaterThan(offered.edits.length);
+    expect(taken.refusals).toEqual([]);
+  });
+
   test("writes the sheet's own signs at a sign-in", async () => {
     const recorded = await answer(
       ...['record', 'attendance', SAMPLE, '--month', '2026-06', '--present', '林悦', '--absent', '李明'],

@@ -1,7 +1,9 @@
 import type { Fen } from '../../records/fen';
 import type { IsoDate } from '../../records/iso-date';
 import type { MemberKey } from '../../records/member';
-import { monthsFrom } from '../../records/month';
+import { monthsFrom, type Month } from '../../records/month';
+import { duesAccounts } from '../../dues/build-dues-accounts';
+import { earlierArrears } from '../../recording/dues/earlier-arrears';
 import { duesOfMonth } from '../../recording/dues/dues-of-month';
 import type { ExemptionIntent, PaymentIntent, StandardIntent } from '../../recording/intent';
 import type { RecordingBook } from '../../recording/recording';
@@ -14,6 +16,8 @@ export interface PaymentOptions {
   readonly member?: readonly string[];
   /** Everybody who still owes one of the months. */
   readonly all: boolean;
+  /** What the payers owe from before is paid too. */
+  readonly withArrears: boolean;
   readonly except?: readonly string[];
   readonly amount?: Fen;
   readonly paidOn?: IsoDate;
@@ -21,13 +25,21 @@ export interface PaymentOptions {
 
 /** Payments of the named members, or of all who owe. Throws UsageProblem where neither is stated. */
 export function duesIntents(book: RecordingBook, options: PaymentOptions): PaymentIntent[] {
-  const { month, member = [], all, except = [], amount = null, paidOn = null } = options;
+  const { month, member = [], all, withArrears, except = [], amount = null, paidOn = null } = options;
   const { branch } = book.reading;
   if (!all && member.length === 0) throw new UsageProblem('whoPays', {});
   const left = new Set(except.map((name) => findMember(branch, name).key));
   const named = member.map((name) => findMember(branch, name).key);
   const payers = [...new Set([...named, ...(all ? owing(book, month) : [])])].filter((key) => !left.has(key));
-  return [{ kind: 'payment', payments: payers.map((key) => ({ member: key, ...month, amount, paidOn })) }];
+  const before = earlierArrears(branch, duesAccounts(branch), month.from);
+  const late = withArrears ? [...new Set([...payers, ...(all ? owingBefore(book, month.from) : [])])] : [];
+  const payments = [
+    ...late
+      .filter((key) => !left.has(key))
+      .flatMap((key) => before(key).spans.map((span) => ({ member: key, ...span, amount: null, paidOn }))),
+    ...payers.map((key) => ({ member: key, ...month, amount, paidOn })),
+  ];
+  return [{ kind: 'payment', payments, isOfAll: all && !withArrears }];
 }
 
 function owing(book: RecordingBook, { from, to }: MonthSpan): MemberKey[] {
@@ -37,6 +49,10 @@ function owing(book: RecordingBook, { from, to }: MonthSpan): MemberKey[] {
     );
     return open.map(({ member }) => member);
   });
+}
+
+function owingBefore(book: RecordingBook, month: Month): MemberKey[] {
+  return duesOfMonth(book, month).people.flatMap(({ member, arrearsBefore }) => (arrearsBefore > 0 ? [member] : []));
 }
 
 export interface ExemptionOptions {

@@ -84,6 +84,7 @@ export function addRecordCommands(record: Command, describing: Describing): void
     .requiredOption('--month <months>', text('months'), monthSpanOption)
     .addOption(new Option('--member <names>', text('members')).argParser(namesOption))
     .option('--all', text('allOwing'), false)
+    .option('--with-arrears', text('withArrears'), false)
     .addOption(new Option('--except <names>', text('except')).argParser(namesOption))
     .option('--amount <yuan>', text('amount'), amountOption)
     .option('--paid-on <date>', text('paidOn'), dateOption);

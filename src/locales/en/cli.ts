@@ -72,6 +72,7 @@ export const cli: TranslationOf<typeof chinese> = {
     makeUpHow: 'how it was made up',
     contact: 'contact and education',
     allOwing: 'all members who owe dues',
+    withArrears: 'what these members still owe from before is paid too',
     except: 'members to leave out, separated by commas',
     amount: 'yuan; without it what is due',
     paidOn: 'when it was paid, e.g. 2020-06-20',

@@ -104,6 +104,10 @@ export const recording = {
     'exemption-not-owed': '{{name}} does not pay dues in this branch for {{months}}; no exemption is recorded there.',
     'exemption-reason-not-kept':
       '“{{sheet}}” has no column for the reason or for notes, so the reason is not recorded.',
+    'payment-added':
+      '{{name}} had paid {{before}} yuan for {{months}} and now pays {{added}} yuan more: {{total}} yuan in all.',
+    'payment-arrears-before':
+      'Still owed from before: {{amount}} yuan by {{names}}; not recorded now. To record these too, add --with-arrears.',
     'payment-completed':
       '{{name}} had paid {{before}} yuan for {{months}} ({{earlier}}) and now pays {{added}} yuan more ({{paidOn}}): {{total}} yuan in all. The earlier date stays.',
     'payment-date-not-kept': '“{{sheet}}” has no column for the date of each payment, so the date is not recorded.',
@@ -120,8 +124,14 @@ export const recording = {
     'payment-only-ticked':
       '“{{sheet}}” only ticks off what is due and has no room for the {{amount}} yuan of {{name}} for {{months}} (due: {{due}} yuan); nothing was written.',
     'payment-not-the-due':
-      '{{due}} yuan are due of {{name}} for {{months}}, which is not the stated {{amount}} yuan, so the share of each month is not known. Record it month by month.',
+      '{{due}} yuan are due of {{name}} for {{months}} and {{open}} still open, which is not the stated {{amount}} yuan, so the share of each month is not known. Record it month by month.',
     'payment-nothing-due': '{{name}} owes nothing for {{months}}. If something was paid, state the amount.',
+    'payment-over':
+      '{{name}} has then paid {{total}} yuan for {{months}}, {{over}} more than the {{due}} that are due: please check.',
+    'payment-recorded':
+      '{{name}} has paid {{paid}} yuan for {{months}} already, which is all that is due; nothing was changed. To correct the amount, change it in Excel ({{cell}}).',
+    'payment-same-again':
+      'The same {{amount}} yuan of {{name}} for {{months}} are recorded already and were not added again. If this is another payment, leave the amount out: what is still open is then recorded.',
     'payment-twice': 'The dues of {{name}} for {{months}} are in this recording twice. Please check.',
     'payment-unclear-which':
       'The ledger holds several payments of {{name}} for {{months}}, so it is not clear which one is to be changed. Change it in Excel ({{cell}}).',

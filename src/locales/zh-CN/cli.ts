@@ -68,6 +68,7 @@ export const cli = {
     makeUpHow: '补课方式',
     contact: '联系教育情况',
     allOwing: '所有欠交的党员',
+    withArrears: '把这些党员以前欠交的也一起登记为交清',
     except: '不包括的党员，用顿号隔开',
     amount: '金额（元）；不写则为应交数',
     paidOn: '交纳时间，例如 2020-06-20',

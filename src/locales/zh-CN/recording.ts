@@ -85,6 +85,9 @@ export const recording = {
     'exemption-no-reason': '请写明{{name}}减免党费的原因。',
     'exemption-not-owed': '{{name}}{{months}}不在本支部交纳党费，没有登记减免。',
     'exemption-reason-not-kept': '工作表“{{sheet}}”没有减免原因或备注一列，原因没有登记。',
+    'payment-added': '{{name}}{{months}}先前已交 {{before}} 元，这次补交 {{added}} 元，合计记为 {{total}} 元。',
+    'payment-arrears-before':
+      '以前还欠交党费的：{{names}}，共 {{amount}} 元，这次没有登记。要一起登记，请加 --with-arrears。',
     'payment-completed':
       '{{name}}{{months}}先前已交 {{before}} 元（{{earlier}}），这次补交 {{added}} 元（{{paidOn}}），合计记为 {{total}} 元。日期仍为先前的日期。',
     'payment-date-not-kept': '工作表“{{sheet}}”没有填写各笔交纳日期的一列，日期没有登记。',
@@ -100,8 +103,13 @@ export const recording = {
     'payment-only-ticked':
       '“{{sheet}}”只用记号表示已交，写不下{{name}}{{months}}的 {{amount}} 元（应交 {{due}} 元），没有写入。',
     'payment-not-the-due':
-      '{{name}}{{months}}共应交 {{due}} 元，与所填的 {{amount}} 元不一致，不知道每个月各是多少。请按月分别登记。',
+      '{{name}}{{months}}共应交 {{due}} 元，还欠 {{open}} 元，与所填的 {{amount}} 元不一致，不知道每个月各是多少。请按月分别登记。',
     'payment-nothing-due': '{{name}}{{months}}不应交党费。如确有交纳，请写明金额再登记。',
+    'payment-over': '{{name}}{{months}}合计 {{total}} 元，比应交的 {{due}} 元多 {{over}} 元，请核对。',
+    'payment-recorded':
+      '{{name}}{{months}}已记实交 {{paid}} 元，已经交齐，没有改动。要更正金额，请在 Excel 中直接修改（{{cell}}）。',
+    'payment-same-again':
+      '{{name}}{{months}}已记有同样的 {{amount}} 元，按同一笔处理，没有再加。如果是又交的一笔，请不填金额，按还欠的数登记。',
     'payment-twice': '{{name}}{{months}}的党费在这次登记中出现了两次，请核对。',
     'payment-unclear-which':
       '{{name}}{{months}}在台账中已有几笔实交，不知道应改哪一笔。请在 Excel 中直接修改（{{cell}}）。',

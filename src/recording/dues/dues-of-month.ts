@@ -1,14 +1,15 @@
 import { duesAccounts } from '../../dues/build-dues-accounts';
-import type { Due, DuesAccounts, MonthDues } from '../../dues/dues-accounts';
+import type { Due, MonthDues } from '../../dues/dues-accounts';
 import type { Branch } from '../../records/branch';
 import type { CellRef } from '../../records/cell-ref';
 import { NO_FEN, sumFen, type Fen } from '../../records/fen';
 import { valueOf } from '../../records/field';
 import type { IsoDate } from '../../records/iso-date';
 import type { Member, MemberKey } from '../../records/member';
-import { addMonths, type Month } from '../../records/month';
+import type { Month } from '../../records/month';
 import type { PaymentIntent, PaymentMade } from '../intent';
 import type { RecordingBook } from '../recording';
+import { earlierArrears, type EarlierArrears } from './earlier-arrears';
 
 /** Why a member's due is no amount: `unreadable` where a cell that would tell cannot be read. */
 export type NoDue = 'exempt' | 'not-owing' | 'unknown' | 'unreadable';
@@ -22,11 +23,15 @@ export interface MemberDuesOfMonth {
   readonly due: Fen | null;
   readonly noDue: NoDue | null;
   readonly paid: Fen;
+  /** What is still to be paid: due − paid; null where either is not known. */
+  readonly open: Fen | null;
   /** The day of the last payment for the month; null where none is recorded. */
   readonly paidOn: IsoDate | null;
   readonly exempt: boolean;
   /** What is still open of the months before, as far as the ledger tells of them. */
   readonly arrearsBefore: Fen;
+  /** The months of those arrears, in the spans in which they can be paid. */
+  readonly spansBefore: EarlierArrears['spans'];
   /** Nothing is left to be paid for the month: paid in full, or nothing owed. */
   readonly settled: boolean;
   /** An amount of the month cannot be read: what was paid is not known for certain. */
@@ -57,10 +62,10 @@ export interface DuesOfMonth {
 export function duesOfMonth({ reading }: Pick<RecordingBook, 'reading'>, month: Month): DuesOfMonth {
   const { branch } = reading;
   const accounts = duesAccounts(branch);
-  const before = accounts.monthsUpTo(addMonths(month, -1));
+  const before = earlierArrears(branch, accounts, month);
   const ofMonth = inLedgerOrder(branch, month).flatMap((member) => {
     const dues = accounts.of(member.key, month);
-    return takesPart(dues) ? [{ dues, row: ofMember(dues, accounts, before) }] : [];
+    return takesPart(dues) ? [{ dues, row: ofMember(dues, before(member.key)) }] : [];
   });
   const people = ofMonth.map(({ row }) => row);
   return {
@@ -82,12 +87,9 @@ function takesPart({ due, paid, unreadable }: MonthDues): boolean {
   return due.kind !== 'notOwing' || paid !== 0 || unreadable;
 }
 
-function ofMember(dues: MonthDues, accounts: DuesAccounts, before: readonly Month[]): MemberDuesOfMonth {
+function ofMember(dues: MonthDues, before: EarlierArrears): MemberDuesOfMonth {
   const { member, due, paid, arrears, shares, unreadable } = dues;
   const noDue = noDueOf(due, unreadable);
-  const open = accounts
-    .inArrears(member.key, before)
-    .filter((each) => !each.unreadable && accounts.answersFor(member.key, each.month));
   return {
     member: member.key,
     name: member.displayName,
@@ -95,9 +97,11 @@ function ofMember(dues: MonthDues, accounts: DuesAccounts, before: readonly Mont
     due: due.kind === 'owed' ? due.amount : null,
     noDue,
     paid,
+    open: unreadable || due.kind === 'unknown' ? null : arrears,
     paidOn: shares.at(-1)?.paidOn ?? null,
     exempt: due.kind === 'exempt',
-    arrearsBefore: sumFen(open.map((each) => each.arrears)),
+    arrearsBefore: before.amount,
+    spansBefore: before.spans,
     settled: !unreadable && arrears === 0 && due.kind !== 'unknown',
     unreadable,
     cell: dues.cell ?? (due.kind === 'unknown' ? due.cell : null),

@@ -68,7 +68,8 @@ export function reasonCell(
   return { column, written: writtenText(`${current}；${added}`) };
 }
 
-function monthsInRow(table: Table, from: Month, to: Month): string {
+/** The months as a row of many months names them in a remark: 6月, 4月至6月, of another year with it. */
+export function monthsInRow(table: Table, from: Month, to: Month): string {
   const isOfYear = (month: Month): boolean => table.columns.has('year') || table.year === yearOfMonth(month);
   const text = (month: Month): string => `${isOfYear(month) ? '' : `${yearOfMonth(month)}年`}${monthNumber(month)}月`;
   return from === to ? text(from) : `${text(from)}至${text(to)}`;

@@ -1,5 +1,5 @@
 import type { Payment } from '../../records/dues';
-import { fen, sumFen, type Fen } from '../../records/fen';
+import { fen, NO_FEN, sumFen, type Fen } from '../../records/fen';
 import type { IsoDate } from '../../records/iso-date';
 
 /** What of the payments that stand for some months already is to be written. */
@@ -7,28 +7,48 @@ export type PaymentToFill =
   | { readonly kind: 'nothing' }
   /** The payment stands there without its day, or with another. */
   | { readonly kind: 'date'; readonly payment: Payment }
-  /** Its cell takes the amount: a blank one, or the only one, which holds another amount. */
+  /** Its cell takes the amount: a blank one, or the only one, which holds part of it. */
   | {
       readonly kind: 'amount';
       readonly payment: Payment;
+      /** What the cell is to say: `before` and what was paid now. */
       readonly amount: Fen;
-      /** Part of it was paid before. */
-      readonly completes?: boolean;
+      /** What was paid before; nothing where the cell says nothing that can be read. */
+      readonly before: Fen;
     }
+  /** Part of what is due stands there, of the same amount and without a day that would tell it from this one. */
+  | { readonly kind: 'same-again'; readonly payment: Payment }
+  /** All that is due stands there: another amount would wipe it out, or be taken twice. */
+  | { readonly kind: 'recorded'; readonly payment: Payment; readonly paid: Fen }
   /** Several hold other amounts: which one is meant is not known. */
   | { readonly kind: 'unclear' };
 
-/** A payment of a stated amount: the same one is not recorded twice, a blank cell is filled before a written one changes. */
-export function statedPayment(payments: readonly Payment[], amount: Fen, paidOn: IsoDate | null): PaymentToFill {
+/** A payment as a person states it, and what is due for its months; null where that is not known. */
+export interface StatedPayment {
+  readonly amount: Fen;
+  readonly paidOn: IsoDate | null;
+  readonly due: Fen | null;
+}
+
+/**
+ * A payment of a stated amount. The same one is not recorded twice, a blank cell is
+ * filled before a written one changes, and to part of what is due it is added.
+ */
+export function statedPayment(payments: readonly Payment[], { amount, paidOn, due }: StatedPayment): PaymentToFill {
+  const isPart = due !== null && sumFen(payments.map(amountOf)) < due;
   const same = payments.filter(({ paid }) => paid.value === amount);
-  if (same.some((payment) => paidOn === null || hasDate(payment, paidOn))) return { kind: 'nothing' };
+  const told = same.find((payment) => paidOn === null || hasDate(payment, paidOn));
+  if (told) return isPart && !isDated(told, paidOn) ? { kind: 'same-again', payment: told } : { kind: 'nothing' };
   const undated = same.find((payment) => payment.paidOn?.state === 'blank');
   if (undated) return { kind: 'date', payment: undated };
   const open = payments.find(isOpen);
-  if (open) return { kind: 'amount', payment: open, amount };
+  if (open) return { kind: 'amount', payment: open, amount, before: NO_FEN };
   const [only, ...others] = payments;
   if (!only || others.length > 0) return { kind: 'unclear' };
-  return only.paid.value === amount ? { kind: 'date', payment: only } : { kind: 'amount', payment: only, amount };
+  const before = amountOf(only);
+  if (before === amount && !isPart) return { kind: 'date', payment: only };
+  if (before > 0 && due !== null && !isPart) return { kind: 'recorded', payment: only, paid: before };
+  return { kind: 'amount', payment: only, amount: sumFen([before, amount]), before };
 }
 
 /**
@@ -47,11 +67,9 @@ export function duePayment(
     const dates = isAlone && paidOn !== null && only !== undefined && others.length === 0 && !hasDate(only, paidOn);
     return dates ? { kind: 'date', payment: only } : { kind: 'nothing' };
   }
-  if (only && others.length === 0) {
-    return { kind: 'amount', payment: only, amount: due, ...(paid > 0 ? { completes: true } : {}) };
-  }
+  if (only && others.length === 0) return { kind: 'amount', payment: only, amount: due, before: paid };
   const open = payments.find(isOpen);
-  return open ? { kind: 'amount', payment: open, amount: fen(due - paid) } : { kind: 'unclear' };
+  return open ? { kind: 'amount', payment: open, amount: fen(due - paid), before: NO_FEN } : { kind: 'unclear' };
 }
 
 /** Blank, 0 and —: nothing was paid. */
@@ -66,4 +84,9 @@ function amountOf({ paid }: Payment): Fen {
 /** A ledger without dates cannot say another one. */
 function hasDate({ paidOn }: Payment, date: IsoDate): boolean {
   return paidOn === null || paidOn.value === date;
+}
+
+/** Whether a day tells this payment from another one of the same amount. */
+function isDated(payment: Payment, date: IsoDate | null): boolean {
+  return date !== null && payment.paidOn?.value === date;
 }

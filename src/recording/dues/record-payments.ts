@@ -9,6 +9,8 @@ import { isNote, note, noteMonths } from '../note';
 import type { Recorder } from '../recorder';
 import type { NoteMonths, RecordingNote } from '../recording';
 import { DuesDesk } from './dues-desk';
+import { earlierArrears } from './earlier-arrears';
+import { isNoted } from './noted-payment';
 import { duePayment, statedPayment } from './payment-to-fill';
 import type { Place } from './place';
 import { writePayment } from './write-payment';
@@ -19,7 +21,7 @@ import { writePayment } from './write-payment';
  * over several places is given to them by what is due for each, and refused where it
  * is not that sum.
  */
-export const recordPayments: Recorder<PaymentIntent> = ({ payments }, book, list) => {
+export const recordPayments: Recorder<PaymentIntent> = ({ payments, isOfAll = false }, book, list) => {
   const desk = new DuesDesk(book, list);
   const taken = new Set<string>();
   for (const payment of payments) {
@@ -33,7 +35,24 @@ export const recordPayments: Recorder<PaymentIntent> = ({ payments }, book, list
     for (const month of monthsFrom(payment.from, payment.to)) taken.add(`${member.key} ${month}`);
     takePayment(desk, payment, member);
   }
+  if (isOfAll) remarkOnArrears(desk, payments);
 };
+
+/** What is owed from before and not paid now: said once of all who owe it. */
+function remarkOnArrears({ accounts, book, list }: DuesDesk, payments: readonly PaymentMade[]): void {
+  const first = payments.map(({ from }) => from).sort()[0];
+  if (first === undefined) return;
+  const before = earlierArrears(book.reading.branch, accounts, first);
+  const owing = book.reading.branch.members.flatMap(({ key, displayName }) => {
+    const { amount } = before(key);
+    return amount > 0 ? [{ displayName, amount }] : [];
+  });
+  if (owing.length === 0) return;
+  list.remark('payment-arrears-before', {
+    names: owing.map(({ displayName }) => displayName).join('、'),
+    amount: yuanText(sumFen(owing.map(({ amount }) => amount))),
+  });
+}
 
 function isSound({ list }: DuesDesk, { from, to, amount }: PaymentMade, { displayName: name }: Member): boolean {
   if (from > to) list.refuse('dues-period-reversed', { name, from, to });
@@ -55,11 +74,13 @@ function takePayment(desk: DuesDesk, payment: PaymentMade, member: Member): void
   if (amount !== null && only && isAlone) {
     const total = isNote(due) ? null : due.total;
     if (total === 0) desk.list.remark('payment-not-owed', noteData(payment, member));
-    writePayment(desk, member, only, { amount, paidOn, due: total }, (there) => statedPayment(there, amount, paidOn));
+    const stated = { amount, paidOn, due: total };
+    if (isNoted(only, stated)) return;
+    writePayment(desk, member, only, stated, (there) => statedPayment(there, stated));
   } else if (isNote(due)) {
     desk.refuse(due);
-  } else if (amount !== null && amount !== due.total) {
-    const figures = { amount: yuanText(amount), due: yuanText(due.total) };
+  } else if (amount !== null && amount !== due.total && amount !== due.open) {
+    const figures = { amount: yuanText(amount), due: yuanText(due.total), open: yuanText(due.open) };
     desk.list.refuse('payment-not-the-due', { ...noteData(payment, member), ...figures });
   } else {
     for (const place of places) writePart(desk, member, place, due.of(place.from, place.to), { isAlone, paidOn });
@@ -126,6 +147,8 @@ function writePart(
 /** What is due of a member for some months in a row, month by month. */
 interface DueOfMonths {
   readonly total: Fen;
+  /** What of it is still to be paid. */
+  readonly open: Fen;
   /** Nothing for exempt months and those outside the membership. */
   of(from: Month, to: Month): Fen;
 }
@@ -147,6 +170,7 @@ function dueOfMonths(accounts: DuesAccounts, member: Member, from: Month, to: Mo
   }
   return {
     total: sumFen(amounts.values()),
+    open: sumFen(monthsFrom(from, to).map((month) => accounts.of(member.key, month).arrears)),
     of: (first, last) => sumFen(monthsFrom(first, last).map((month) => amounts.get(month) ?? NO_FEN)),
   };
 }

@@ -16,6 +16,7 @@ import { noteMonths } from '../note';
 import { setField } from '../overwriting';
 import type { DuesDesk } from './dues-desk';
 import { addToNewRow, listRowSources } from './new-row';
+import { notedPayment } from './noted-payment';
 import type { PaymentToFill } from './payment-to-fill';
 import type { Place } from './place';
 
@@ -26,6 +27,8 @@ export interface PaidForPlace {
   /** What is due for the months; null where that is not known. */
   readonly due: Fen | null;
 }
+
+type AmountToFill = Extract<PaymentToFill, { readonly kind: 'amount' }>;
 
 /** Writes what of the payments that stand there already is to be filled, or all anew where there are none. */
 export function writePayment(
@@ -45,33 +48,54 @@ export function writePayment(
     return;
   }
   const found = toFill(payments.map((payment) => withAmountOfTick(payment, paid.due)));
-  if (found.kind === 'nothing') return;
-  if (found.kind === 'unclear') {
-    const data = { name: member.displayName, months: noteMonths(from, to) };
-    list.refuse('payment-unclear-which', data, payments[0]?.paid.cell ?? null);
-    return;
+  const data = { name: member.displayName, months: noteMonths(from, to) };
+  switch (found.kind) {
+    case 'nothing':
+      return;
+    case 'unclear':
+      list.refuse('payment-unclear-which', data, payments[0]?.paid.cell ?? null);
+      return;
+    case 'same-again':
+      list.remark('payment-same-again', { ...data, amount: yuanText(paid.amount) }, found.payment.paid.cell);
+      return;
+    case 'recorded':
+      list.refuse('payment-recorded', { ...data, paid: yuanText(found.paid) }, found.payment.paid.cell);
+      return;
+    case 'amount':
+      if (!writeAmount(desk, member, place, found, paid.due)) return;
+      if (found.before > 0 && addsToEarlier(desk, member, place, found, paid)) return;
+      break;
+    case 'date':
+      break;
   }
-  if (found.kind === 'amount' && !writeAmount(desk, member, place, found, paid.due)) return;
-  if (found.kind === 'amount' && keepsEarlierDay(desk, member, place, found, paid.paidOn)) return;
   writeDate(desk, place, found.payment, paid.paidOn);
 }
 
-/** What completes a part payment leaves the day of that one in its cell: it is said when the rest was paid. */
-function keepsEarlierDay(
+/**
+ * Says what was paid before and what is added to it. True where a day stands there:
+ * that stays, and the day of the rest goes to the row's 备注, where there is one.
+ */
+function addsToEarlier(
   { list }: DuesDesk,
   member: Member,
-  { from, to }: Place,
-  { payment, amount, completes = false }: Extract<PaymentToFill, { readonly kind: 'amount' }>,
-  paidOn: IsoDate | null,
+  place: Place,
+  { payment, amount, before }: AmountToFill,
+  { paidOn, due }: PaidForPlace,
 ): boolean {
-  const before = payment.paid.value;
+  const { from, to } = place;
+  const added = fen(amount - before);
+  const amounts = { before: yuanText(before), added: yuanText(added), total: yuanText(amount) };
+  const data = { name: member.displayName, months: noteMonths(from, to), ...amounts };
   const earlier = payment.paidOn?.value ?? null;
-  if (!completes || typeof before !== 'number' || before <= 0) return false;
-  if (paidOn === null || earlier === null || earlier >= paidOn) return false;
-  const amounts = { before: yuanText(before), added: yuanText(fen(amount - before)), total: yuanText(amount) };
-  const data = { name: member.displayName, months: noteMonths(from, to), earlier, paidOn, ...amounts };
-  list.remark('payment-completed', data, payment.paid.cell);
-  return true;
+  const keepsDay = paidOn !== null && earlier !== null && earlier !== paidOn;
+  if (keepsDay) list.remark('payment-completed', { ...data, earlier, paidOn }, payment.paid.cell);
+  else list.remark('payment-added', data, payment.paid.cell);
+  if (due !== null && amount > due) {
+    list.remark('payment-over', { ...data, due: yuanText(due), over: yuanText(fen(amount - due)) }, payment.paid.cell);
+  }
+  const noted = keepsDay ? notedPayment(place, { amount: added, paidOn }) : null;
+  if (noted) list.set(noted.cell, noted.written);
+  return earlier !== null;
 }
 
 /** A √ stands for what is due. */
@@ -85,14 +109,14 @@ function writeAmount(
   desk: DuesDesk,
   member: Member,
   place: Place,
-  { payment: { paid }, amount }: Extract<PaymentToFill, { kind: 'amount' }>,
+  { payment: { paid }, amount, before }: AmountToFill,
   due: Fen | null,
 ): boolean {
   const { list, book } = desk;
   const written = paidAsLedgerWrites(desk, member, place, amount, due);
   if (written === null) return false;
-  // 0 and — say that nothing was paid yet: filling them in replaces nothing.
-  if (paid.value === NO_FEN) list.set(paid.cell, written);
+  // 0 and — say that nothing was paid yet, and an amount that is added to is not lost: nothing is replaced.
+  if (paid.value === NO_FEN || before > 0) list.set(paid.cell, written);
   else setField(list, book, paid, written);
   return true;
 }

@@ -47,6 +47,12 @@ test('adds up', () => {
   });
 });
 
+test('what is still owed is what is due without what was paid, and nothing where that is not known', () => {
+  const { people, totals } = duesOfMonth(BOOK, month('2020-02'));
+  expect(people.map(({ open }) => open)).toEqual([3000, 1500, 0, null, 2000]);
+  expect(totals.open).toBe(6500);
+});
+
 test('an amount that cannot be read settles nothing', () => {
   const zhao = duesOfMonth(BOOK, month('2020-03')).people.find(({ name }) => name === '赵敏');
   expect(zhao).toMatchObject({ unreadable: true, settled: false });

@@ -138,7 +138,6 @@ describe('a row that is there', () => {
     ['is left as it is where it says so', '李明 2020-02 15 on 2020-02-20', [], []],
     ['is filled in for several months', '王芳 2020-01..2020-03', ['D5: → 150'], []],
     ['is filled in each for its month', '李明 2020-01..2020-03', ['D2: → 15', "D4: '—' → 15"], []],
-    ['gets another amount', '李明 2020-02 20', ['D3: 15 → 20'], ['replaces 党费缴纳记录!D3 old=15 new=20.00']],
     [
       'gets another day',
       '李明 2020-02 15 on 2020-02-21',
@@ -154,6 +153,11 @@ describe('a row that is there', () => {
   });
 
   test.each([
+    [
+      'says that all is paid',
+      '李明 2020-02 20',
+      'payment-recorded 党费缴纳记录!D3 name=李明 months=2020-02 paid=15.00',
+    ],
     [
       'holds part of the months only',
       '王芳 2020-02',

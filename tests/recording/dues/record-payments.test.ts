@@ -37,6 +37,11 @@ describe('a matrix with one column a month', () => {
     ['where the due is not known', '赵敏 2020-02 12.5', ['D5: (nothing) → 12.5']],
     ['into a cell with a dash', '张伟 2020-02', ["D4: '—' → 10"]],
     ['several months by what is due', '李明 2020-01..2020-03', ['D2: (nothing) → 15', 'E2: (nothing) → 15']],
+    [
+      'several months with a stated sum of what is open',
+      '李明 2020-01..2020-03 30',
+      ['D2: (nothing) → 15', 'E2: (nothing) → 15'],
+    ],
     ['several months with a stated sum', '李明 2020-01..2020-03 45', ['D2: (nothing) → 15', 'E2: (nothing) → 15']],
     ['what stands there already', '李明 2020-01 15', []],
   ])('%s', (_, line, cells) => {
@@ -46,8 +51,33 @@ describe('a matrix with one column a month', () => {
   });
 
   test.each([
-    ['another amount', '李明 2020-01 20', ['C2: 15 → 20'], ['replaces 2020年党费台账!C2 old=15 new=20.00']],
-    ['part of what is due', '王芳 2020-01', ['C3: 20 → 50'], ['replaces 2020年党费台账!C3 old=20 new=50.00']],
+    [
+      'what completes a part payment',
+      '王芳 2020-01',
+      ['C3: 20 → 50'],
+      ['payment-added 2020年党费台账!C3 name=王芳 months=2020-01 before=20.00 added=30.00 total=50.00'],
+    ],
+    [
+      'a stated amount that completes one',
+      '王芳 2020-01 30',
+      ['C3: 20 → 50'],
+      ['payment-added 2020年党费台账!C3 name=王芳 months=2020-01 before=20.00 added=30.00 total=50.00'],
+    ],
+    [
+      'more than was still open',
+      '王芳 2020-01 50',
+      ['C3: 20 → 70'],
+      [
+        'payment-added 2020年党费台账!C3 name=王芳 months=2020-01 before=20.00 added=50.00 total=70.00',
+        'payment-over 2020年党费台账!C3 name=王芳 months=2020-01 before=20.00 added=50.00 total=70.00 due=50.00 over=20.00',
+      ],
+    ],
+    [
+      'the same amount as a part payment',
+      '王芳 2020-01 20',
+      [],
+      ['payment-same-again 2020年党费台账!C3 name=王芳 months=2020-01 amount=20.00'],
+    ],
     [
       'words that nobody can read',
       '王芳 2020-02 50',
@@ -83,7 +113,12 @@ describe('a matrix with one column a month', () => {
     [
       'a sum that is not the due of the months',
       '李明 2020-01..2020-03 40',
-      'payment-not-the-due name=李明 months=2020-01 ~ 2020-03 amount=40.00 due=45.00',
+      'payment-not-the-due name=李明 months=2020-01 ~ 2020-03 amount=40.00 due=45.00 open=30.00',
+    ],
+    [
+      'another amount where all is paid',
+      '李明 2020-01 20',
+      'payment-recorded 2020年党费台账!C2 name=李明 months=2020-01 paid=15.00',
     ],
     ['an exempt month', '张伟 2020-01', 'payment-nothing-due 2020年党费台账!C4 name=张伟 months=2020-01'],
     ['months in the wrong order', '李明 2020-03..2020-02', 'dues-period-reversed name=李明 from=2020-03 to=2020-02'],
@@ -136,7 +171,9 @@ describe('a matrix with one column a month', () => {
     expect(paid(ledger, '李明 2020-02 20').refusals).toEqual([
       'dues-overlap 2020年党费台账!B2 name=李明 months=2020-01 ~ 2020-03',
     ]);
-    expect(paid(ledger, '李明 2020-01..2020-03 50').refusals).toEqual(['cell-merged 2020年党费台账!B2']);
+    expect(paid(ledger, '李明 2020-01..2020-03 50').refusals).toEqual([
+      'payment-recorded 2020年党费台账!B2 name=李明 months=2020-01 ~ 2020-03 paid=45.00',
+    ]);
   });
 });
 
@@ -204,6 +241,28 @@ describe('a two-tier ledger', () => {
     ]);
   });
 
+  test.each([
+    ['what is due', '王芳 2020-01 on 2020-02-20', ['C4: 20 → 50'], 'payment-completed'],
+    ['a stated amount', '王芳 2020-01 10 on 2020-02-20', ['C4: 20 → 30'], 'payment-completed'],
+    ['the same amount on another day', '王芳 2020-01 20 on 2020-02-20', ['C4: 20 → 40'], 'payment-completed'],
+    ['a payment of an earlier day', '王芳 2020-01 on 2020-01-10', ['C4: 20 → 50'], 'payment-completed'],
+    ['another one of that day', '王芳 2020-01 30 on 2020-01-20', ['C4: 20 → 50'], 'payment-added'],
+  ])('%s is added to a part payment, whose day stays', (_, line, cells, remark) => {
+    const { changed, remarks, refusals } = paid(TWO_TIER, line);
+    expect([changed, refusals]).toEqual([cells, []]);
+    expect(remarks.map((each) => each.split(' ')[0])).toEqual([remark]);
+  });
+
+  test('the day of the rest goes to 备注, once', () => {
+    const ledger = TWO_TIER.replaceAll('| 日期\n', '| 日期 | 备注\n').replace(
+      '| 2月  | <    | <\n',
+      '| 2月  | <    | <    | 备注\n',
+    );
+    const { changed, again } = paid(ledger, '王芳 2020-01 10 on 2020-02-20');
+    expect(changed).toEqual(['C4: 20 → 30', "H4: (nothing) → '1月：2月20日补交10.00元'"]);
+    expect(again.recording.edits).toEqual([]);
+  });
+
   test('refuses a due that cannot be read', () => {
     expect(paid(TWO_TIER, '张伟 2020-02').refusals).toEqual([
       'payment-due-unreadable 2020年党费台账!E5 name=张伟 months=2020-02',
@@ -217,5 +276,22 @@ describe('a two-tier ledger', () => {
       'F6: (nothing) → 6',
       "G6: (nothing) → '2.20'",
     ]);
+  });
+});
+
+describe('all who owe', () => {
+  const LEDGER = `
+    # 2020年党费台账
+    姓名 | 1月 | 2月 | 3月
+    李明 | 10  |     |
+    王芳 | 50  | 50  |
+    张伟 | —   | 10  |
+  `;
+
+  test('are told once what is open from before', () => {
+    const book = bookOfText(`${ROSTER}${LEDGER}`);
+    const intent = { ...payment(book, '李明 2020-03', '王芳 2020-03'), isOfAll: true };
+    expect(recorded(book, intent).remarks).toEqual(['payment-arrears-before names=李明、张伟 amount=30.00']);
+    expect(recorded(book, { ...intent, isOfAll: false }).remarks).toEqual([]);
   });
 });

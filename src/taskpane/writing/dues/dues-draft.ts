@@ -1,5 +1,5 @@
 import { parseAmountCell } from '../../../notation/amount';
-import type { Fen } from '../../../records/fen';
+import { NO_FEN, sumFen, type Fen } from '../../../records/fen';
 import { parseIsoDate, type IsoDate } from '../../../records/iso-date';
 import type { MemberKey } from '../../../records/member';
 import type { Month } from '../../../records/month';
@@ -24,13 +24,15 @@ export interface StatedDues {
 export interface DuesDraft {
   /** Who paid. */
   readonly paid: Readonly<Record<string, true>>;
+  /** Who paid what was open from before. */
+  readonly before: Readonly<Record<string, true>>;
   /** As typed; null for today. */
   readonly paidOn: string | null;
   /** By member; an entry is there while the form is open. */
   readonly details: Readonly<Record<string, StatedDues>>;
 }
 
-export const EMPTY_DUES: DuesDraft = { paid: {}, paidOn: null, details: {} };
+export const EMPTY_DUES: DuesDraft = { paid: {}, before: {}, paidOn: null, details: {} };
 
 export function newDetails(month: Month): StatedDues {
   return { kind: 'months', from: month, to: month, amount: '', reason: '' };
@@ -62,6 +64,45 @@ export function canPay({ settled, unreadable, due }: MemberDuesOfMonth): boolean
   return !settled && !unreadable && due !== null;
 }
 
+/** Nothing is open of the month, nor from before. */
+export function isSettled({ settled, arrearsBefore }: MemberDuesOfMonth): boolean {
+  return settled && arrearsBefore === NO_FEN;
+}
+
+/** Everybody paid today what is due for the month, and what is open from before where that is said too. */
+export function allPaid(draft: DuesDraft, people: readonly MemberDuesOfMonth[], withBefore: boolean): DuesDraft {
+  const chosen = (of: readonly MemberDuesOfMonth[]) =>
+    Object.fromEntries(of.map(({ member }) => [member, true as const]));
+  return {
+    ...draft,
+    paidOn: null,
+    paid: { ...draft.paid, ...chosen(people.filter(canPay)) },
+    before: withBefore ? chosen(people.filter(({ arrearsBefore }) => arrearsBefore > NO_FEN)) : draft.before,
+  };
+}
+
+/** Those who were chosen, and what they pay as far as their forms leave that to the sheet: what is still owed. */
+export function pickedDues(draft: DuesDraft, people: readonly MemberDuesOfMonth[]) {
+  const paysMonth = ({ member }: MemberDuesOfMonth): boolean => draft.paid[member] === true && !draft.details[member];
+  const picked = people.filter((person) => paysMonth(person) || paysBefore(draft, person));
+  return {
+    count: picked.length,
+    amount: sumFen(
+      picked.flatMap((person) => [
+        ...(paysMonth(person) ? [person.open ?? NO_FEN] : []),
+        ...(paysBefore(draft, person) ? [person.arrearsBefore] : []),
+      ]),
+    ),
+  };
+}
+
+/** A form that states months from before says it of them itself. */
+function paysBefore({ before, details }: DuesDraft, { member, spansBefore }: MemberDuesOfMonth): boolean {
+  const form = details[member];
+  const last = spansBefore.at(-1)?.to;
+  return before[member] === true && !(form && form.kind !== 'standard' && last !== undefined && form.from <= last);
+}
+
 export type DuesProblem = 'amountWrong' | 'spanWrong' | 'reasonMissing';
 
 /** What is wrong with a form; null where it can be recorded. */
@@ -87,10 +128,14 @@ export interface DuesIntents {
 
 export function duesIntents(draft: DuesDraft, { people, month }: DuesOfMonth, today: IsoDate): DuesIntents {
   const paidOn = draft.paidOn === null ? today : parseIsoDate(draft.paidOn);
-  const payments = people.flatMap(({ member }): PaymentMade[] => {
+  const payments = people.flatMap((person): PaymentMade[] => {
+    const { member, spansBefore } = person;
     const details = draft.details[member];
-    if (draft.paid[member] !== true || details?.kind === 'exempt') return [];
-    return [{ member, ...paymentOf(details?.kind === 'months' ? details : newDetails(month)), paidOn }];
+    const before = paysBefore(draft, person)
+      ? spansBefore.map((span) => ({ member, ...span, amount: null, paidOn }))
+      : [];
+    if (draft.paid[member] !== true || details?.kind === 'exempt') return before;
+    return [...before, { member, ...paymentOf(details?.kind === 'months' ? details : newDetails(month)), paidOn }];
   });
   const stated = (kind: DuesKind): { readonly member: MemberKey; readonly details: StatedDues }[] =>
     people.flatMap(({ member }) => {

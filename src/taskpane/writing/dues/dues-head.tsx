@@ -1,17 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { sumFen } from '../../../records/fen';
+import { NO_FEN } from '../../../records/fen';
 import type { IsoDate } from '../../../records/iso-date';
 import type { DuesOfMonth } from '../../../recording/dues/dues-of-month';
 import { amountText } from '../../../reports/format/amount';
 import { usePane } from '../../state/pane-context';
 import { TextField } from '../people/text-field';
-import { canPay, type DuesDraft } from './dues-draft';
+import { canPay, pickedDues, type DuesDraft } from './dues-draft';
 
 export interface DuesHeadProps {
   readonly dues: DuesOfMonth;
   readonly draft: DuesDraft;
   readonly today: IsoDate;
-  readonly onAllPaid: () => void;
+  readonly onAllPaid: (withBefore: boolean) => void;
   readonly onPaidOn: (text: string) => void;
 }
 
@@ -27,8 +27,9 @@ export function DuesHead({ dues, draft, today, onAllPaid, onPaidOn }: DuesHeadPr
   const styles = useStyles();
   const { words } = usePane();
   const open = dues.people.filter(canPay);
+  const late = dues.people.filter(({ arrearsBefore }) => arrearsBefore > NO_FEN);
   // Those with a form of their own may pay other amounts; the preview tells.
-  const picked = dues.people.filter(({ member }) => draft.paid[member] === true && !draft.details[member]);
+  const picked = pickedDues(draft, dues.people);
   const amount = amountText(dues.totals.open);
   return (
     <>
@@ -37,11 +38,26 @@ export function DuesHead({ dues, draft, today, onAllPaid, onPaidOn }: DuesHeadPr
           ? words('recordScreen.dues.allSettled')
           : words('recordScreen.dues.totals.open', { amount, count: open.length })}
       </p>
-      {open.length > 0 && (
+      {late.length > 0 && (
+        <p className={styles.text}>
+          {words('recordScreen.dues.totals.before', {
+            amount: amountText(dues.totals.arrearsBefore),
+            count: late.length,
+          })}
+        </p>
+      )}
+      {open.length + late.length > 0 && (
         <div className={styles.line}>
-          <Button size="small" onClick={onAllPaid}>
-            {words('recordScreen.dues.allPaid')}
-          </Button>
+          {open.length > 0 && (
+            <Button size="small" onClick={() => onAllPaid(false)}>
+              {words('recordScreen.dues.allPaid')}
+            </Button>
+          )}
+          {late.length > 0 && (
+            <Button size="small" onClick={() => onAllPaid(true)}>
+              {words('recordScreen.dues.allPaidWithBefore')}
+            </Button>
+          )}
           <span className={styles.faint}>{words('recordScreen.dues.allPaidHint')}</span>
         </div>
       )}
@@ -51,11 +67,11 @@ export function DuesHead({ dues, draft, today, onAllPaid, onPaidOn }: DuesHeadPr
         value={draft.paidOn ?? today}
         onType={onPaidOn}
       />
-      {picked.length > 0 && (
+      {picked.count > 0 && (
         <p className={styles.text} role="status">
           {words('recordScreen.dues.totals.picked', {
-            count: picked.length,
-            amount: amountText(sumFen(picked.flatMap(({ due }) => due ?? []))),
+            count: picked.count,
+            amount: amountText(picked.amount),
           })}
         </p>
       )}

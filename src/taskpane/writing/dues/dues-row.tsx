@@ -18,9 +18,12 @@ export interface DuesRowProps {
   readonly month: Month;
   readonly months: readonly Month[];
   readonly isPaid: boolean;
+  /** What was open from before is paid too. */
+  readonly paysBefore: boolean;
   /** Null while the form is closed. */
   readonly details: StatedDues | null;
   readonly onPaid: (person: MemberDuesOfMonth, isPaid: boolean) => void;
+  readonly onBefore: (person: MemberDuesOfMonth, isPaid: boolean) => void;
   readonly onDetails: (person: MemberDuesOfMonth, details: StatedDues | null) => void;
 }
 
@@ -35,6 +38,7 @@ const useStyles = makeStyles({
     '& > label': { flexGrow: 1, padding: '6px 0 6px 4px' },
   },
   settled: { flexGrow: 1, padding: '6px 0' },
+  before: { marginLeft: '16px', '& > label': { padding: '2px 0 6px 4px', fontSize: tokens.fontSizeBase200 } },
   amount: { fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
   faint: {
     fontSize: tokens.fontSizeBase200,
@@ -45,11 +49,13 @@ const useStyles = makeStyles({
 
 /** One member: what is due, whether it is paid now, and everything else behind a button. */
 export const DuesRow = memo(function DuesRow(props: DuesRowProps) {
-  const { person, mark, month, months, isPaid, details, onPaid, onDetails } = props;
+  const { person, mark, month, months, isPaid, paysBefore, details, onPaid, onBefore, onDetails } = props;
   const styles = useStyles();
   const { words } = usePane();
   const detailsId = useId();
   const name = mark === null ? person.name : `${person.name} ${mark}`;
+  // What is still to be paid; of those who paid it all, what it was.
+  const amount = person.settled ? person.due : (person.open ?? person.due);
   const facts = factsOf(person, month, words);
   const label = (
     <>
@@ -70,7 +76,7 @@ export const DuesRow = memo(function DuesRow(props: DuesRowProps) {
             onChange={(_, { checked }) => onPaid(person, checked === true)}
           />
         )}
-        {person.due !== null && <span className={styles.amount}>{amountText(person.due)}</span>}
+        {amount !== null && <span className={styles.amount}>{amountText(amount)}</span>}
         <Button
           appearance="subtle"
           size="small"
@@ -81,6 +87,14 @@ export const DuesRow = memo(function DuesRow(props: DuesRowProps) {
           onClick={() => onDetails(person, details === null ? newDetails(month) : null)}
         />
       </div>
+      {person.arrearsBefore > NO_FEN && (
+        <Checkbox
+          className={styles.before}
+          label={words('recordScreen.dues.before', { amount: amountText(person.arrearsBefore) })}
+          checked={paysBefore}
+          onChange={(_, { checked }) => onBefore(person, checked === true)}
+        />
+      )}
       {details && (
         <div id={detailsId} role="group" aria-label={name}>
           <DuesDetails details={details} months={months} onChange={(next) => onDetails(person, next)} />
@@ -90,11 +104,12 @@ export const DuesRow = memo(function DuesRow(props: DuesRowProps) {
   );
 });
 
-/** What is known beside the due: paid already, exempt, unclear, owed from before. */
+/** What is known beside the due: paid already, exempt, unclear. */
 function factsOf(person: MemberDuesOfMonth, month: Month, words: Words): string {
-  const { paid, paidOn, exempt, noDue, unreadable, arrearsBefore } = person;
+  const { due, paid, paidOn, settled, exempt, noDue, unreadable } = person;
   const amount = amountText(paid);
   const facts = [
+    ...(paid > 0 && due !== null && !settled ? [words('recordScreen.dues.ofDue', { amount: amountText(due) })] : []),
     ...(paid > 0 && paidOn === null ? [words('recordScreen.dues.paid', { amount })] : []),
     ...(paid > 0 && paidOn !== null
       ? [words('recordScreen.dues.paidWhen', { amount, date: dateText(paidOn, words, month) })]
@@ -102,7 +117,6 @@ function factsOf(person: MemberDuesOfMonth, month: Month, words: Words): string 
     ...(exempt ? [words('recordScreen.dues.exempt')] : []),
     ...(noDue === 'unknown' ? [words('recordScreen.dues.unknown')] : []),
     ...(unreadable ? [words('recordScreen.dues.unreadable')] : []),
-    ...(arrearsBefore > NO_FEN ? [words('recordScreen.dues.arrears', { amount: amountText(arrearsBefore) })] : []),
   ];
   return facts.join(' · ');
 }

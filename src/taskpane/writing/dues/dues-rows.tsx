@@ -7,7 +7,7 @@ import type { TellApart } from '../people/tell-apart';
 import type { DuesDraft } from './dues-draft';
 import { DuesRow, type DuesRowProps } from './dues-row';
 
-export interface DuesRowsProps extends Pick<DuesRowProps, 'months' | 'onPaid' | 'onDetails'> {
+export interface DuesRowsProps extends Pick<DuesRowProps, 'months' | 'onPaid' | 'onBefore' | 'onDetails'> {
   readonly people: readonly MemberDuesOfMonth[];
   readonly month: Month;
   readonly draft: DuesDraft;
@@ -40,6 +40,7 @@ export function DuesRows({ people, month, draft, tellApart, ...row }: DuesRowsPr
           mark={tellApart(person.member)}
           month={month}
           isPaid={draft.paid[person.member] === true}
+          paysBefore={draft.before[person.member] === true}
           details={draft.details[person.member] ?? null}
           {...row}
         />

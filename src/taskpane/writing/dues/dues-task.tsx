@@ -12,7 +12,7 @@ import { useInitials } from '../people/use-initials';
 import type { TaskProps } from '../task-props';
 import { useDraft } from '../use-draft';
 import { withEntry } from '../with-entry';
-import { canPay, duesIntents, EMPTY_DUES, problemOf, withDetails, type StatedDues } from './dues-draft';
+import { allPaid, duesIntents, EMPTY_DUES, isSettled, problemOf, withDetails, type StatedDues } from './dues-draft';
 import { DuesHead } from './dues-head';
 import { duesSummary } from './dues-summary';
 import { DuesRows } from './dues-rows';
@@ -48,6 +48,14 @@ export function DuesTask({ book, month, writing, target }: TaskProps) {
       update((before) => ({ ...before, paid: withEntry(before.paid, member, isPaid ? true : null) })),
     [update],
   );
+  const onBefore = useCallback(
+    ({ member }: MemberDuesOfMonth, isPaid: boolean) =>
+      update((draftBefore) => ({
+        ...draftBefore,
+        before: withEntry(draftBefore.before, member, isPaid ? true : null),
+      })),
+    [update],
+  );
   const onDetails = useCallback(
     (person: MemberDuesOfMonth, details: StatedDues | null) => update((before) => withDetails(before, person, details)),
     [update],
@@ -55,9 +63,9 @@ export function DuesTask({ book, month, writing, target }: TaskProps) {
 
   if (dues.people.length === 0) return <p className={styles.text}>{words('recordScreen.dues.none')}</p>;
   const [hit, ...others] = shown;
-  const rows = { month, months, draft, tellApart: apart, onPaid, onDetails };
-  const unsettled = shown.filter(({ settled }) => !settled);
-  const settled = shown.filter((person) => person.settled);
+  const rows = { month, months, draft, tellApart: apart, onPaid, onBefore, onDetails };
+  const unsettled = shown.filter((person) => !isSettled(person));
+  const settled = shown.filter(isSettled);
   return (
     <TaskFrame
       {...{ book, writing }}
@@ -69,13 +77,7 @@ export function DuesTask({ book, month, writing, target }: TaskProps) {
       <div className={styles.task}>
         <DuesHead
           {...{ dues, draft, today }}
-          onAllPaid={() =>
-            update((before) => ({
-              ...before,
-              paidOn: null,
-              paid: dues.people.filter(canPay).reduce((paid, { member }) => withEntry(paid, member, true), before.paid),
-            }))
-          }
+          onAllPaid={(withBefore) => update((before) => allPaid(before, dues.people, withBefore))}
           onPaidOn={(paidOn) => update((before) => ({ ...before, paidOn }))}
         />
         <NameSearchBox

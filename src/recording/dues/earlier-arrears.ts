@@ -1,0 +1,46 @@
+import type { DuesAccounts } from '../../dues/dues-accounts';
+import type { Branch } from '../../records/branch';
+import { sumFen, type Fen } from '../../records/fen';
+import type { MemberKey } from '../../records/member';
+import { addMonths, type Month } from '../../records/month';
+
+/** What a member still owes of the months before one, as far as the ledger tells of them. */
+export interface EarlierArrears {
+  readonly amount: Fen;
+  /** The months, in the spans in which they can be paid: one for each row of the ledger that holds several. */
+  readonly spans: readonly { readonly from: Month; readonly to: Month }[];
+}
+
+/** Answers of each member what is open of the months before the given one. */
+export function earlierArrears(
+  branch: Branch,
+  accounts: DuesAccounts,
+  month: Month,
+): (member: MemberKey) => EarlierArrears {
+  const before = accounts.monthsUpTo(addMonths(month, -1));
+  return (member) => {
+    const open = accounts
+      .inArrears(member, before)
+      .filter((each) => !each.unreadable && accounts.answersFor(member, each.month));
+    return {
+      amount: sumFen(open.map(({ arrears }) => arrears)),
+      spans: spansOf(
+        open.map((each) => each.month),
+        branch.payments.filter(({ person, from, to }) => person.member === member && from !== to),
+      ),
+    };
+  };
+}
+
+function spansOf(months: readonly Month[], ofSeveral: readonly { readonly from: Month; readonly to: Month }[]) {
+  const spans: { readonly from: Month; to: Month; readonly isRow: boolean }[] = [];
+  for (const month of months) {
+    const last = spans.at(-1);
+    if (last && month <= last.to) continue;
+    const row = ofSeveral.find(({ from, to }) => from <= month && month <= to);
+    if (row) spans.push({ from: row.from, to: row.to, isRow: true });
+    else if (last && !last.isRow && addMonths(last.to, 1) === month) last.to = month;
+    else spans.push({ from: month, to: month, isRow: false });
+  }
+  return spans.map(({ from, to }) => ({ from, to }));
+}
