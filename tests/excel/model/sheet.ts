@@ -1,5 +1,6 @@
 import type { CellRange, Visibility } from '../../../src/workbook/snapshot';
 import { EMPTY_CELL, type MemoryCell } from './cell';
+import type { Axis } from './formula-lines';
 import { MemoryValidations } from './validations';
 
 export interface MemoryName {
@@ -50,7 +51,7 @@ export class MemorySheet {
   locked = false;
   readonly names: MemoryName[] = [];
   readonly merges: CellRange[] = [];
-  readonly columnWidths = new Map<number, number>();
+  columnWidths = new Map<number, number>();
   rowHeights = new Map<number, number>();
   readonly page: Record<string, unknown> = {};
   readonly charts: MemoryChart[] = [];
@@ -61,7 +62,7 @@ export class MemorySheet {
   readonly arrays: CellRange[] = [];
   /** Rows and columns that nobody sees, hidden by hand or by a filter. */
   hiddenRows = new Set<number>();
-  readonly hiddenColumns = new Set<number>();
+  hiddenColumns = new Set<number>();
   /** The sheet's own filter; `hides` once it has a criterion. */
   filter: { range: CellRange; readonly hides: boolean } | null = null;
   frozen: CellRange | null = null;
@@ -85,7 +86,7 @@ export class MemorySheet {
     copy.locked = this.locked;
     copy.names.push(...plainCopy(this.names));
     copy.merges.push(...plainCopy(this.merges));
-    for (const [column, width] of this.columnWidths) copy.columnWidths.set(column, width);
+    copy.columnWidths = new Map(this.columnWidths);
     copy.rowHeights = new Map(this.rowHeights);
     Object.assign(copy.page, plainCopy(this.page));
     copy.charts.push(...plainCopy(this.charts));
@@ -93,7 +94,7 @@ export class MemorySheet {
     copy.validations.all = plainCopy(this.validations.all);
     copy.arrays.push(...plainCopy(this.arrays));
     copy.hiddenRows = new Set(this.hiddenRows);
-    for (const column of this.hiddenColumns) copy.hiddenColumns.add(column);
+    copy.hiddenColumns = new Set(this.hiddenColumns);
     copy.filter = plainCopy(this.filter);
     copy.frozen = plainCopy(this.frozen);
     for (const [row, column, cell] of this.cells()) copy.change(row, column, cell);
@@ -110,20 +111,33 @@ export class MemorySheet {
     cells.set(column, { ...(cells.get(column) ?? EMPTY_CELL), ...change });
   }
 
-  /** The columns of a row that were ever touched. */
-  columnsIn(row: number): readonly number[] {
-    return [...(this.rows.get(row)?.keys() ?? [])];
-  }
-
-  /** Gives every row its new place, or takes it away where that is null; nothing else of the sheet moves. */
-  moveRows(placeOf: (row: number) => number | null): void {
+  /** Gives every row or column its new place, or takes it away where that is null; nothing else of the sheet moves. */
+  moveLines(axis: Axis, placeOf: (line: number) => number | null): void {
     const moved = <T>(entry: readonly [number, T]): readonly (readonly [number, T])[] => {
       const place = placeOf(entry[0]);
       return place === null ? [] : [[place, entry[1]]];
     };
-    this.rows = new Map([...this.rows].flatMap(moved));
-    this.rowHeights = new Map([...this.rowHeights].flatMap(moved));
-    this.hiddenRows = new Set([...this.hiddenRows].flatMap((row) => placeOf(row) ?? []));
+    if (axis === 'rows') {
+      this.rows = new Map([...this.rows].flatMap(moved));
+      this.rowHeights = new Map([...this.rowHeights].flatMap(moved));
+      this.hiddenRows = new Set([...this.hiddenRows].flatMap((row) => placeOf(row) ?? []));
+    } else {
+      this.rows = new Map([...this.rows].map(([row, cells]) => [row, new Map([...cells].flatMap(moved))]));
+      this.columnWidths = new Map([...this.columnWidths].flatMap(moved));
+      this.hiddenColumns = new Set([...this.hiddenColumns].flatMap((column) => placeOf(column) ?? []));
+    }
+  }
+
+  /** Formats and size of one row or column for another; of a column also that it is hidden. */
+  copyLine(axis: Axis, from: number, to: number): void {
+    for (const [row, column, { format }] of [...this.cells()]) {
+      if (axis === 'rows' && row === from) this.change(to, column, { format });
+      if (axis === 'columns' && column === from) this.change(row, to, { format });
+    }
+    const sizes = axis === 'rows' ? this.rowHeights : this.columnWidths;
+    const size = sizes.get(from);
+    if (size !== undefined) sizes.set(to, size);
+    if (axis === 'columns' && this.hiddenColumns.has(from)) this.hiddenColumns.add(to);
   }
 
   /** Every cell that was ever touched, row by row. */

@@ -65,7 +65,8 @@ function common(a: CellRange, b: CellRange): CellRange | null {
   return top <= bottom && left <= right ? { top, left, bottom, right } : null;
 }
 
-function without(range: CellRange, hole: CellRange): readonly CellRange[] {
+/** What is left of a rectangle around a hole. */
+export function without(range: CellRange, hole: CellRange): readonly CellRange[] {
   const inside = common(range, hole);
   if (!inside) return [range];
   return [

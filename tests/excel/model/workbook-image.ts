@@ -28,7 +28,7 @@ function sheetImage(sheet: MemorySheet): object {
           cell.value !== null || cell.formula !== null || cell.link !== null || Object.keys(cell.format).length > 0,
       )
       .map(([row, column, { value, formula, format, link }]) => ({ row, column, value, formula, format, link })),
-    columnWidths: [...sheet.columnWidths],
+    columnWidths: [...sheet.columnWidths].sort(([a], [b]) => a - b),
     rowHeights: [...sheet.rowHeights].sort(([a], [b]) => a - b),
     hidden: [[...sheet.hiddenRows], [...sheet.hiddenColumns]],
     others: structuredCopy({

@@ -1,5 +1,5 @@
 import { ExcelError, NotPlayed } from '../protocol/excel-error';
-import { withoutSheet } from './formula-rows';
+import { withoutSheet } from './formula-lines';
 import { MemorySheet, type MemoryName } from './sheet';
 
 /** The workbook that the in-memory Excel has open. */

@@ -2,10 +2,12 @@ import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW, quoteSheetName } fr
 import type { CellRange } from '../../../src/workbook/snapshot';
 import { ExcelError } from '../protocol/excel-error';
 
-/** Reads "A1", "B2:C5" or whole rows, "6:7", with or without $ signs. Throws InvalidArgument. */
+/** Reads "A1", "B2:C5", whole rows, "6:7", or whole columns, "B:C", with or without $ signs. Throws InvalidArgument. */
 export function parseArea(address: string): CellRange {
   const rows = /^\$?(\d+):\$?(\d+)$/.exec(address);
   if (rows) return parseArea(`A${rows[1]}:${columnLetters(LAST_COLUMN)}${rows[2]}`);
+  const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(address);
+  if (columns) return parseArea(`${columns[1]}1:${columns[2]}${LAST_ROW}`);
   const parts = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(address);
   if (!parts) throw new ExcelError('InvalidArgument', address);
   const [, left = '', top = '', right = left, bottom = top] = parts;
@@ -27,6 +29,10 @@ export function fullAreaAddress(sheet: string, area: CellRange): string {
 
 export function isWholeRows({ left, right }: CellRange): boolean {
   return left === 1 && right === LAST_COLUMN;
+}
+
+export function isWholeColumns({ top, bottom }: CellRange): boolean {
+  return top === 1 && bottom === LAST_ROW;
 }
 
 export function rowsOf(area: CellRange): number {

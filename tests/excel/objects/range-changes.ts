@@ -1,26 +1,41 @@
+import type { CellRange } from '../../../src/workbook/snapshot';
 import { PLAIN } from '../model/cell';
-import { deleteRows, insertRows } from '../model/row-changes';
+import type { Axis } from '../model/formula-lines';
+import { deleteLines, insertLines, type Lines } from '../model/line-changes';
+import { without } from '../model/validations';
 import { ExcelError, NotPlayed } from '../protocol/excel-error';
 import type { Surroundings } from '../protocol/object-type';
-import { contains, eachCell, isWholeRows, overlaps, rowsOf } from './area';
+import { columnsOf, eachCell, isWholeColumns, isWholeRows, overlaps, rowsOf } from './area';
 import { checkArrays, checkUnprotected, checkWritable } from './protected-cells';
 import { RangeObject } from './range';
 
 type Given = readonly unknown[];
 
-/** Whole rows only: cells that are pushed aside within their columns are not played. */
+const SHIFTS: Readonly<Record<Axis, { readonly insert: string; readonly delete: string }>> = {
+  rows: { insert: 'Down', delete: 'Up' },
+  columns: { insert: 'Right', delete: 'Left' },
+};
+
+/** Whole rows or columns only: cells that are pushed aside within their lines are not played. */
+function wholeLines(area: CellRange, change: 'insert' | 'delete', shift: unknown): Lines {
+  const axis: Axis | null = isWholeRows(area) ? 'rows' : isWholeColumns(area) ? 'columns' : null;
+  if (!axis || shift !== SHIFTS[axis][change]) throw new NotPlayed(`to ${change} anything but whole lines`);
+  return axis === 'rows'
+    ? { axis, at: area.top, count: rowsOf(area) }
+    : { axis, at: area.left, count: columnsOf(area) };
+}
+
 export function insertRange({ sheet, area }: RangeObject, [shift]: Given, { workbook }: Surroundings): RangeObject {
   checkUnprotected(sheet);
-  if (!isWholeRows(area) || shift !== 'Down') throw new NotPlayed('inserting anything but rows');
+  const lines = wholeLines(area, 'insert', shift);
   if (sheet.filter?.hides && overlaps(sheet.filter.range, area)) throw new ExcelError('FilteredRangeConflict');
-  insertRows(workbook, sheet, area.top, rowsOf(area));
+  insertLines(workbook, sheet, lines);
   return new RangeObject(sheet, area);
 }
 
 export function deleteRange({ sheet, area }: RangeObject, [shift]: Given, { workbook }: Surroundings): void {
   checkUnprotected(sheet);
-  if (!isWholeRows(area) || shift !== 'Up') throw new NotPlayed('deleting anything but rows');
-  deleteRows(workbook, sheet, area.top, rowsOf(area));
+  deleteLines(workbook, sheet, wholeLines(area, 'delete', shift));
 }
 
 export function clearRange(range: RangeObject, [what]: Given): void {
@@ -33,29 +48,55 @@ export function clearRange(range: RangeObject, [what]: Given): void {
     checkUnprotected(sheet);
     eachCell(area, (row, column) => sheet.change(row, column, { format: PLAIN }));
     sheet.merges.splice(0, sheet.merges.length, ...sheet.merges.filter((merge) => !overlaps(merge, area)));
+    const bars = sheet.bars.flatMap((bar) => without(bar.range, area).map((range) => ({ ...bar, range })));
+    sheet.bars.splice(0, sheet.bars.length, ...bars);
   } else {
     throw new NotPlayed(`clearing ${String(what)}`);
   }
 }
 
-/** Formats of a row, pasted over as many rows as the range has; merged areas and bars come along. */
+/**
+ * Formats of a rectangle, pasted as often as the range has room for it; merged areas
+ * that lie in it and bars come along. A merged area that reaches into the range from
+ * outside stands against it.
+ */
 export function copyRange(target: RangeObject, [source, type]: Given): void {
   if (type !== 'Formats' || !(source instanceof RangeObject)) throw new NotPlayed('copying anything but formats');
   const { sheet, area } = target;
   const from = source.area;
-  if (rowsOf(from) !== 1 || from.left !== area.left || from.right !== area.right || source.sheet !== sheet) {
-    throw new NotPlayed('copying formats other than down from a row');
+  const [rows, columns] = [rowsOf(from), columnsOf(from)];
+  if (rowsOf(area) % rows !== 0 || columnsOf(area) % columns !== 0 || source.sheet !== sheet) {
+    throw new NotPlayed('copying formats over a range that is no multiple of their own');
   }
   checkUnprotected(sheet);
-  eachCell(area, (row, column) => sheet.change(row, column, { format: sheet.cell(from.top, column).format }));
-  const rows = Array.from({ length: rowsOf(area) }, (_, down) => area.top + down);
-  for (const merge of sheet.merges.filter(({ top, bottom }) => top === from.top && bottom === top)) {
-    const isInside = merge.left >= from.left && merge.right <= from.right;
-    if (isInside) sheet.merges.push(...rows.map((row) => ({ ...merge, top: row, bottom: row })));
-  }
-  for (const bar of sheet.bars.filter(({ range }) => overlaps(range, from))) {
-    for (const row of rows.filter((at) => !contains(bar.range, at, bar.range.left))) {
-      sheet.bars.push({ ...bar, range: { ...bar.range, top: row, bottom: row } });
+  if (sheet.merges.some((merge) => overlaps(merge, area) && without(merge, area).length > 0))
+    throw new ExcelError('MergedRangeConflict');
+  const inside = sheet.merges.filter((merge) => overlaps(merge, from) && without(merge, from).length === 0);
+  const bars = sheet.bars.filter(({ range }) => overlaps(range, from));
+  const formats = new Map<string, Readonly<Record<string, unknown>>>();
+  eachCell(from, (row, column) => formats.set(`${row}:${column}`, sheet.cell(row, column).format));
+  for (let top = area.top; top <= area.bottom; top += rows) {
+    for (let left = area.left; left <= area.right; left += columns) {
+      const [down, across] = [top - from.top, left - from.left];
+      eachCell(from, (row, column) =>
+        sheet.change(row + down, column + across, { format: formats.get(`${row}:${column}`) ?? PLAIN }),
+      );
+      sheet.merges.push(...inside.map((merge) => moved(merge, down, across)));
+      for (const bar of bars) {
+        const shared = {
+          top: Math.max(bar.range.top, from.top),
+          bottom: Math.min(bar.range.bottom, from.bottom),
+          left: Math.max(bar.range.left, from.left),
+          right: Math.min(bar.range.right, from.right),
+        };
+        const range = moved(shared, down, across);
+        const isThere = sheet.bars.some((one) => overlaps(one.range, range) && without(range, one.range).length === 0);
+        if (!isThere) sheet.bars.push({ ...bar, range });
+      }
     }
   }
+}
+
+function moved({ top, bottom, left, right }: CellRange, down: number, across: number): CellRange {
+  return { top: top + down, bottom: bottom + down, left: left + across, right: right + across };
 }

@@ -57,8 +57,16 @@ describeType(RangeObject, {
     getColumnProperties: method('1.9', columnProperties),
     getCellProperties: method('1.9', cellProperties),
     rowHidden: property('1.2', ({ sheet, area }) => shared(area.top, area.bottom, (row) => sheet.hiddenRows.has(row))),
-    columnHidden: property('1.2', ({ sheet, area }) =>
-      shared(area.left, area.right, (column) => sheet.hiddenColumns.has(column)),
+    columnHidden: property(
+      '1.2',
+      ({ sheet, area }) => shared(area.left, area.right, (column) => sheet.hiddenColumns.has(column)),
+      ({ sheet, area }, value) => {
+        checkUnprotected(sheet);
+        for (let column = area.left; column <= area.right; column++) {
+          if (value === true) sheet.hiddenColumns.add(column);
+          else sheet.hiddenColumns.delete(column);
+        }
+      },
     ),
     getResizedRange: method('1.2', ({ sheet, area }, [rows, columns]) => {
       const resized = { ...area, bottom: area.bottom + Number(rows), right: area.right + Number(columns) };

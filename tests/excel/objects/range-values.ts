@@ -1,4 +1,7 @@
+import type { CellRange } from '../../../src/workbook/snapshot';
 import { shownValue } from '../model/formula';
+import { nameColumns } from '../model/line-changes';
+import type { MemoryTable } from '../model/sheet';
 import { typedInput } from '../model/typed-input';
 import { ExcelError, NotPlayed } from '../protocol/excel-error';
 import type { Surroundings } from '../protocol/object-type';
@@ -74,7 +77,19 @@ export function writeValues(range: RangeObject, given: unknown, { workbook }: Su
       throw new NotPlayed(`writing ${String(value)} to a cell`);
     }
   });
-  for (const table of growing) table.range = { ...table.range, bottom: range.area.bottom };
+  for (const { table, range: grown } of growing) {
+    const added = grown.right - table.range.right;
+    table.range = grown;
+    if (added > 0) nameColumns(sheet, table, grown.right - added + 1, added);
+  }
+  for (const table of sheet.tables.filter((one) => isOnHead(one, range.area))) {
+    const [first, last] = [Math.max(table.range.left, range.area.left), Math.min(table.range.right, range.area.right)];
+    nameColumns(sheet, table, first, last - first + 1);
+  }
+}
+
+function isOnHead({ range }: MemoryTable, area: CellRange): boolean {
+  return area.top <= range.top && area.bottom >= range.top && area.left <= range.right && area.right >= range.left;
 }
 
 /** Nothing but nulls: every cell is left as it is. */

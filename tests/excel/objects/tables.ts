@@ -1,3 +1,5 @@
+import type { CellRange } from '../../../src/workbook/snapshot';
+import { nameColumns } from '../model/line-changes';
 import type { MemorySheet, MemoryTable } from '../model/sheet';
 import { ExcelError } from '../protocol/excel-error';
 import { method, property } from '../protocol/members';
@@ -29,12 +31,24 @@ export function tablesIn({ sheet, area }: RangeObject): ScopedTablesObject {
   return new ScopedTablesObject(touched.map((table) => new TableObject(sheet, table)));
 }
 
-/** The tables that take in what is set right below them, where nothing stood and no totals row is shown. */
-export function growingTables({ sheet, area }: RangeObject): readonly MemoryTable[] {
-  const isEmpty = area.bottom < (sheet.usedRange(true, area)?.top ?? Infinity);
-  return sheet.tables.filter(({ range, showTotals }) => {
+/** A table, and how far it reaches once it has taken in what is set beside it. */
+interface Growing {
+  readonly table: MemoryTable;
+  readonly range: CellRange;
+}
+
+/**
+ * The tables that take in what is set right below them, where no totals row is shown,
+ * or right beside them; nothing must stand there.
+ */
+export function growingTables({ sheet, area }: RangeObject): readonly Growing[] {
+  if (sheet.usedRange(true, area) !== null) return [];
+  return sheet.tables.flatMap((table): readonly Growing[] => {
+    const { range, showTotals } = table;
     const isBelow = area.top === range.bottom + 1 && area.left <= range.right && area.right >= range.left;
-    return isEmpty && isBelow && !showTotals;
+    if (isBelow && !showTotals) return [{ table, range: { ...range, bottom: area.bottom } }];
+    const isBeside = area.left === range.right + 1 && area.top >= range.top && area.bottom <= range.bottom;
+    return isBeside ? [{ table, range: { ...range, right: area.right } }] : [];
   });
 }
 
@@ -62,11 +76,13 @@ describeType(TableObject, {
     getRange: method('1.1', ({ sheet, table }) => new RangeObject(sheet, table.range)),
     resize: method('1.13', ({ sheet, table }, [range]) => {
       checkUnprotected(sheet);
-      if (!(range instanceof RangeObject) || range.area.top !== table.range.top)
+      if (!(range instanceof RangeObject) || range.area.top !== table.range.top || range.area.left !== table.range.left)
         throw new ExcelError('InvalidArgument');
       if (sheet.tables.some((other) => other !== table && overlaps(other.range, range.area)))
         throw new ExcelError('MergedRangeConflict');
+      const added = range.area.right - table.range.right;
       table.range = range.area;
+      if (added > 0) nameColumns(sheet, table, range.area.right - added + 1, added);
     }),
   },
 });

@@ -2,7 +2,7 @@ import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { Edit } from '../../../src/workbook/edit';
 import { RowsNotAddable, SheetMissing, SheetProtected, WorkbookChanged } from '../../../src/workbook/errors';
 import type { InMemoryExcel } from '../../excel/in-memory-excel';
-import { insertRows } from '../../excel/model/row-changes';
+import { insertLines } from '../../excel/model/line-changes';
 import type { MemorySheet } from '../../excel/model/sheet';
 import type { MemoryWorkbook } from '../../excel/model/workbook';
 import { startExcel } from '../../excel/start-excel';
@@ -59,7 +59,7 @@ test('a new member in the row above stops it, and stays', async () => {
 });
 
 test('a row that they inserted above stops it, and the total is theirs', async () => {
-  const refused = await refusedAfter((workbook) => insertRows(workbook, ledger(workbook), 3, 1));
+  const refused = await refusedAfter((workbook) => insertLines(workbook, ledger(workbook), { axis: 'rows', at: 3, count: 1 }));
   expect(refused).toBeInstanceOf(WorkbookChanged);
 });
 
