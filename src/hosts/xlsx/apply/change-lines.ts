@@ -1,4 +1,5 @@
 import { cellRef } from '../../../records/cell-ref';
+import type { RemoveColumns, RemoveRows } from '../../../workbook/edit';
 import { dropStaleResults } from '../formulas/drop-stale-results';
 import { addColumns } from '../lines/add-columns';
 import { addRows } from '../lines/add-rows';
@@ -8,11 +9,16 @@ import type { OpcPackage } from '../opc/opc-package';
 import type { CellPosition } from '../read/cell-address';
 import type { WorkbookPart } from '../read/workbook-part';
 import type { CellFormats } from '../styles/cell-formats';
-import type { AddedLines } from './added-lines';
+import { countOf, type AddedLines } from './added-lines';
 import type { SheetEdits } from './edits-by-sheet';
 import { cellsOfColumns } from './inspect-sheet';
 
-/** Adds and removes the rows or columns of one sheet, from the last one to the first; returns those added, in that order. */
+/**
+ * Adds and removes the rows or columns of one sheet; returns those added, in the order in which they were. They are
+ * added from the last one to the first, and then go from the first to the last: what is taken back goes in the
+ * opposite order, so that each finds the sheet as its adding left it. Only then ranges that grew can be told from
+ * those which end in the same place for another reason.
+ */
 export function changeLines(
   pack: OpcPackage,
   workbook: WorkbookPart,
@@ -24,27 +30,34 @@ export function changeLines(
     const changed = cells.map(({ row, column }) => cellRef(sheet, row, column));
     if (changed.length > 0) dropStaleResults(pack, workbook, changed);
   };
-  // Of lines added in the same place the first ones stand first: the later ones come earlier and are moved on.
-  const edits = [...added, ...removed, ...addedColumns, ...removedColumns].reverse().toSorted((a, b) => b.at - a.at);
-  for (const edit of edits) {
-    switch (edit.kind) {
-      case 'add-rows':
-        found.push(addRows(pack, part, edit, formats));
-        dropStale(cellsOf({ ...edit, count: edit.rows.length }));
-        break;
-      case 'add-columns':
-        found.push(addColumns(pack, part, edit, formats));
-        dropStale(cellsOfColumns({ ...edit, count: edit.columns.length }));
-        break;
-      // Before they go, since afterwards nothing tells any more what depended on them.
-      case 'remove-rows':
-        dropStale(cellsOf(edit));
-        removeRows(pack, part, edit);
-        break;
-      case 'remove-columns':
-        dropStale(cellsOfColumns(edit));
-        removeColumns(pack, part, edit);
+  // Of lines added in the same place the first ones stand first: the later ones come earlier and are moved on, as are
+  // those that were there.
+  const additions = [...added, ...addedColumns].reverse();
+  for (const edit of additions.toSorted((a, b) => b.at - a.at || Number(a.insert) - Number(b.insert))) {
+    if (edit.kind === 'add-rows') {
+      found.push(addRows(pack, part, edit, formats));
+      dropStale(cellsOf({ ...edit, count: edit.rows.length }));
+    } else {
+      found.push(addColumns(pack, part, edit, formats));
+      dropStale(cellsOfColumns({ ...edit, count: edit.columns.length }));
     }
+  }
+  const came = [...added, ...addedColumns].filter(({ insert }) => insert);
+  const gone: (RemoveRows | RemoveColumns)[] = [];
+  for (const edit of [...removed, ...removedColumns].toSorted((a, b) => a.at - b.at)) {
+    const before = came.filter(({ at }) => at <= edit.at).reduce((lines, one) => lines + countOf(one), 0);
+    const at = gone.reduce((line, { shift, count }) => (shift ? line - count : line), edit.at + before);
+    // Before they go, since afterwards nothing tells any more what depended on them.
+    if (edit.kind === 'remove-rows') {
+      const now = { ...edit, at, ...(edit.made ? { made: edit.made.map((row) => row - edit.at + at) } : {}) };
+      dropStale(cellsOf(now));
+      removeRows(pack, part, now);
+    } else {
+      const now = { ...edit, at, ...(edit.widths ? { widths: edit.widths.map((one) => one - edit.at + at) } : {}) };
+      dropStale(cellsOfColumns(now));
+      removeColumns(pack, part, now);
+    }
+    gone.push(edit);
   }
   return found;
 }
