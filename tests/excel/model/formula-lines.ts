@@ -62,11 +62,7 @@ function plainName(sheet: string): string {
 }
 
 /** First and last line after the move; null where all of them are deleted. A range to the sheet's last line stays one. */
-export function linesAfter(
-  first: number,
-  last: number,
-  { axis, at, by }: LineMove,
-): readonly [number, number] | null {
+export function linesAfter(first: number, last: number, { axis, at, by }: LineMove): readonly [number, number] | null {
   const limit = axis === 'rows' ? LAST_ROW : LAST_COLUMN;
   const isToTheEnd = last === limit && first < last;
   if (by > 0) return [first >= at ? first + by : first, isToTheEnd ? limit : last >= at ? last + by : last];
