@@ -59,7 +59,9 @@ test('a new member in the row above stops it, and stays', async () => {
 });
 
 test('a row that they inserted above stops it, and the total is theirs', async () => {
-  const refused = await refusedAfter((workbook) => insertLines(workbook, ledger(workbook), { axis: 'rows', at: 3, count: 1 }));
+  const refused = await refusedAfter((workbook) =>
+    insertLines(workbook, ledger(workbook), { axis: 'rows', at: 3, count: 1 }),
+  );
   expect(refused).toBeInstanceOf(WorkbookChanged);
 });
 
