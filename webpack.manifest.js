@@ -10,6 +10,31 @@ const PRODUCTION = {
 };
 
 /**
+ * The English display languages of Office other than the en-US that manifest.xml is written in. Office looks a
+ * language up as it stands and else shows the default, which here is Chinese.
+ */
+const OTHER_ENGLISH = [
+  'en-AU',
+  'en-CA',
+  'en-GB',
+  'en-HK',
+  'en-IE',
+  'en-IN',
+  'en-MY',
+  'en-NZ',
+  'en-PH',
+  'en-SG',
+  'en-ZA',
+];
+
+/** Each English text once more for every other English. */
+function inEveryEnglish(text) {
+  return text.replace(/<((?:bt:)?Override)\s+Locale="en-US"\s+Value="([^"]*)"\s*\/>/g, (override, name, value) =>
+    [override, ...OTHER_ENGLISH.map((locale) => `<${name} Locale="${locale}" Value="${value}" />`)].join(''),
+  );
+}
+
+/**
  * The manifest for an address: the production Id and names, and every URL moved there. Throws for an address
  * that Office would refuse.
  */
@@ -26,7 +51,7 @@ function manifestFor(text, address) {
     .replace(/<AppDomain>[^<]*<\/AppDomain>/, domain)
     .replaceAll(`"${DEVELOPMENT}/`, `"${folder}/`);
   for (const [from, to] of Object.entries(PRODUCTION.names)) result = result.replaceAll(from, to);
-  return result;
+  return inEveryEnglish(result);
 }
 
 /** What is wrong with the addresses of a manifest: not under the add-in's own, or a file that was not made. */
@@ -58,7 +83,7 @@ class ManifestPlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'ManifestPlugin', stage }, () => {
         const text = readFileSync(this.source, 'utf8');
-        const manifest = this.address === undefined ? text : manifestFor(text, this.address);
+        const manifest = this.address === undefined ? inEveryEnglish(text) : manifestFor(text, this.address);
         compilation.emitAsset('manifest.xml', new sources.RawSource(manifest));
       });
       const last = Compilation.PROCESS_ASSETS_STAGE_REPORT;
@@ -71,4 +96,4 @@ class ManifestPlugin {
   }
 }
 
-module.exports = { ManifestPlugin, manifestFor };
+module.exports = { ManifestPlugin, inEveryEnglish, manifestFor };

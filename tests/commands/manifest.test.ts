@@ -2,14 +2,52 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { RIBBON_COMMANDS } from '../../src/commands/ribbon-command';
-import { manifestFor } from '../../webpack.manifest';
+import { inEveryEnglish, manifestFor } from '../../webpack.manifest';
 
 const root = path.join(__dirname, '..', '..');
 const source = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
 const ADDRESS = 'https://party.example.gov.cn/theme-day';
 
+/**
+ * What may stand in an element, in this order, by the published schemas (Office.js manifest reference: appforoffice
+ * 1.1, taskpaneappversionoverrides 1.0, officeappbasictypes 1.0). `+` is one or more, `?` none or one.
+ */
+const CHILDREN: Readonly<Record<string, string>> = {
+  OfficeApp:
+    'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides',
+  VersionOverrides: 'Requirements Hosts Resources',
+  Requirements: '(Sets|bt:Sets)',
+  Runtimes: 'Runtime',
+  DesktopFormFactor: 'GetStarted FunctionFile ExtensionPoint+',
+  GetStarted: 'Title Description LearnMoreUrl',
+  CustomTab: 'Group+ Label',
+  Group: 'Label Icon Control+',
+  Control: 'Label Supertip Icon Action',
+  Supertip: 'Title Description',
+  Action: '(TaskpaneId SourceLocation|FunctionName)',
+  Icon: 'bt:Image+',
+  Resources: 'bt:Images bt:Urls bt:ShortStrings bt:LongStrings',
+};
+
+const ICON_SIZES = ['16', '20', '24', '32', '40', '48', '64', '80'];
+const ENGLISH = [
+  'en-US',
+  'en-AU',
+  'en-CA',
+  'en-GB',
+  'en-HK',
+  'en-IE',
+  'en-IN',
+  'en-MY',
+  'en-NZ',
+  'en-PH',
+  'en-SG',
+  'en-ZA',
+];
+
 interface Tag {
   readonly name: string;
+  readonly children: string[];
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent: string;
   text: string;
@@ -21,8 +59,9 @@ function tagsOf(xml: string): Tag[] {
   const open: Tag[] = [];
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
-    const tag = { name, attributes: { ...attributes }, parent: open.at(-1)?.name ?? '', text: '' };
+    const tag: Tag = { name, children: [], attributes: { ...attributes }, parent: open.at(-1)?.name ?? '', text: '' };
     tags.push(tag);
+    open.at(-1)?.children.push(name);
     open.push(tag);
   });
   parser.on('text', (text) => {
@@ -41,20 +80,38 @@ const textsOf = (tags: readonly Tag[], name: string): string[] =>
   tags.filter((tag) => tag.name === name).map(({ text }) => text);
 
 describe.each([
-  ['development', source, 'https://localhost:3000'],
+  ['development', inEveryEnglish(source), 'https://localhost:3000'],
   ['production', manifestFor(source, ADDRESS), ADDRESS],
 ])('the %s manifest', (_, xml, base) => {
   const tags = tagsOf(xml);
 
   test('its elements stand in the order that Office demands', () => {
-    const order =
-      'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides';
-    expect(tags.filter(({ parent }) => parent === 'OfficeApp').map(({ name }) => name)).toEqual(order.split(' '));
+    const outOfOrder = tags
+      .filter(({ name }) => CHILDREN[name] !== undefined)
+      .filter(({ name, children }) => !orderOf(CHILDREN[name] ?? '').test(`${children.join(' ')} `))
+      .map(({ name, children }) => `${name}: ${children.join(' ')}`);
+    expect(outOfOrder).toEqual([]);
+  });
+
+  test('every icon is there in all sizes that Excel asks for', () => {
+    const icons = tags.filter(({ name }) => name === 'Icon').length;
+    const images = tags.filter(({ name, parent }) => name === 'bt:Image' && parent === 'Icon');
+    expect(images.map(({ attributes }) => attributes.size)).toEqual(
+      Array.from({ length: icons }, () => ICON_SIZES).flat(),
+    );
+    for (const { attributes } of images) expect(attributes.resid?.endsWith(`.${attributes.size ?? ''}`)).toBe(true);
+  });
+
+  test('support and “learn more” lead to the guide', () => {
+    const guide = `${base}/guide.html`;
+    expect(tags.find(({ name }) => name === 'SupportUrl')?.attributes.DefaultValue).toBe(guide);
+    const learnMore = tags.find(({ name }) => name === 'LearnMoreUrl')?.attributes.resid;
+    expect(tags.find(({ attributes }) => attributes.id === learnMore)?.attributes.DefaultValue).toBe(guide);
   });
 
   test('the Id is a GUID and the version has four numbers', () => {
     expect(textsOf(tags, 'Id')).toEqual([expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)]);
-    expect(textsOf(tags, 'Version')).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+\.\d+$/)]);
+    expect(textsOf(tags, 'Version')).toEqual([expect.stringMatching(/^[1-9]\d{0,4}(\.\d{1,5}){3}$/)]);
   });
 
   test('asks for Excel with ExcelApi 1.9 and the right to write the document, and nothing more', () => {
@@ -91,11 +148,13 @@ describe.each([
 
   test('Chinese comes first and every text has an English one', () => {
     expect(textsOf(tags, 'DefaultLocale')).toEqual(['zh-CN']);
-    const strings = tags.filter(({ name }) => name === 'bt:String').length;
-    expect(tags.filter(({ name, attributes }) => name === 'bt:Override' && attributes.Locale === 'en-US')).toHaveLength(
-      strings,
+    const texts = tags.filter(({ name }) => ['bt:String', 'DisplayName', 'Description'].includes(name));
+    const translated = texts.filter(
+      ({ children, parent }) => parent !== 'Supertip' && parent !== 'GetStarted' && children.length > 0,
     );
-    expect(tags.filter(({ name, attributes }) => name === 'Override' && attributes.Locale === 'en-US')).toHaveLength(2);
+    const overrides = tags.filter(({ name }) => name === 'bt:Override' || name === 'Override');
+    expect(translated).toHaveLength(tags.filter(({ name }) => name === 'bt:String').length + 2);
+    expect(overrides.map(({ attributes }) => attributes.Locale)).toEqual(translated.flatMap(() => ENGLISH));
   });
 
   test('every address is the add-in’s own, and every image exists in its size', () => {
@@ -107,7 +166,7 @@ describe.each([
       if (address === new URL(base).origin) continue;
       expect(address.startsWith(`${base}/`)).toBe(true);
       const file = address.slice(base.length + 1);
-      if (!file.endsWith('.png')) expect(file).toBe('taskpane.html');
+      if (!file.endsWith('.png')) expect(['taskpane.html', 'guide.html']).toContain(file);
       else {
         const [, size] = /-(\d+)\.png$/.exec(file) ?? [];
         expect(existsSync(path.join(root, file))).toBe(true);
@@ -120,6 +179,16 @@ describe.each([
     expect(textsOf(tags, 'FunctionName')).toEqual([...RIBBON_COMMANDS]);
   });
 });
+
+/** A pattern for the names of an element's children, each followed by a blank. */
+function orderOf(children: string): RegExp {
+  return new RegExp(
+    `^${children
+      .replace(/([\w:]+)/g, '(?:$1 )')
+      .replaceAll(' (', '(')
+      .replace(/\) (?=[(|)])/g, ')')}$`,
+  );
+}
 
 /** Width and height from the head of a PNG file. */
 function pngSize(file: string): [number, number] {
