@@ -1,4 +1,4 @@
-import type { IssueList } from './readers/issue-list';
+import type { IssueList } from './readers/reading-context';
 import { cellAt } from '../workbook/sheet-cells';
 import type { Table } from './tables/table';
 

@@ -1,7 +1,7 @@
 import { cellRef, type CellRef } from '../records/cell-ref';
 import { cellAt, lastColumnOf, lastRowOf, textOf } from '../workbook/sheet-cells';
 import type { CellRange, CellValue, SheetSnapshot } from '../workbook/snapshot';
-import type { IssueList } from './readers/issue-list';
+import type { IssueList } from './readers/reading-context';
 import type { Table } from './tables/table';
 
 /** A value that stands under a merge, where Excel shows the merge's first cell instead. */

@@ -9,7 +9,7 @@ import { reportLeftovers } from './merged-leftovers';
 import { namesWithoutSection } from './persons/names-without-section';
 import { personIndex } from './persons/person-index';
 import { identifyRoster } from './persons/roster-identity';
-import { issueList } from './readers/issue-list';
+import { issueList } from './readers/reading-context';
 import { readNoticeSheets } from './readers/notice-sheets';
 import { readAttendance } from './readers/read-attendance';
 import { readDues } from './readers/read-dues';

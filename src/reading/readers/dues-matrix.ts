@@ -4,17 +4,24 @@ import type { DuesLine, DuesStatement, Payment } from '../../records/dues';
 import type { Field } from '../../records/field';
 import type { IsoDate } from '../../records/iso-date';
 import type { Person } from '../../records/member';
-import { monthsFrom, type Month } from '../../records/month';
+import { type Month, monthsFrom } from '../../records/month';
 import { mergeAt } from '../../workbook/sheet-cells';
 import type { Table } from '../tables/table';
-import { dueAmount, duesLine, paidAmount, rowSides, spreadEvenly, standingDue, type RowSide } from './dues-row';
+import {
+  dueAmount,
+  duesLine,
+  type DuesReading,
+  paidAmount,
+  type RowSide,
+  rowSides,
+  spreadEvenly,
+  standingDue,
+} from './dues-row';
 import { lastMonthOf, monthOfHead, perYear } from './month-heads';
-import { nameHeader } from './name-header';
-import { onceEach, personOf } from './people';
-import type { DuesReading } from './read-dues';
+import { nameHeader, onceEach, personOf } from './people';
 import type { ReadingContext } from './reading-context';
+import { partsOf, rowYear } from './row-months';
 import { dateParser } from './row-time';
-import { partsOf, rowYear } from './row-year';
 import { ownCell, shownDown, tableRow, type TableRow } from './table-row';
 
 /**

@@ -1,19 +1,19 @@
+import { type CellReading, fieldAt } from '../../notation/cell-reading';
+import { parsePeriodCell, type Period } from '../../notation/period';
+import { unreadableCell } from '../../notation/read-cell';
 import type { CellRef } from '../../records/cell-ref';
 import type { Field } from '../../records/field';
 import type { IsoDate } from '../../records/iso-date';
-import { month, monthNumber, monthOf, yearOfMonth, type Month } from '../../records/month';
-import { fieldAt, type CellReading } from '../../notation/cell-reading';
-import { parsePeriodCell, type Period } from '../../notation/period';
-import { unreadableCell } from '../../notation/read-cell';
+import { type Month, month, monthNumber, monthOf, yearOfMonth } from '../../records/month';
 import type { CellValue } from '../../workbook/snapshot';
 import { YearNeeded } from '../errors';
 import type { ReadingContext } from './reading-context';
+import { rowYear, withYear } from './row-months';
 import { dateParser } from './row-time';
-import { rowYear, withYear } from './row-year';
 import type { Placed, TableRow } from './table-row';
 
 /** For which months a row of a payment list is, and when it was paid. */
-export interface ListRowTime {
+interface ListRowTime {
   readonly period: Period | null;
   readonly paidOn: Field<IsoDate> | null;
   /** Where the period is stated, or would be. */

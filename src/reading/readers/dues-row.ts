@@ -2,19 +2,26 @@ import { parseAmountCell, parseDuesCell, parsePaidCell } from '../../notation/am
 import { fieldAt } from '../../notation/cell-reading';
 import { parseYesNoCell } from '../../notation/yes-no';
 import type { CellRef } from '../../records/cell-ref';
-import type { DuesAmount, DuesLine, PaidAmount } from '../../records/dues';
-import { fen, yuanNumber, type Fen } from '../../records/fen';
-import { blank, read, type Field } from '../../records/field';
+import type { DuesAmount, DuesLine, DuesStatement, DuesTable, PaidAmount, Payment } from '../../records/dues';
+import { type Fen, fen, yuanNumber } from '../../records/fen';
+import { blank, type Field, read } from '../../records/field';
 import type { Person } from '../../records/member';
 import type { Month } from '../../records/month';
 import { textOf } from '../../workbook/sheet-cells';
-import { saysNeither, sideOfText, type Side } from '../tables/side-of-amounts';
+import { saysNeither, type Side, sideOfText } from '../tables/side-of-amounts';
 import type { Table } from '../tables/table';
 import { totalKind } from '../vocabulary/row-words';
-import { fieldReader, type Parser } from './field-reader';
+import { fieldReader, type Parser, parseTextCell } from './field-reader';
 import type { ReadingContext } from './reading-context';
 import type { Placed, TableRow } from './table-row';
-import { parseTextCell } from './text-field';
+
+/** One dues table 党费台账: what it covers, what it says of each person, what is owed and what was paid. */
+export interface DuesReading {
+  readonly table: DuesTable;
+  readonly lines: readonly DuesLine[];
+  readonly statements: readonly DuesStatement[];
+  readonly payments: readonly Payment[];
+}
 
 /** A 应交 cell; one that cannot be read is reported for its month. */
 export function dueAmount(placed: Placed, month: Month | null, context: Issues): Field<DuesAmount> {
@@ -60,7 +67,7 @@ const parseExemptCell: Parser<string> = (value) => {
 };
 
 /** What one 应交 column says for every month: beside a matrix of payments, or in a list without any months. */
-export interface StandingDue {
+interface StandingDue {
   /** An amount owed every month is the person's standard. */
   readonly standard: Field<Fen>;
   /** 0, — or 免: nothing is owed in any month. */
@@ -80,7 +87,7 @@ export function standingDue(row: TableRow, context: ReadingContext): StandingDue
 }
 
 /** One month's part of what a cell states for several. */
-export interface MonthPartOfDue {
+interface MonthPartOfDue {
   readonly month: Month;
   readonly due: Field<DuesAmount>;
 }

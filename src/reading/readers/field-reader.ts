@@ -1,9 +1,16 @@
+import { type CellReading, fieldAt } from '../../notation/cell-reading';
+import { splitNames } from '../../notation/names';
+import { normaliseText, squeezeText } from '../../notation/normalise';
+import { isBlankValue, isErrorText, isNothing, unreadableCell } from '../../notation/read-cell';
+import { parseYesNoCell } from '../../notation/yes-no';
 import type { Field } from '../../records/field';
 import type { Month } from '../../records/month';
+import { NOT_CALCULATED } from '../../records/not-calculated';
 import type { CellKind, CellKinds, FieldEntry } from '../../roles/field-entry';
+import { textOf } from '../../workbook/sheet-cells';
 import type { CellValue } from '../../workbook/snapshot';
-import { fieldAt, type CellReading } from '../../notation/cell-reading';
-import type { IssueList } from './issue-list';
+import type { PersonIndex } from '../persons/person-index';
+import type { IssueList } from './reading-context';
 import type { Placed, TableRow } from './table-row';
 
 export type Parser<T> = (value: CellValue) => CellReading<T>;
@@ -33,13 +40,13 @@ type Read<T extends Entries, Aside> = {
 }[keyof T];
 
 /** The fields of a role as its table says they are read, but for those aside, which are read with others. */
-export type FieldsRead<T extends Entries, Aside extends keyof T> = {
+type FieldsRead<T extends Entries, Aside extends keyof T> = {
   readonly [F in Read<T, Aside>]: Field<KindRead<T[F]>> | null;
 };
 type KindRead<E extends FieldEntry> = E['cell'] extends CellKind ? CellKinds[E['cell']] : never;
 
 /** A parser of each kind of cell that the fields read are of. */
-export type ParsersOf<T extends Entries, Aside extends keyof T> = {
+type ParsersOf<T extends Entries, Aside extends keyof T> = {
   readonly [K in T[Read<T, Aside>]['cell'] & CellKind]: Parser<CellKinds[K]>;
 };
 
@@ -58,5 +65,58 @@ export function fieldsOfRow<T extends Entries, const Aside extends keyof T & str
       T,
       Aside
     >;
+  };
+}
+
+/**
+ * Any text, as written but for the spaces around it. A dash says that there is
+ * nothing to write, and what Excel shows for a failed formula says nothing either; a
+ * formula that has not been computed yet may say anything.
+ */
+export const parseTextCell: Parser<string> = (value) => {
+  if (value === NOT_CALCULATED) return unreadableCell(value, 'text');
+  const text = textOf(value).trim();
+  const plain = normaliseText(text);
+  if (plain === '' || isNothing(plain) || isErrorText(plain)) return { state: 'blank' };
+  return { state: 'read', value: text };
+};
+
+/** 是否外出: a yes or no, or the word 外出 itself. */
+export const parseOutingCell: Parser<boolean> = (value) =>
+  squeezeText(textOf(value)) === '外出' ? { state: 'read', value: true } : parseYesNoCell(value);
+
+/** A cell that may name several sections: 办公室 人教科, 办公室、人教科. */
+export const sectionsField: Parser<readonly string[]> = (value) => {
+  const text = parseTextCell(value);
+  if (text.state !== 'read') return text;
+  const names = splitNames(text.value);
+  return names.length === 0 ? { state: 'blank' } : { state: 'read', value: names };
+};
+
+const TITLE = /^(?:党?支部|党总支)?(?:副?书记|(?:组织|宣传|纪检|青年|统战|保密|生活)?委员|支委|同志)[:：]?$/u;
+const TITLE_BEFORE =
+  /^(?:党?支部|党总支)?(?:副?书记|(?:组织|宣传|纪检|青年|统战|保密|生活)?委员|支委|同志)[:：]?(?=\S)/u;
+const TITLE_AFTER = /(?:(?:党?支部)?副?书记|(?:组织|宣传|纪检|青年|统战|保密|生活)?委员|支委|同志)$/u;
+
+/**
+ * A cell that names members. Each is given as the roster shows that member, so
+ * that it can be looked up, a title beside the name (书记王芳, 书记 王芳) left out; anybody
+ * else as written.
+ */
+export function namesField(persons: PersonIndex): Parser<readonly string[]> {
+  const asOnRoster = (name: string): string => {
+    const forms = [name, name.replace(TITLE_BEFORE, ''), name.replace(TITLE_AFTER, '')];
+    for (const form of forms) {
+      const member = form === '' ? null : persons.memberNamed(form);
+      if (member) return member.displayName;
+    }
+    return name;
+  };
+  return (value) => {
+    if (value === NOT_CALCULATED) return unreadableCell(value, 'text');
+    if (isBlankValue(value)) return { state: 'blank' };
+    const parts = splitNames(textOf(value));
+    const names = parts.filter((part) => !TITLE.test(part));
+    return { state: 'read', value: (names.length > 0 ? names : parts).map(asOnRoster) };
   };
 }

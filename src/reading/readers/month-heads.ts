@@ -1,8 +1,8 @@
 import type { Occasion } from '../../records/attendance';
 import { isoDate } from '../../records/iso-date';
-import { addMonths, month, yearOfMonth, type Month } from '../../records/month';
-import { YearNeeded } from '../errors';
+import { addMonths, type Month, month, yearOfMonth } from '../../records/month';
 import { shownAt, textOf } from '../../workbook/sheet-cells';
+import { YearNeeded } from '../errors';
 import type { MonthColumn, Table } from '../tables/table';
 import type { ReadingContext } from './reading-context';
 
@@ -60,4 +60,13 @@ export function occasionOfHead(
     issues.checked({ state: 'unreadable', value: null, cell: header, text, expected: 'date' }, place);
   }
   return { month: ownMonth, date, cell: header };
+}
+
+/** The month that a column's head names, with the table's year where the head states none; null without either. */
+export function monthOfColumn(
+  head: { readonly year: number | null; readonly monthNumber: number | null },
+  tableYear: number | null,
+): Month | null {
+  const year = head.year ?? tableYear;
+  return year === null || head.monthNumber === null ? null : month(year, head.monthNumber);
 }

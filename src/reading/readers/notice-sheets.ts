@@ -1,9 +1,9 @@
+import { onlyYear, statedHalf } from '../../notation/stated-half';
 import type { NoticeSheet } from '../../records/branch';
-import { parseHalfYear, type HalfYear } from '../../records/half-year';
+import { type HalfYear, parseHalfYear } from '../../records/half-year';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { isNoteText } from '../vocabulary/row-words';
 import { saysNotice } from '../vocabulary/role-words';
-import { onlyYear, statedHalf } from './stated-half';
+import { isNoteText } from '../vocabulary/row-words';
 
 /** A title stands on one of the first rows that hold anything. */
 const TITLE_ROWS = 4;

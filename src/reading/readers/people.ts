@@ -1,7 +1,9 @@
+import { type CellRef, cellRef } from '../../records/cell-ref';
 import { unreadable } from '../../records/field';
 import type { MemberKey, Person } from '../../records/member';
 import { NOT_CALCULATED } from '../../records/not-calculated';
 import { textOf } from '../../workbook/sheet-cells';
+import type { Table } from '../tables/table';
 import type { ReadingContext } from './reading-context';
 import type { TableRow } from './table-row';
 
@@ -36,4 +38,12 @@ export function onceEach(people: readonly Person[]): Person[] {
     if (!first.has(key)) first.set(key, person);
   }
   return [...first.values()];
+}
+
+/** Where the head of the name column stands. */
+export function nameHeader(table: Table): CellRef {
+  return (
+    table.headers.get('name') ??
+    cellRef(table.sheet.name, table.headerRow, table.columns.get('name') ?? table.firstColumn)
+  );
 }

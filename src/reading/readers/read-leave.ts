@@ -1,18 +1,16 @@
-import type { LeaveEntry } from '../../records/attendance';
-import { blank, read as readField, type Field } from '../../records/field';
-import type { IsoDate } from '../../records/iso-date';
 import { fieldAt } from '../../notation/cell-reading';
 import { parseDoneCell, parseYesNoCell } from '../../notation/yes-no';
+import type { LeaveEntry } from '../../records/attendance';
+import { blank, type Field, read as readField } from '../../records/field';
+import type { IsoDate } from '../../records/iso-date';
 import { LEAVE } from '../../roles/leave';
 import type { Table } from '../tables/table';
-import { fieldReader, fieldsOfRow, type FieldReader, type Parser } from './field-reader';
+import { fieldReader, type FieldReader, fieldsOfRow, type Parser, parseTextCell } from './field-reader';
 import { personOf } from './people';
 import type { ReadingContext } from './reading-context';
-import { monthFields } from './row-months';
+import { monthFields, partsOf, rowYear } from './row-months';
 import { dateParser, rowTime } from './row-time';
-import { partsOf, rowYear } from './row-year';
-import { isEmpty, tableRow, type Placed, type TableRow } from './table-row';
-import { parseTextCell } from './text-field';
+import { isEmpty, type Placed, tableRow, type TableRow } from './table-row';
 
 /** Reads the register of leave and make-ups 请假补课: one row each leave or absence. */
 export function readLeave(table: Table, context: ReadingContext): LeaveEntry[] {

@@ -1,21 +1,20 @@
-import type { Field } from '../../records/field';
-import type { RosterRow } from '../persons/roster-identity';
 import { parseAmountCell } from '../../notation/amount';
 import { parseCategoryCell } from '../../notation/category';
+import { type DateContext, parseDateCell } from '../../notation/date';
 import { normaliseText } from '../../notation/normalise';
-import { NOT_CALCULATED } from '../../records/not-calculated';
 import { isNothing, unreadableCell } from '../../notation/read-cell';
-import { textOf } from '../../workbook/sheet-cells';
-import { parseDateCell, type DateContext } from '../../notation/date';
 import { parseRetiredCell, parseStatusCell, statusInNote } from '../../notation/status';
-import { writtenName } from '../persons/written-name';
-import { ROSTER } from '../../roles/roster';
+import type { Field } from '../../records/field';
 import type { MemberStatus, StatusNote } from '../../records/member';
+import { NOT_CALCULATED } from '../../records/not-calculated';
+import { ROSTER } from '../../roles/roster';
+import { textOf } from '../../workbook/sheet-cells';
+import type { RosterRow } from '../persons/roster-identity';
+import { writtenName } from '../persons/written-name';
 import type { Table } from '../tables/table';
-import { fieldReader, fieldsOfRow, type Parser } from './field-reader';
+import { fieldReader, fieldsOfRow, type Parser, parseTextCell } from './field-reader';
 import type { ReadingContext } from './reading-context';
 import { tableRow, type TableRow } from './table-row';
-import { parseTextCell } from './text-field';
 
 /** Reads a roster 花名册: a person each row; rows that name nobody are left out. */
 export function readRoster(table: Table, context: Pick<ReadingContext, 'date1904' | 'issues'>): RosterRow[] {

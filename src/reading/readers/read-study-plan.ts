@@ -1,11 +1,10 @@
 import type { StudyTopic } from '../../records/study-topic';
 import type { Table } from '../tables/table';
-import { fieldReader } from './field-reader';
+import { fieldReader, parseTextCell } from './field-reader';
 import type { ReadingContext } from './reading-context';
 import { monthFields } from './row-months';
 import { rowTime } from './row-time';
 import { tableRow } from './table-row';
-import { parseTextCell } from './text-field';
 
 /** Reads the study plan 学习计划 (plan 三(二)1): a month's topic each row. */
 export function readStudyPlan(table: Table, context: ReadingContext): StudyTopic[] {

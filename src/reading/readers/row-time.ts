@@ -1,14 +1,14 @@
+import { type CellReading, fieldAt } from '../../notation/cell-reading';
+import { parseDateCell } from '../../notation/date';
+import { parseMonthCell } from '../../notation/month';
 import type { CellRef } from '../../records/cell-ref';
 import { blank, type Field } from '../../records/field';
 import type { IsoDate } from '../../records/iso-date';
-import { month, monthOf, type Month } from '../../records/month';
-import { fieldAt, type CellReading } from '../../notation/cell-reading';
-import { parseDateCell } from '../../notation/date';
-import { parseMonthCell } from '../../notation/month';
+import { type Month, month, monthOf } from '../../records/month';
 import type { CellValue } from '../../workbook/snapshot';
 import type { Parser } from './field-reader';
 import type { ReadingContext } from './reading-context';
-import { partsOf, rowYear, withYear } from './row-year';
+import { partsOf, rowYear, withYear } from './row-months';
 import type { TableRow } from './table-row';
 
 /** The month a row is for and the dates that tell it, as far as the row states them. */

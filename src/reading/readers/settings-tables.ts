@@ -1,8 +1,8 @@
-import { cellRef } from '../../records/cell-ref';
-import type { SettingRow } from '../settings/setting-row';
-import type { WaiverCell, WaiverRow } from '../settings/read-waivers';
 import { isBlankValue } from '../../notation/read-cell';
+import { cellRef } from '../../records/cell-ref';
 import { textOf } from '../../workbook/sheet-cells';
+import type { WaiverCell, WaiverRow } from '../settings/read-waivers';
+import type { SettingRow } from '../settings/setting-row';
 import type { Table } from '../tables/table';
 import { tableRow, type TableRow } from './table-row';
 

@@ -1,6 +1,6 @@
-import { cellRef, type CellRef } from '../../records/cell-ref';
-import type { CellValue } from '../../workbook/snapshot';
+import { type CellRef, cellRef } from '../../records/cell-ref';
 import { cellAt, mergeAt } from '../../workbook/sheet-cells';
+import type { CellValue } from '../../workbook/snapshot';
 import type { Table } from '../tables/table';
 
 /** A value and the cell where a person would type it. */

@@ -1,8 +1,8 @@
 import { cellRef, fullAddress, type CellRef } from '../../records/cell-ref';
 import { fen } from '../../records/fen';
 import type { Month } from '../../records/month';
-import type { IssueList } from '../readers/issue-list';
-import { monthOfColumn } from '../readers/month-of-column';
+import type { IssueList } from '../readers/reading-context';
+import { monthOfColumn } from '../readers/month-heads';
 import { cellAt, shownAt, textOf } from '../../workbook/sheet-cells';
 import { sideOfText, type Side } from '../tables/side-of-amounts';
 import type { Table, TotalRow } from '../tables/table';

@@ -6,7 +6,7 @@ import {
   type MarkWays,
 } from '../../notation/mark-like';
 import type { Written } from '../../notation/written';
-import { markParser } from '../../reading/readers/table-legend';
+import { markParser } from '../../reading/readers/read-attendance';
 import type { Table } from '../../reading/tables/table';
 import type { Mark } from '../../records/attendance';
 import type { Settings } from '../../records/settings';

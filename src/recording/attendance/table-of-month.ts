@@ -1,4 +1,4 @@
-import { onlyYear } from '../../reading/readers/stated-half';
+import { onlyYear } from '../../notation/stated-half';
 import type { Table } from '../../reading/tables/table';
 import { monthNumber, yearOfMonth, type Month } from '../../records/month';
 

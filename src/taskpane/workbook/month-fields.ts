@@ -1,7 +1,7 @@
 import { month, type Month } from '../../records/month';
 import type { Role } from '../../records/role';
 import type { MonthColumn, Table } from '../../reading/tables/table';
-import { monthOfColumn } from '../../reading/readers/month-of-column';
+import { monthOfColumn } from '../../reading/readers/month-heads';
 import { CONFIRMED_PARTS, monthFieldText, type ConfirmedPart } from '../../reading/vocabulary/month-field';
 
 /** What the columns of a matrix of these roles may be in that year: each month and, of a ledger, each of its parts. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Mark } from '../../../src/records/attendance';
 import { DEFAULT_SETTINGS, type LegendMeaning, type Settings } from '../../../src/records/settings';
-import { markParser } from '../../../src/reading/readers/table-legend';
+import { markParser } from '../../../src/reading/readers/read-attendance';
 import { isSameMark } from '../../../src/notation/mark-like';
 import { markInTable, marksLeaveInGeneral } from '../../../src/recording/attendance/mark-in-table';
 import { tableOf } from './table-of';

@@ -1,6 +1,6 @@
-import { halfYear, type HalfYear } from '../../records/half-year';
-import { withDigits } from '../../notation/chinese-number';
-import { squeezeText } from '../../notation/normalise';
+import { type HalfYear, halfYear } from '../records/half-year';
+import { withDigits } from './chinese-number';
+import { squeezeText } from './normalise';
 
 const YEAR = /(?<!\d)(20\d{2})(?!\d)/gu;
 const HALF_IN_WORDS = /(上|前|第?[一1])半年|(下|后|第?[二2])半年|(?<![\p{L}\d])H([12])(?!\d)/iu;
