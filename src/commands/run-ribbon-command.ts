@@ -8,7 +8,7 @@ import type { IsoDate } from '../records/iso-date';
 import { monthOf } from '../records/month';
 import { checkReportSheet } from '../reports/check-report';
 import { duesNotice } from '../reports/dues-notice';
-import { problemSentence, said, type DoorErrors } from '../reports/problem-sentence';
+import { problemSentence, problemSmallPrint, said, type DoorErrors } from '../reports/problem-sentence';
 import { halfYearSummary } from '../reports/half-year-summary';
 import { summarySheet } from '../reports/summary-sheet';
 import { check } from '../rules/check';
@@ -34,9 +34,11 @@ const BUTTON_ERRORS: DoorErrors = {
   unexpected: 'errors.unexpected',
 };
 
-/** One sentence for what kept a button from its work. */
+/** The sentence for what kept a button from its work; a code for whoever maintains the computers on a line of its own. */
 export function buttonSentence(problem: unknown, words: Words): string {
-  return problemSentence(problem, words, BUTTON_ERRORS);
+  const code = problemSmallPrint(problem);
+  const sentence = problemSentence(problem, words, BUTTON_ERRORS);
+  return code === null ? sentence : `${sentence}\n${words('errors.code', { code })}`;
 }
 
 export interface RibbonRequest {

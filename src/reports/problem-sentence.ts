@@ -21,6 +21,11 @@ export function said<T>(
 
 const NONE: DoorErrors = { own: [], unexpected: 'errors.unexpected' };
 
+/** What stands below the sentence in small print, for whoever maintains the computers; null where there is nothing. */
+export function problemSmallPrint(problem: unknown): string | null {
+  return problem instanceof WorkbookError ? problem.smallPrint : null;
+}
+
 /** One sentence for whatever went wrong: what happened, where, what was not written, what to do next. */
 export function problemSentence(problem: unknown, words: Words, { own, unexpected }: DoorErrors = NONE): string {
   for (const sentence of own) {

@@ -16,6 +16,10 @@ export abstract class WorkbookError extends Error {
   abstract get sentence(): ErrorSentence;
   /** Values for the sentence, by the names it uses. */
   abstract readonly data: Readonly<Record<string, string | number>>;
+  /** For whoever maintains the computers, below the sentence: a code that is no word for staff. */
+  get smallPrint(): string | null {
+    return null;
+  }
 }
 
 export type UnreadableReason =
@@ -72,8 +76,8 @@ export class TooLarge extends WorkbookError {
     readonly part: string,
     readonly bytes: number,
     readonly limit: number,
-    /** What was being done: it was not opened, or nothing was written. */
-    readonly doing: 'open' | 'write' = 'open',
+    /** What was being done: it was not opened, nothing was written, or Excel was asked for more than it answers at once. */
+    readonly doing: 'open' | 'write' | 'ask' = 'open',
   ) {
     super(`${file}: ${part} has ${bytes} bytes, limit ${limit}`);
     this.name = 'TooLarge';
@@ -87,7 +91,7 @@ export class TooLarge extends WorkbookError {
 
 /** The problem of something that was to be written: what is too large was opened, and is not written. */
 export function whileWriting(problem: unknown): unknown {
-  if (!(problem instanceof TooLarge)) return problem;
+  if (!(problem instanceof TooLarge) || problem.doing === 'ask') return problem;
   const { file, part, bytes, limit } = problem;
   return new TooLarge(file, part, bytes, limit, 'write');
 }

@@ -31,7 +31,7 @@ export class ExcelBusy extends WorkbookError {
 /** This Excel lacks something that the product needs at least; nothing was written. */
 export class ExcelTooOld extends WorkbookError {
   readonly code = 'excel-too-old';
-  readonly data;
+  readonly data = {};
   constructor(
     /** What was missing, in Office.js's terms, for the one who maintains the computers. */
     readonly missing: string,
@@ -39,7 +39,10 @@ export class ExcelTooOld extends WorkbookError {
   ) {
     super(`Excel lacks ${missing}`, options);
     this.name = 'ExcelTooOld';
-    this.data = { missing };
+  }
+
+  override get smallPrint(): string {
+    return this.missing;
   }
 
   get sentence(): ErrorSentence {
@@ -76,22 +79,48 @@ export class SheetHidden extends WorkbookError {
   }
 }
 
-/** Excel refused for a reason that no person can mend; nothing was written, or all of it was taken back. */
+/** What a refusal of Excel comes down to for the person in front of it. */
+export type ExcelRefusal =
+  /** A sheet, table or name of this name is there already. */
+  | 'name-taken'
+  /** A sheet, table or cell that was there a moment ago is gone. */
+  | 'gone'
+  /** Cells are merged across what was to be written. */
+  | 'merged'
+  /** A pivot table stands where something was to be written. */
+  | 'pivot-table'
+  /** A filter hides part of what was to be written. */
+  | 'filtered'
+  /** There is no room: content would be pushed off the sheet. */
+  | 'no-room'
+  /** The kind of sheet (a chart sheet, a macro sheet) or object does not take this. */
+  | 'wrong-kind'
+  /** A formula is longer than Excel takes, or is not accepted as it stands. */
+  | 'formula'
+  /** A password, or signing in to the place where the workbook lies, is asked for. */
+  | 'sign-in'
+  | 'unknown';
+
+/** Excel refused; nothing was written, or all of it was taken back. */
 export class ExcelFailed extends WorkbookError {
   readonly code = 'excel-failed';
-  readonly data;
+  readonly data = {};
   constructor(
     /** Office.js's code and the place it names, never its message, which is localised. */
     readonly detail: string,
+    readonly refusal: ExcelRefusal = 'unknown',
     options?: ErrorOptions,
   ) {
     super(`Excel failed: ${detail}`, options);
     this.name = 'ExcelFailed';
-    this.data = { detail };
   }
 
   get sentence(): ErrorSentence {
-    return this.code;
+    return `${this.code}.${this.refusal}`;
+  }
+
+  override get smallPrint(): string | null {
+    return this.refusal === 'unknown' ? this.detail : null;
   }
 }
 

@@ -1,5 +1,12 @@
 import { TooLarge, WorkbookError } from '../../workbook/errors';
-import { ExcelBusy, ExcelFailed, ExcelTooOld, WorkbookReadOnly, type BusyReason } from '../../workbook/excel-errors';
+import {
+  ExcelBusy,
+  ExcelFailed,
+  ExcelTooOld,
+  WorkbookReadOnly,
+  type BusyReason,
+  type ExcelRefusal,
+} from '../../workbook/excel-errors';
 
 /** Excel's limit for a request and for an answer. */
 export const PAYLOAD_LIMIT = 5_000_000;
@@ -31,6 +38,23 @@ const TOO_LARGE = new Set([
   'RangeExceedsLimit',
   'MemoryLimitReached',
 ]);
+
+const REFUSED: Readonly<Record<string, ExcelRefusal>> = {
+  ItemAlreadyExists: 'name-taken',
+  ItemNotFound: 'gone',
+  InvalidReference: 'gone',
+  InvalidBinding: 'gone',
+  InvalidSelection: 'gone',
+  MergedRangeConflict: 'merged',
+  PivotTableRangeConflict: 'pivot-table',
+  FilteredRangeConflict: 'filtered',
+  NonBlankCellOffSheet: 'no-room',
+  UnsupportedSheet: 'wrong-kind',
+  EmptyChartSeries: 'wrong-kind',
+  FormulaLengthExceedsLimit: 'formula',
+  BadPassword: 'sign-in',
+  Unauthenticated: 'sign-in',
+};
 
 /** The code of an Office.js error; null for anything else. Codes are never localised. */
 export function officeCode(problem: unknown): string | null {
@@ -71,6 +95,6 @@ export function namedError(problem: unknown, workbook: string): unknown {
   const place = (problem as OfficeExtension.Error).debugInfo.errorLocation;
   const detail = place ? `${code} (${place})` : code;
   if (TOO_OLD.has(code)) return new ExcelTooOld(detail, options);
-  if (TOO_LARGE.has(code)) return new TooLarge(workbook, code, PAYLOAD_LIMIT, PAYLOAD_LIMIT);
-  return new ExcelFailed(detail, options);
+  if (TOO_LARGE.has(code)) return new TooLarge(workbook, code, PAYLOAD_LIMIT, PAYLOAD_LIMIT, 'ask');
+  return new ExcelFailed(detail, REFUSED[code], options);
 }

@@ -25,6 +25,7 @@ export const errors: TranslationOf<typeof chinese> = {
     open: 'The part “{{part}}” of “{{file}}” has about {{megabytes}} MB, more than the {{limit}} MB that can be handled; it was not opened. Delete surplus blank rows, columns or pictures and try again.',
     write:
       'What was to be written to “{{file}}” has about {{megabytes}} MB, more than the {{limit}} MB that can be handled at once; nothing was written. Write it in parts, or delete surplus blank rows and columns and try again.',
+    ask: 'The workbook holds more than Excel handles at once. Nothing was written. Delete surplus blank rows and columns, or work in smaller parts.',
   },
   'workbook-changed':
     'Cells were changed meanwhile ({{count}}: {{cells}}); nothing was written. Look at what they hold now and try again.',
@@ -87,12 +88,28 @@ export const errors: TranslationOf<typeof chinese> = {
     overloaded: 'Excel is busy. Nothing was written. Try again in a moment.',
   },
   'excel-too-old':
-    'This version of Excel lacks something that is needed ({{missing}}). Nothing was written. Update Excel, or open the workbook in Excel on the web.',
+    'This version of Excel lacks something that is needed. Nothing was written. Update Excel, or open the workbook in Excel on the web.',
   'workbook-read-only':
     'This workbook may not be changed. Nothing was written. Choose “Enable Editing”, or save a copy that you may change.',
   'sheet-hidden': 'Sheet “{{sheet}}” is hidden. Right-click the sheet tabs, choose “Unhide”, then try again.',
-  'excel-failed':
-    'Excel did not complete this ({{detail}}). Nothing was written. Try again; if it keeps failing, tell the maintainers what stands in brackets.',
+  'excel-failed': {
+    'name-taken':
+      'A sheet or table of this name is already in the workbook. Nothing was written. Rename it, or let your colleague finish, then try again.',
+    gone: 'A sheet or cell that is needed has just been deleted or renamed. Nothing was written. Read the workbook again, then try again.',
+    merged:
+      'Cells are merged there, and Excel does not change part of a merged cell. Nothing was written. Unmerge them, then try again.',
+    'pivot-table': 'A pivot table stands in the way. Nothing was written. Move it elsewhere, then try again.',
+    filtered: 'The sheet is filtered. Nothing was written. Clear the filter, then try again.',
+    'no-room':
+      'There is content at the end of the sheet, so no room for new rows or columns. Nothing was written. Delete what is not needed there, then try again.',
+    'wrong-kind': 'This is not an ordinary sheet and cannot be written to. Nothing was written. Use an ordinary sheet.',
+    formula: 'A formula is too long for Excel. Nothing was written. Shorten the names that it uses, then try again.',
+    'sign-in':
+      'This workbook asks for a password or for you to sign in. Nothing was written. Do so in Excel, then try again.',
+    unknown:
+      'Excel did not complete this. Nothing was written. Try again; if it keeps failing, give the code below to those who maintain the computers.',
+  },
+  code: 'Code: {{code}}',
   'write-uncertain':
     'Writing was interrupted and could not be taken back. Please look at these sheets: {{sheets}}. All others are unchanged; undo in Excel if needed.',
   'not-written': {

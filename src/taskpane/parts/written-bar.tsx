@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { cellRef } from '../../records/cell-ref';
 import { FormulaInTheWay, WorkbookChanged } from '../../workbook/errors';
 import { usePane } from '../state/pane-context';
-import { paneSentence } from '../shell/pane-errors';
+import { ProblemText } from '../shell/problem-text';
 import { ChangedCells } from './changed-cells';
 import { FormulaChoices } from './formula-choices';
 import type { UseWriting } from './use-writing';
@@ -33,7 +33,7 @@ export function WrittenBar(all: UseWriting) {
         layout="multiline"
       >
         <MessageBarBody>
-          {failed && paneSentence(failed.problem, words)}
+          {failed && <ProblemText problem={failed.problem} />}
           {failed?.problem instanceof WorkbookChanged && <ChangedCells cells={failed.problem.cells} />}
           {writing.state === 'undone' && words('pane.undone')}
           {written && writtenText(written.edits, written.applied, words)}

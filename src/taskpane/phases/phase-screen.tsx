@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../state/pane-context';
 import { useLate } from '../state/use-late';
-import { paneSentence } from '../shell/pane-errors';
+import { ProblemText } from '../shell/problem-text';
 import { NothingFound } from './nothing-found';
 import { YearPicker } from './year-picker';
 
@@ -77,7 +77,9 @@ function Failed() {
   return (
     <div className={styles.said}>
       <MessageBar intent="error" layout="multiline" politeness="assertive">
-        <MessageBarBody>{paneSentence(problem, words)}</MessageBarBody>
+        <MessageBarBody>
+          <ProblemText problem={problem} />
+        </MessageBarBody>
       </MessageBar>
       <Button appearance="primary" onClick={() => void session.start()}>
         {words('frame.retry')}

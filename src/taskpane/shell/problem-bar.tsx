@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { usePane, usePaneState } from '../state/pane-context';
-import { paneSentence } from './pane-errors';
+import { ProblemText } from './problem-text';
 
 const useStyles = makeStyles({ bar: { marginBottom: tokens.spacingVerticalS } });
 
@@ -13,7 +13,9 @@ export default function ProblemBar() {
   if (problem === null) return null;
   return (
     <MessageBar className={styles.bar} intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody>{paneSentence(problem, words)}</MessageBarBody>
+      <MessageBarBody>
+        <ProblemText problem={problem} />
+      </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button

@@ -1,4 +1,6 @@
 import { namedError } from '../../../src/hosts/excel/named-error';
+import { wordsOf } from '../../../src/locales/words';
+import { problemSentence, problemSmallPrint } from '../../../src/reports/problem-sentence';
 import { WorkbookChanged, WorkbookError } from '../../../src/workbook/errors';
 import type { ExcelFailed } from '../../../src/workbook/excel-errors';
 import { startExcel } from '../../excel/start-excel';
@@ -32,9 +34,34 @@ test.each([
   ['SomethingNew', 'excel-failed'],
 ])('%s is %s', (code, name) => expect(namedError(officeError(code), '支部台账.xlsx')).toMatchObject({ code: name }));
 
+test('no sentence for the person holds a code; what nobody foresaw has it in small print', () => {
+  const codes = [...Object.values(Excel.ErrorCodes as Record<string, string>), 'SomethingNew'];
+  for (const locale of ['zh-CN', 'en'] as const) {
+    const words = wordsOf(locale);
+    for (const code of codes) {
+      const error = namedError(officeError(code), '支部台账.xlsx');
+      expect(problemSentence(error, words)).not.toMatch(new RegExp(code, 'i'));
+      expect(problemSentence(error, words)).not.toMatch(/Range\.|\{\{/);
+    }
+  }
+  expect(problemSmallPrint(namedError(officeError('SomethingNew'), ''))).toBe('SomethingNew (Range.values)');
+  expect(problemSmallPrint(namedError(officeError('ItemNotFound'), ''))).toBeNull();
+});
+
+test.each([
+  ['ItemAlreadyExists', 'excel-failed.name-taken'],
+  ['ItemNotFound', 'excel-failed.gone'],
+  ['MergedRangeConflict', 'excel-failed.merged'],
+  ['Unauthenticated', 'excel-failed.sign-in'],
+  ['RequestPayloadSizeLimitExceeded', 'too-large.ask'],
+  ['GeneralException', 'excel-failed.unknown'],
+])('%s is said as %s', (code, sentence) => {
+  expect(namedError(officeError(code), '支部台账.xlsx')).toMatchObject({ sentence });
+});
+
 test('the localised message is never shown, the place is', () => {
   const error = namedError(officeError('MergedRangeConflict', '不能对合并单元格作部分更改。'), '') as ExcelFailed;
-  expect(error.data.detail).toBe('MergedRangeConflict (Range.values)');
+  expect(error.detail).toBe('MergedRangeConflict (Range.values)');
   expect(error.message).not.toContain('合并');
 });
 

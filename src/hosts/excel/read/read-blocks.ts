@@ -28,7 +28,7 @@ export async function readBlocks(blocks: readonly Block[], merges = supports('1.
     if (merges && error instanceof ExcelFailed) return readBlocks(blocks, false);
     if (!isTooLarge(problem)) throw error;
     const halves = halve(blocks);
-    if (!halves) throw new TooLarge(name, `${blocks[0]?.area.top ?? 0}`, PAYLOAD_LIMIT, PAYLOAD_LIMIT);
+    if (!halves) throw new TooLarge(name, `${blocks[0]?.area.top ?? 0}`, PAYLOAD_LIMIT, PAYLOAD_LIMIT, 'ask');
     return (await Promise.all(halves.map((half) => readBlocks(half, merges)))).flat();
   }
 }

@@ -26,7 +26,7 @@ async function readBlockFormulas(blocks: readonly Block[]): Promise<readonly Sur
     const name = blocks[0]?.sheet.name ?? '';
     if (!isTooLarge(problem)) throw namedError(problem, name);
     const halves = halve(blocks);
-    if (!halves) throw new TooLarge(name, `${blocks[0]?.area.top ?? 0}`, PAYLOAD_LIMIT, PAYLOAD_LIMIT);
+    if (!halves) throw new TooLarge(name, `${blocks[0]?.area.top ?? 0}`, PAYLOAD_LIMIT, PAYLOAD_LIMIT, 'ask');
     return (await Promise.all(halves.map(readBlockFormulas))).flat();
   }
 }
