@@ -2,6 +2,7 @@ const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 const { OfflinePlugin } = require('./webpack.offline');
 const { page, pages } = require('./webpack.pages');
+const { StartSizePlugin } = require('./webpack.start-size');
 
 /** Types are checked by `npm run typecheck`; the build only transpiles. */
 const typescript = {
@@ -53,6 +54,9 @@ const tools = {
   },
 };
 
+/** Kilobytes of JavaScript, with gzip, that the workbench may need before its first paint. */
+const WORKBENCH_START = 180;
+
 /** The same pane beside a grid, for a browser without Excel. */
 const workbench = {
   ...page({
@@ -60,6 +64,7 @@ const workbench = {
     entry: './src/workbench/workbench-entry.tsx',
     template: './src/workbench/workbench.html',
     plugins: [
+      new StartSizePlugin({ limit: WORKBENCH_START }),
       new OfflinePlugin({
         source: path.join(__dirname, 'src', 'workbench', 'offline.js'),
         file: 'workbench-offline.js',

@@ -1,12 +1,12 @@
 import { createWords } from './create-words';
 import { english } from './en';
+import { LANGUAGES, type Language } from './languages';
 import type { Words } from './word-key';
 import { chinese } from './zh-CN';
 
 export type { Words };
 
-export const LANGUAGES = ['zh-CN', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language };
 
 export function wordsOf(language: Language): Words {
   return createWords(language, language === 'en' ? english : chinese);

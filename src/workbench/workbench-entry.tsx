@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { BookFile } from './page/use-books';
+import type { BookFile } from './page/books';
 import { PageProblem } from './page/page-errors';
 import { startWorker } from './start-worker';
 import { WorkbenchPage } from './workbench-page';
@@ -26,5 +26,5 @@ const clock = (): Date => new Date();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no place for the workbench');
-createRoot(root).render(<WorkbenchPage sample={sample} work={startWorker()} clock={clock} />);
+createRoot(root).render(<WorkbenchPage sample={sample} startWork={startWorker} clock={clock} />);
 window.addEventListener('load', keepForOffline);

@@ -69,6 +69,8 @@ export interface AddRows {
   readonly left: number;
   readonly right: number;
   readonly rows: readonly (readonly NewCell[])[];
+  /** With `insert`: formats alone, no formulas, for rows that a person is going to fill in. The host of a file knows it. */
+  readonly bare?: true;
 }
 
 /** Takes added rows away again: the undoing of AddRows, given by the host that added them. */
@@ -130,6 +132,8 @@ export interface AddColumns {
   readonly bottom: number;
   /** Column by column, from the left: what is written into each; an empty list for nothing. */
   readonly columns: readonly (readonly NewColumnCell[])[];
+  /** As `AddRows.bare`. */
+  readonly bare?: true;
 }
 
 /** Takes added columns away again: the undoing of AddColumns, given by the host that added them. */

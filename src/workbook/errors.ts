@@ -280,6 +280,38 @@ export class ColumnsNotAddable extends WorkbookError {
   }
 }
 
+/** filtered: a filter hides rows. torn: part of something would be left that is a whole. needed: formulas are about nothing else. */
+export type DeleteReason = 'filtered' | 'torn' | 'needed';
+
+/** Rows or columns cannot be deleted without breaking something else; nothing was written. */
+export class LinesNotDeletable extends WorkbookError {
+  readonly code = 'lines-not-deletable';
+  readonly data;
+  constructor(
+    readonly lines: {
+      readonly sheet: string;
+      readonly axis: 'rows' | 'columns';
+      readonly at: number;
+      readonly count: number;
+    },
+    readonly reason: DeleteReason,
+    /** The cells whose formulas need them; none where a name, a rule or a chart does. */
+    readonly cells: readonly CellRef[] = [],
+  ) {
+    const { sheet, axis, at, count } = lines;
+    const label = (line: number): string => (axis === 'rows' ? String(line) : columnLetters(line));
+    const span = count === 1 ? label(at) : `${label(at)}–${label(at + count - 1)}`;
+    super(`${axis} ${span} of ${sheet} cannot be deleted: ${reason}`);
+    this.name = 'LinesNotDeletable';
+    this.data = { sheet, lines: span, cells: namedCells(cells.map((cell) => ({ cell }))) };
+  }
+
+  get sentence(): ErrorSentence {
+    const about = this.reason === 'needed' && this.cells.length === 0 ? 'named' : this.reason;
+    return `${this.code}.${this.lines.axis}.${about}`;
+  }
+}
+
 /** A sheet cannot be copied, for what stands on it cannot be there twice; nothing was written. */
 export class SheetNotCopyable extends WorkbookError {
   readonly code = 'sheet-not-copyable';

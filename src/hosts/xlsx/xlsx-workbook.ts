@@ -2,6 +2,7 @@ import type { Edit } from '../../workbook/edit';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Applied } from '../../workbook/workbook-host';
 import { applyEdits } from './apply/apply-edits';
+import { deletionOf, type DeletedLines } from './lines/delete-lines';
 import { readLook } from './look/read-look';
 import type { SheetLook } from './look/sheet-look';
 import { dropSignature } from './opc/drop-signature';
@@ -13,9 +14,9 @@ import { readWorkbookPart } from './read/workbook-part';
 export class XlsxWorkbook {
   constructor(private readonly pack: OpcPackage) {}
 
-  /** All values. Throws WorkbookUnreadable or TooLarge. */
-  snapshot(): Snapshot {
-    return readSnapshot(this.pack, readWorkbookPart(this.pack));
+  /** All values; `onProgress` is told how much is read, between 0 and 1. Throws WorkbookUnreadable or TooLarge. */
+  snapshot(onProgress?: (done: number) => void): Snapshot {
+    return readSnapshot(this.pack, readWorkbookPart(this.pack), onProgress);
   }
 
   /** How a sheet looks on a screen. Throws SheetMissing, WorkbookUnreadable or TooLarge. */
@@ -34,5 +35,14 @@ export class XlsxWorkbook {
     const applied = applyEdits(pack, edits);
     const isUnsigned = edits.some(({ kind }) => kind !== 'expect-cells') && dropSignature(pack);
     return { bytes: pack.toBytes(), applied: isUnsigned ? { ...applied, droppedSignature: true } : applied };
+  }
+
+  /**
+   * The file without whole rows or columns, and with everything that refers to others
+   * as it then has to. Throws LinesNotDeletable, SheetProtected, SheetMissing,
+   * WorkbookUnreadable or TooLarge.
+   */
+  deleteLines(lines: DeletedLines): { readonly bytes: Uint8Array; readonly applied: Applied } {
+    return this.apply([deletionOf(this.pack, lines)]);
   }
 }

@@ -50,6 +50,26 @@ export const errors: TranslationOf<typeof chinese> = {
     'not-in-excel':
       'In a workbook that is open in Excel columns cannot be added automatically yet; nothing was written. Insert a column by hand at column {{column}} of “{{sheet}}” first.',
   },
+  'lines-not-deletable': {
+    rows: {
+      filtered:
+        'The sheet “{{sheet}}” is filtered, so no rows can be deleted; nothing was changed. Clear the filter first.',
+      torn: 'Rows {{lines}} of “{{sheet}}” hold the first cell of a merged area, an array formula, the head of a table or a pivot table, so they cannot be deleted as a whole; nothing was changed. Do it in Excel.',
+      needed:
+        'Rows {{lines}} of “{{sheet}}” were not deleted: the formulas in {{cells}} refer to nothing else and would become errors. Change them in Excel first.',
+      named:
+        'Rows {{lines}} of “{{sheet}}” were not deleted: a name, a dropdown, a conditional format or a chart refers to nothing else and would no longer work. Change that in Excel first.',
+    },
+    columns: {
+      filtered:
+        'The sheet “{{sheet}}” is filtered, so no columns can be deleted; nothing was changed. Clear the filter first.',
+      torn: 'Columns {{lines}} of “{{sheet}}” hold the first cell of a merged area, an array formula, the head of a table or a pivot table, so they cannot be deleted as a whole; nothing was changed. Do it in Excel.',
+      needed:
+        'Columns {{lines}} of “{{sheet}}” were not deleted: the formulas in {{cells}} refer to nothing else and would become errors. Change them in Excel first.',
+      named:
+        'Columns {{lines}} of “{{sheet}}” were not deleted: a name, a dropdown, a conditional format or a chart refers to nothing else and would no longer work. Change that in Excel first.',
+    },
+  },
   'sheet-not-copyable':
     'The sheet “{{sheet}}” holds something that cannot be copied (such as a pivot table); nothing was written. Copy the sheet by hand in Excel first.',
   'sheet-exists': {

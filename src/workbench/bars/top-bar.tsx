@@ -16,10 +16,12 @@ import {
   Tooltip,
 } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { OptionsRegular } from '@fluentui/react-icons/svg/options';
-import { LANGUAGES, type Words } from '../../locales/words';
+import { LANGUAGES } from '../../locales/languages';
+import type { Words } from '../../locales/words';
 import { useLate } from '../../taskpane/state/use-late';
 import { THEMES, type Preferences } from '../page/preferences';
 
@@ -44,6 +46,7 @@ export interface TopBarProps {
   readonly file: string | null;
   readonly isUnsaved: boolean;
   readonly canUndo: boolean;
+  readonly canRedo: boolean;
   /** While a file is being read or written. */
   readonly isBusy: boolean;
   readonly preferences: Preferences;
@@ -51,11 +54,12 @@ export interface TopBarProps {
   readonly onOpen: () => void;
   readonly onSave: () => void;
   readonly onUndo: () => void;
+  readonly onRedo: () => void;
 }
 
 /** The workbook's name, and what can be done with it as a whole. */
 export function TopBar(props: TopBarProps) {
-  const { words, file, isUnsaved, canUndo, isBusy, onOpen, onSave, onUndo } = props;
+  const { words, file, isUnsaved, canUndo, canRedo, isBusy, onOpen, onSave, onUndo, onRedo } = props;
   const styles = useStyles();
   const isLate = useLate(isBusy);
   return (
@@ -90,6 +94,11 @@ export function TopBar(props: TopBarProps) {
         <Tooltip content={words('workbench.undoHint')} relationship="description">
           <ToolbarButton icon={<ArrowUndoRegular />} onClick={onUndo} disabled={!canUndo}>
             {words('workbench.undo')}
+          </ToolbarButton>
+        </Tooltip>
+        <Tooltip content={words('workbench.redoHint')} relationship="description">
+          <ToolbarButton icon={<ArrowRedoRegular />} onClick={onRedo} disabled={!canRedo}>
+            {words('workbench.redo')}
           </ToolbarButton>
         </Tooltip>
         <ViewMenu {...props} />

@@ -1,4 +1,5 @@
 import type { SheetLook } from '../../hosts/xlsx/look/sheet-look';
+import type { DeletedLines } from '../../hosts/xlsx/lines/delete-lines';
 import { openWorkbook } from '../../hosts/xlsx/open-workbook';
 import type { Edit } from '../../workbook/edit';
 import type { Snapshot } from '../../workbook/snapshot';
@@ -16,19 +17,33 @@ export interface BookBytes {
  */
 export interface FileWork {
   /** Throws WorkbookUnreadable or TooLarge. */
-  readonly read: (file: BookBytes) => Promise<Snapshot>;
+  readonly read: (file: BookBytes, onProgress?: Progress) => Promise<Snapshot>;
   /** Throws SheetMissing, WorkbookUnreadable or TooLarge. */
   readonly look: (file: BookBytes, sheet: string) => Promise<SheetLook>;
   /** The file with all edits. Throws what WorkbookHost.apply may. */
-  readonly apply: (
-    file: BookBytes,
-    edits: readonly Edit[],
-  ) => Promise<{ readonly bytes: Uint8Array; readonly applied: Applied }>;
+  readonly apply: (file: BookBytes, edits: readonly Edit[]) => Promise<ChangedFile>;
+  /** The file without whole rows or columns of a sheet. Throws what `XlsxWorkbook.deleteLines` does. */
+  readonly deleteLines: (file: BookBytes, lines: DeletedLines) => Promise<ChangedFile>;
 }
+
+/** The work for one workbook, which can be given up as a whole. */
+export interface BookWork extends FileWork {
+  /** Breaks off whatever is being done: what was asked for fails. */
+  readonly stop: () => void;
+}
+
+export interface ChangedFile {
+  readonly bytes: Uint8Array;
+  readonly applied: Applied;
+}
+
+/** Told how much is done, between 0 and 1. */
+export type Progress = (done: number) => void;
 
 /** The work done at once, where it is asked for. Rejects where the work throws. */
 export const workHere: FileWork = {
-  read: async ({ bytes, name }) => Promise.resolve(openWorkbook(bytes, name).snapshot()),
+  read: async ({ bytes, name }, onProgress) => Promise.resolve(openWorkbook(bytes, name).snapshot(onProgress)),
   look: async ({ bytes, name }, sheet) => Promise.resolve(openWorkbook(bytes, name).sheetLook(sheet)),
   apply: async ({ bytes, name }, edits) => Promise.resolve(openWorkbook(bytes, name).apply(edits)),
+  deleteLines: async ({ bytes, name }, lines) => Promise.resolve(openWorkbook(bytes, name).deleteLines(lines)),
 };

@@ -3,18 +3,11 @@ import type { CellChange } from '../../workbook/edit';
 import type { Position } from '../grid/position';
 import type { SheetView } from '../grid/sheet-view';
 import { FORMULA, typedValue } from '../grid/typed-value';
-
-/** What was typed is a formula, which the workbench cannot write; nothing was written. */
-export class FormulaTyped extends Error {
-  constructor(readonly address: string) {
-    super(`formula typed into ${address}`);
-    this.name = 'FormulaTyped';
-  }
-}
+import { GridRefusal } from './grid-refusal';
 
 /**
  * The changes that put typed texts into the cells from a position on, each with
- * what its cell is seen to hold. Throws FormulaTyped.
+ * what its cell is seen to hold. Throws GridRefusal.
  */
 export function typedChanges(
   view: SheetView,
@@ -25,7 +18,7 @@ export function typedChanges(
     line.flatMap((text, right) => {
       const cell = { row: row + down, column: column + right };
       const value = typedValue(text, view.lookOf(cell).format, view.date1904);
-      if (value === FORMULA) throw new FormulaTyped(addressOf(cell));
+      if (value === FORMULA) throw new GridRefusal('formula', { cell: addressOf(cell) });
       const expected = view.value(cell);
       const isSame = value === expected && view.formula(cell) === null;
       return isSame ? [] : [{ ...cell, expected, value }];

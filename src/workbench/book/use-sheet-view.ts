@@ -1,26 +1,29 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Snapshot } from '../../workbook/snapshot';
 import { SheetView } from '../grid/sheet-view';
+import { pendingValues } from './pending-edits';
 import type { BookState, WorkbenchHost } from './workbench-host';
 
 export interface ShownBook {
   readonly state: BookState;
   /** null until the workbook has been read. */
   readonly snapshot: Snapshot | null;
-  /** The sheet in front, as it was last read; null until then. */
+  /** The sheet in front, as it was last read and with what was typed since; null until then. */
   readonly view: SheetView | null;
 }
 
 /** The workbook as it is shown, read again after each change. Until that is done what was read before stays. */
 export function useSheetView(host: WorkbenchHost, onProblem: (problem: unknown) => void): ShownBook {
   const state = useSyncExternalStore(host.store.subscribe, host.store.get);
-  const [read, setRead] = useState<{ readonly snapshot: Snapshot; readonly view: SheetView | null } | null>(null);
-  const { version, sheet } = state;
+  const [read, setRead] = useState<ReadBook | null>(null);
+  const { version, sheet, pending } = state;
   useEffect(() => {
     let isWanted = true;
     readSheet(host, sheet).then(
       (result) => {
-        if (isWanted) setRead(result);
+        if (!isWanted) return;
+        setRead({ ...result, version });
+        host.shown(version);
       },
       (problem: unknown) => {
         if (isWanted) onProblem(problem);
@@ -30,7 +33,19 @@ export function useSheetView(host: WorkbenchHost, onProblem: (problem: unknown) 
       isWanted = false;
     };
   }, [host, sheet, version, onProblem]);
-  return { state, snapshot: read?.snapshot ?? null, view: read?.view ?? null };
+  const view = useMemo(() => {
+    if (!read?.view) return null;
+    const values = pendingValues(pending, read.view.sheet.name, read.version);
+    return values.size > 0 ? read.view.withPending(values) : read.view;
+  }, [read, pending]);
+  return { state, snapshot: read?.snapshot ?? null, view };
+}
+
+interface ReadBook {
+  readonly snapshot: Snapshot;
+  readonly view: SheetView | null;
+  /** The version of the workbook that this is, or an older one where it changed meanwhile. */
+  readonly version: number;
 }
 
 async function readSheet(host: WorkbenchHost, wanted: string) {

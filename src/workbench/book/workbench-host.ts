@@ -1,4 +1,5 @@
 import type { SheetLook } from '../../hosts/xlsx/look/sheet-look';
+import type { DeletedLines } from '../../hosts/xlsx/lines/delete-lines';
 import type { CellRef } from '../../records/cell-ref';
 import { Store } from '../../taskpane/state/store';
 import type { Edit } from '../../workbook/edit';
@@ -7,7 +8,8 @@ import { SheetHidden } from '../../workbook/excel-errors';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Applied, WorkbookHost } from '../../workbook/workbook-host';
 import { FIRST_CELL, type Position } from '../grid/position';
-import type { FileWork } from './file-work';
+import type { BookBytes, ChangedFile, FileWork, Progress } from './file-work';
+import { stillPending, type PendingEdits } from './pending-edits';
 
 /** How many steps can be undone; each keeps a whole file. */
 const UNDO_STEPS = 20;
@@ -17,11 +19,16 @@ export interface BookState {
   readonly version: number;
   readonly isUnsaved: boolean;
   readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What a person typed and the sheet that was read last does not have yet. */
+  readonly pending: readonly PendingEdits[];
   /** While the file is being read or written. */
   readonly isBusy: boolean;
   /** The sheet in front, and the selected cell of each sheet that was in front before. */
   readonly sheet: string;
   readonly selected: Readonly<Record<string, Position>>;
+  /** The opposite corner of what is selected, on sheets where that is more than one cell. */
+  readonly reach: Readonly<Record<string, Position>>;
   /** Counts how often a cell was to be shown. */
   readonly reveals: number;
 }
@@ -35,11 +42,14 @@ export class WorkbenchHost implements WorkbookHost {
   readonly store: Store<BookState>;
   private readonly listeners = new Set<() => void>();
   private readonly before: Uint8Array[] = [];
-  private saved: Uint8Array;
+  private readonly after: Uint8Array[] = [];
+  /** null where nobody has the file as it was opened. */
+  private saved: Uint8Array | null;
   private reading: { readonly bytes: Uint8Array; readonly snapshot: Promise<Snapshot> } | null = null;
   /** Ends when all steps that were begun are done: each begins with the file as the one before left it. */
   private steps: Promise<unknown> = Promise.resolve();
   private working = 0;
+  private lastWrite = 0;
 
   private constructor(
     private file: Uint8Array,
@@ -48,15 +58,15 @@ export class WorkbenchHost implements WorkbookHost {
   ) {
     this.saved = file;
     this.store = new Store<BookState>({
-      ...{ version: 0, isUnsaved: false, canUndo: false, isBusy: false },
-      ...{ sheet: '', selected: {}, reveals: 0 },
+      ...{ version: 0, isUnsaved: false, canUndo: false, canRedo: false, pending: [], isBusy: false },
+      ...{ sheet: '', selected: {}, reach: {}, reveals: 0 },
     });
   }
 
   /** Throws WorkbookUnreadable or TooLarge. */
-  static async open(bytes: Uint8Array, name: string, work: FileWork): Promise<WorkbenchHost> {
+  static async open(bytes: Uint8Array, name: string, work: FileWork, onProgress?: Progress): Promise<WorkbenchHost> {
     const host = new WorkbenchHost(bytes, name, work);
-    const { sheets } = await host.read();
+    const { sheets } = await host.read(onProgress);
     host.store.set({ sheet: sheets.find(({ visibility }) => visibility === 'visible')?.name ?? '' });
     return host;
   }
@@ -72,10 +82,10 @@ export class WorkbenchHost implements WorkbookHost {
     return this.file;
   }
 
-  read(): Promise<Snapshot> {
+  read(onProgress?: Progress): Promise<Snapshot> {
     const { file: bytes, name } = this;
     if (this.reading?.bytes !== bytes) {
-      this.reading = { bytes, snapshot: this.busyWith(this.work.read({ bytes, name })) };
+      this.reading = { bytes, snapshot: this.busyWith(this.work.read({ bytes, name }, onProgress)) };
     }
     return this.reading.snapshot;
   }
@@ -87,29 +97,44 @@ export class WorkbenchHost implements WorkbookHost {
   }
 
   apply(edits: readonly Edit[]): Promise<Applied> {
-    return this.step(async () => {
-      const { file, name } = this;
-      const { bytes, applied } = await this.busyWith(this.work.apply({ bytes: file, name }, edits));
-      if (edits.length > 0) {
-        this.before.push(file);
-        if (this.before.length > UNDO_STEPS) this.before.shift();
-        this.file = bytes;
-      }
-      this.changed();
+    return this.change((file) => this.work.apply(file, edits), edits.length > 0);
+  }
+
+  /** As `apply`, and what cells are set to is shown at once; no longer where it is refused. */
+  async write(edits: readonly Edit[]): Promise<Applied> {
+    const id = ++this.lastWrite;
+    this.setPending([...this.store.get().pending, { id, edits, version: null }]);
+    try {
+      const applied = await this.apply(edits);
+      const { pending, version } = this.store.get();
+      this.setPending(pending.map((one) => (one.id === id ? { ...one, version } : one)));
       return applied;
-    });
+    } catch (problem) {
+      this.setPending(this.store.get().pending.filter((one) => one.id !== id));
+      throw problem;
+    }
+  }
+
+  /** The sheet on screen is that of this version: what it has is pending no more. */
+  shown(version: number): void {
+    const { pending } = this.store.get();
+    const left = stillPending(pending, version);
+    if (left !== pending) this.store.set({ pending: left });
+  }
+
+  /** Takes whole rows or columns away. Throws what `XlsxWorkbook.deleteLines` does; then nothing has changed. */
+  deleteLines(lines: DeletedLines): Promise<Applied> {
+    return this.change((file) => this.work.deleteLines(file, lines), true);
   }
 
   /** Takes the last step back; without one it does nothing. */
   undo(): Promise<void> {
-    return this.step(() => {
-      const bytes = this.before.pop();
-      if (bytes) {
-        this.file = bytes;
-        this.changed();
-      }
-      return Promise.resolve();
-    });
+    return this.step(() => this.go(this.before, this.after));
+  }
+
+  /** Does again what was taken back last; nothing once something else was done. */
+  redo(): Promise<void> {
+    return this.step(() => this.go(this.after, this.before));
   }
 
   /** The file as it is now has been given to the person. */
@@ -118,12 +143,31 @@ export class WorkbenchHost implements WorkbookHost {
     this.store.set({ isUnsaved: false });
   }
 
-  select(sheet: string, position: Position): void {
-    this.store.set({ sheet, selected: { ...this.store.get().selected, [sheet]: position } });
+  /** The file was opened from what the browser kept: nobody has saved it. */
+  markUnsaved(): void {
+    this.saved = null;
+    this.store.set({ isUnsaved: true });
+  }
+
+  /** Whether the file itself is not what was opened or saved; what is still to be written into it left aside. */
+  get isChanged(): boolean {
+    return this.file !== this.saved;
+  }
+
+  /** Selects a cell, or with `reach` all cells between the two. */
+  select(sheet: string, position: Position, reach: Position | null = null): void {
+    const { selected, reach: known } = this.store.get();
+    const { [sheet]: _, ...others } = known;
+    this.store.set({
+      sheet,
+      selected: { ...selected, [sheet]: position },
+      reach: reach === null ? others : { ...others, [sheet]: reach },
+    });
   }
 
   openSheet(sheet: string): void {
-    this.select(sheet, this.store.get().selected[sheet] ?? FIRST_CELL);
+    const { selected, reach } = this.store.get();
+    this.select(sheet, selected[sheet] ?? FIRST_CELL, reach[sheet] ?? null);
   }
 
   async reveal({ sheet, row, column }: CellRef): Promise<void> {
@@ -157,10 +201,52 @@ export class WorkbenchHost implements WorkbookHost {
     }
   }
 
+  /** One step of the person: the file becomes another one, and what was taken back before is gone. */
+  private change(run: (file: BookBytes) => Promise<ChangedFile>, isStep: boolean): Promise<Applied> {
+    return this.step(async () => {
+      const { file, name } = this;
+      const { bytes, applied } = await this.busyWith(run({ bytes: file, name }));
+      if (isStep) {
+        this.keep(this.before, file);
+        this.after.length = 0;
+        this.file = bytes;
+      }
+      this.changed();
+      return applied;
+    });
+  }
+
+  private go(from: Uint8Array[], to: Uint8Array[]): Promise<void> {
+    const bytes = from.pop();
+    if (bytes) {
+      this.keep(to, this.file);
+      this.file = bytes;
+      this.changed();
+    }
+    return Promise.resolve();
+  }
+
+  private keep(files: Uint8Array[], file: Uint8Array): void {
+    files.push(file);
+    if (files.length > UNDO_STEPS) files.shift();
+  }
+
+  private setPending(pending: readonly PendingEdits[]): void {
+    this.store.set({ pending, ...this.outlook(pending) });
+  }
+
+  private outlook(pending: readonly PendingEdits[]): Pick<BookState, 'isUnsaved' | 'canUndo' | 'canRedo'> {
+    const isWriting = pending.some(({ version }) => version === null);
+    return {
+      isUnsaved: isWriting || this.isChanged,
+      canUndo: isWriting || this.before.length > 0,
+      canRedo: !isWriting && this.after.length > 0,
+    };
+  }
+
   private changed(): void {
-    const { version } = this.store.get();
-    const isUnsaved = this.bytes !== this.saved;
-    this.store.set({ version: version + 1, isUnsaved, canUndo: this.before.length > 0 });
+    const { version, pending } = this.store.get();
+    this.store.set({ version: version + 1, ...this.outlook(pending) });
     for (const listener of this.listeners) listener();
   }
 }

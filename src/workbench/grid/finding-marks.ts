@@ -2,6 +2,7 @@ import type { Words } from '../../locales/words';
 import { findingText } from '../../reports/finding-text';
 import type { Severity } from '../../records/settings';
 import type { CheckResult } from '../../rules/check-result';
+import { cellKey } from './position';
 
 /** What was found at one cell. */
 export interface FindingMark {
@@ -11,14 +12,10 @@ export interface FindingMark {
   readonly sentences: readonly string[];
 }
 
-/** By sheet, then by "row:column". */
+/** By sheet, then by `cellKey`. */
 export type FindingMarks = ReadonlyMap<string, ReadonlyMap<string, FindingMark>>;
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
-
-export function markKey(row: number, column: number): string {
-  return `${row}:${column}`;
-}
 
 /** The cells where a person must look, of the last check. */
 export function findingMarks(result: CheckResult | null, words: Words): FindingMarks {
@@ -28,7 +25,7 @@ export function findingMarks(result: CheckResult | null, words: Words): FindingM
     if (!cell || !result) continue;
     const marks = sheets.get(cell.sheet) ?? new Map<string, FindingMark>();
     sheets.set(cell.sheet, marks);
-    const key = markKey(cell.row, cell.column);
+    const key = cellKey(cell.row, cell.column);
     const known = marks.get(key);
     const said = words('workbench.finding', {
       severity: words(`reports.check.severities.${severity}`),

@@ -5,11 +5,12 @@ import type { Words } from '../../locales/words';
 import type { CellRange } from '../../workbook/snapshot';
 import type { CellStyles } from './cell-style';
 import type { GridPalette } from './colours';
-import { markKey, type FindingMark } from './finding-marks';
+import type { FindingMark } from './finding-marks';
 import { GridCell } from './grid-cell';
 import { useGridStyles } from './grid-styles';
 import { COLUMN_HEAD, ROW_HEAD } from './heads';
 import { Outline } from './outline';
+import { cellKey } from './position';
 import type { SheetView } from './sheet-view';
 import { fittedText, shownText, spillColumn } from './shown-text';
 
@@ -136,7 +137,7 @@ function cellAt(
       isSpilling={isSpilling}
       isUncomputed={view.isUncomputed(position)}
       isSelected={selectedColumn === column}
-      mark={marks.get(markKey(row, column)) ?? null}
+      mark={marks.get(cellKey(row, column)) ?? null}
       words={words}
     />
   );

@@ -5,3 +5,8 @@ export interface Position {
 }
 
 export const FIRST_CELL: Position = { row: 1, column: 1 };
+
+/** A cell as the key of a map. */
+export function cellKey(row: number, column: number): string {
+  return `${row}:${column}`;
+}

@@ -40,7 +40,8 @@ export function SheetGrid(props: SheetGridProps) {
   const [left, right] = drawn(columnItems.getVirtualItems());
   const body = range(Math.max(top, frozen.rows + 1), bottom).filter((row) => rows.size(row) > 0);
   const above = view.merges.rowsAbove({ top: Math.max(top, frozen.rows + 1), bottom, left: 1, right });
-  const cellStyles = useMemo(() => new CellStyles(view.look.looks, palette, view.look.gridlines), [view, palette]);
+  const { look } = view;
+  const cellStyles = useMemo(() => new CellStyles(look.looks, palette, look.gridlines), [look, palette]);
   const cellId = useMemo(() => (row: number, column: number) => `${id}_${addressOf({ row, column })}`, [id]);
   const isDrawn =
     (atRow <= frozen.rows || (atRow >= top && atRow <= bottom)) &&

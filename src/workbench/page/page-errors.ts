@@ -1,5 +1,6 @@
 import { said, type DoorErrors } from '../../reports/problem-sentence';
-import { FormulaTyped } from '../book/type-into';
+import { KeptFileGone } from '../kept/unsaved-work';
+import { GridRefusal } from '../book/grid-refusal';
 
 /** Something that went wrong on the page itself: which sentence says it, and about what. */
 export class PageProblem extends Error {
@@ -13,10 +14,14 @@ export class PageProblem extends Error {
   }
 }
 
+/** What a sentence may ask for; those that ask for less leave the rest aside. */
+const NO_DATA = { cell: '', area: '' };
+
 /** What the page says of itself. */
 export const PAGE_ERRORS: DoorErrors = {
   own: [
-    said(FormulaTyped, ({ address }, words) => words('workbench.problems.formula', { cell: address })),
+    said(GridRefusal, ({ reason, data }, words) => words(`workbench.refusals.${reason}`, { ...NO_DATA, ...data })),
+    said(KeptFileGone, (_, words) => words('workbench.kept.gone')),
     said(PageProblem, ({ reason, data }, words) => words(`workbench.problems.${reason}`, data)),
   ],
   unexpected: 'workbench.problems.unexpected',

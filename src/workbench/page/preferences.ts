@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { LANGUAGES, type Language } from '../../locales/words';
+import { LANGUAGES, type Language } from '../../locales/languages';
 
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof THEMES)[number];

@@ -10,8 +10,8 @@ import {
 import type { Words } from '../../locales/words';
 
 export interface UnsavedDialogProps {
-  /** The workbook that has changes; null while nothing is asked. */
-  readonly file: string | null;
+  /** The workbook that has changes. */
+  readonly file: string;
   readonly words: Words;
   readonly onAnswer: (answer: 'save' | 'discard' | 'stay') => void;
 }
@@ -19,11 +19,11 @@ export interface UnsavedDialogProps {
 /** Asks what is to become of changes before another workbook takes their place. */
 export function UnsavedDialog({ file, words, onAnswer }: UnsavedDialogProps) {
   return (
-    <Dialog open={file !== null} onOpenChange={() => onAnswer('stay')}>
+    <Dialog open onOpenChange={() => onAnswer('stay')}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words('workbench.leave.title')}</DialogTitle>
-          <DialogContent>{words('workbench.leave.text', { file: file ?? '' })}</DialogContent>
+          <DialogContent>{words('workbench.leave.text', { file })}</DialogContent>
           <DialogActions fluid>
             <Button appearance="primary" onClick={() => onAnswer('save')}>
               {words('workbench.leave.save')}

@@ -4,28 +4,35 @@ export interface PageKeys {
   readonly onOpen: () => void;
   readonly onSave: () => void;
   readonly onUndo: () => void;
+  readonly onRedo: () => void;
 }
 
 /** Keys that hold wherever the focus is: those of Excel for files, undoing and going between sheet and pane. */
-export function usePageKeys({ onOpen, onSave, onUndo }: PageKeys): void {
+export function usePageKeys({ onOpen, onSave, onUndo, onRedo }: PageKeys): void {
   useEffect(() => {
-    const actions: Readonly<Record<string, () => void>> = { o: onOpen, s: onSave, z: onUndo };
+    const actions: Readonly<Record<string, () => void>> = {
+      o: onOpen,
+      s: onSave,
+      z: onUndo,
+      y: onRedo,
+      'shift z': onRedo,
+    };
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'F6') {
         event.preventDefault();
         goToOtherPart();
         return;
       }
-      const action =
-        (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey ? actions[event.key] : undefined;
+      const key = `${event.shiftKey ? 'shift ' : ''}${event.key.toLowerCase()}`;
+      const action = (event.ctrlKey || event.metaKey) && !event.altKey ? actions[key] : undefined;
       // While a text is being typed, undoing is about the text.
-      if (!action || (event.key === 'z' && isTyping(event.target))) return;
+      if (!action || (/[yz]$/.test(key) && isTyping(event.target))) return;
       event.preventDefault();
       action();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [onOpen, onSave, onUndo]);
+  }, [onOpen, onSave, onUndo, onRedo]);
 }
 
 /** Brings the keyboard to the selected cell. */

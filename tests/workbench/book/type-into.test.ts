@@ -1,7 +1,8 @@
 import { PLAIN_LOOK } from '../../../src/hosts/xlsx/look/cell-look';
 import type { RowLook, SheetLook } from '../../../src/hosts/xlsx/look/sheet-look';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
-import { FormulaTyped, typedChanges } from '../../../src/workbench/book/type-into';
+import { GridRefusal } from '../../../src/workbench/book/grid-refusal';
+import { typedChanges } from '../../../src/workbench/book/type-into';
 import { SheetView } from '../../../src/workbench/grid/sheet-view';
 
 const sheet: SheetSnapshot = {
@@ -61,5 +62,7 @@ test.each([
 });
 
 test('a formula is refused, and says where', () => {
-  expect(() => typedChanges(view, { row: 2, column: 1 }, [['李明', '=1+1']])).toThrow(new FormulaTyped('B2'));
+  expect(() => typedChanges(view, { row: 2, column: 1 }, [['李明', '=1+1']])).toThrow(
+    new GridRefusal('formula', { cell: 'B2' }),
+  );
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { cellRef } from '../../../src/records/cell-ref';
-import { workHere, type FileWork } from '../../../src/workbench/book/file-work';
+import { workHere, type BookWork, type FileWork } from '../../../src/workbench/book/file-work';
 import { answerTo, workElsewhere, type WorkLine, type WorkOrder } from '../../../src/workbench/book/work-elsewhere';
 import { SheetMissing, TooLarge, WorkbookChanged, WorkbookError } from '../../../src/workbook/errors';
 
@@ -13,14 +13,17 @@ const ports: MessagePort[] = [];
 afterEach(() => ports.splice(0).forEach((port) => port.close()));
 
 /** Work ordered over a real line, on which only what can be cloned gets through. */
-function elsewhere(work: FileWork = workHere): FileWork {
+function elsewhere(work: FileWork = workHere): BookWork {
   const { port1, port2 } = new MessageChannel();
   ports.push(port1, port2);
-  port2.on('message', (order: WorkOrder) => void answerTo(work, order).then((answer) => port2.postMessage(answer)));
+  port2.on('message', (order: WorkOrder) => {
+    void answerTo(work, order, (progress) => port2.postMessage(progress)).then((answer) => port2.postMessage(answer));
+  });
   const line: WorkLine = {
     postMessage: (message) => port1.postMessage(message),
     addEventListener: (type: string, listener: (event: { readonly data: unknown }) => void) =>
       void port1.on(type, (data: unknown) => listener({ data })),
+    terminate: () => port2.close(),
   };
   return workElsewhere(line);
 }
@@ -58,8 +61,24 @@ test('where the other end breaks, what waits is told', async () => {
   const line = {
     postMessage: () => undefined,
     addEventListener: (type: string, listener: (event: never) => void) => void listeners.set(type, listener),
+    terminate: () => undefined,
   } as WorkLine;
   const reading = workElsewhere(line).read(file);
   listeners.get('error')?.({} as never);
   await expect(reading).rejects.toThrow('worker');
+});
+
+test('how far reading has come is told, and it ends with all of it', async () => {
+  const told: number[] = [];
+  await elsewhere().read(file, (done) => told.push(done));
+  expect(told.length).toBeGreaterThan(3);
+  expect(told).toEqual([...told].sort((a, b) => a - b));
+  expect(told.at(-1)).toBe(1);
+});
+
+test('work that is given up is not waited for', async () => {
+  const there = elsewhere({ ...workHere, read: () => new Promise(() => undefined) });
+  const reading = there.read(file);
+  there.stop();
+  await expect(reading).rejects.toThrow('given up');
 });

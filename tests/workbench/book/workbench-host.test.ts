@@ -4,7 +4,9 @@ import { cellRef } from '../../../src/records/cell-ref';
 import { SheetMissing, WorkbookChanged, WorkbookUnreadable } from '../../../src/workbook/errors';
 import type { Edit } from '../../../src/workbook/edit';
 import { workHere } from '../../../src/workbench/book/file-work';
+import { pendingValues } from '../../../src/workbench/book/pending-edits';
 import { WorkbenchHost } from '../../../src/workbench/book/workbench-host';
+import { cellKey } from '../../../src/workbench/grid/position';
 
 const SAMPLE = readFileSync(path.join(__dirname, '..', '..', '..', 'assets', 'samples', 'branch-2026.xlsx'));
 
@@ -109,4 +111,47 @@ test('it is busy while the file is being worked on', async () => {
   await host.apply(payment(129.75, 130));
   stop();
   expect([seen[0], host.store.get().isBusy]).toEqual([true, false]);
+});
+
+test('what a person writes is pending at once, and until the sheet that has it has been shown', async () => {
+  const host = await open();
+  const writing = host.write(payment(129.75, 130));
+  const shown = (version: number): unknown =>
+    pendingValues(host.store.get().pending, '党费台账', version).get(cellKey(5, 4));
+  expect([shown(0), host.store.get().isUnsaved]).toEqual([130, true]);
+  await writing;
+  expect([shown(0), shown(1)]).toEqual([130, undefined]);
+  host.shown(1);
+  expect(host.store.get()).toMatchObject({ pending: [], isUnsaved: true, canUndo: true });
+});
+
+test('what is refused is pending no more', async () => {
+  const host = await open();
+  await expect(host.write(payment(1, 130))).rejects.toThrow(WorkbookChanged);
+  expect(host.store.get()).toMatchObject({ pending: [], isUnsaved: false, canUndo: false });
+});
+
+test('what was undone can be done again, until something else is done', async () => {
+  const host = await open();
+  await host.apply(payment(129.75, 130));
+  const { bytes } = host;
+  await host.undo();
+  expect(host.store.get()).toMatchObject({ canUndo: false, canRedo: true });
+  await host.redo();
+  expect(host.bytes).toBe(bytes);
+  expect(host.store.get()).toMatchObject({ isUnsaved: true, canUndo: true, canRedo: false });
+  await host.undo();
+  await host.apply(payment(129.75, 131));
+  await host.redo();
+  expect([await paid(host), host.store.get().canRedo]).toEqual([131, false]);
+});
+
+test('what the browser had kept is not saved, whatever is undone', async () => {
+  const host = await open();
+  host.markUnsaved();
+  await host.apply(payment(129.75, 130));
+  await host.undo();
+  expect(host.store.get()).toMatchObject({ isUnsaved: true, canUndo: false });
+  host.markSaved();
+  expect(host.store.get().isUnsaved).toBe(false);
 });

@@ -81,18 +81,18 @@ class NewColumnCells {
 
   /** null where no cell is needed. */
   writeAt({ row, column }: CellPosition): CellWrite | null {
-    const { insert, like, at, top, bottom } = this.edit;
+    const { insert, like, at, top, bottom, bare = false } = this.edit;
     const isTable = row >= top && row <= bottom;
     const modelled = { row, column: isTable ? like + column - at : at - 1 };
-    const neighbours = isTable ? this.model.formulas.get(targetKey(modelled)) : undefined;
+    const neighbours = isTable && !bare ? this.model.formulas.get(targetKey(modelled)) : undefined;
     const stated = this.givenAt(row, column);
     const given = stated?.unlessFormula === true && neighbours ? undefined : stated;
     const own = insert ? null : this.ownStyle({ row, column });
     const takes = own === null && (isTable || insert);
-    const bare = this.bareStyle(row, column);
+    const plain = this.bareStyle(row, column);
     const style = takes ? this.model.styles.get(targetKey(modelled)) : undefined;
-    const taken = style === bare ? undefined : style;
-    const base = own ?? taken ?? bare;
+    const taken = style === plain ? undefined : style;
+    const base = own ?? taken ?? plain;
     const number = given?.format === undefined ? base : this.formats().withFormat(base, given.format);
     const isPlace = isTable && this.scan.places.get(targetKey({ row, column }))?.kind !== 'cell';
     if (number !== base && own !== null) this.numbered.push({ row, column });

@@ -38,7 +38,7 @@ export function newRowCells(
       const number = given?.format === undefined ? base : formats().withFormat(base, given.format);
       if (number !== base && own !== null) numbered.push({ row, column });
       else if (taken !== undefined || number !== base) formatted.push({ row, column });
-      const formula = isTable && !given ? model.formulas.get(column) : undefined;
+      const formula = isTable && !given && !edit.bare ? model.formulas.get(column) : undefined;
       const style = number === base ? taken : number;
       if (!given && !formula && style === undefined) return [];
       const write: CellWrite = {

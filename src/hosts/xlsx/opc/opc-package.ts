@@ -61,6 +61,11 @@ export class OpcPackage {
     return [...kept, ...added.filter((name) => !this.entries.has(name.toLowerCase()))].filter((name) => this.has(name));
   }
 
+  /** Bytes of a part as it came, unpacked; 0 for one that was added. */
+  sizeOf(part: string): number {
+    return this.entries.get(part.toLowerCase())?.size ?? 0;
+  }
+
   /** The text of an XML part. Throws WorkbookUnreadable, damaged, where there is no such part or it is broken. */
   xml(part: string): XmlSource {
     return { file: this.file, part, text: this.encoded(part).text };

@@ -18,12 +18,21 @@ export interface ReadSheet extends Pick<SheetSnapshot, 'locked' | 'top' | 'left'
   readonly formulas: readonly UncalculatedFormula[];
 }
 
+/** Rows between two reports of how far reading has come. */
+const REPORTED_ROWS = 256;
+
 /**
  * A sheet's values. Each row ends at its last value and rows in between share one
  * empty row, so a stray cell far below or far to the right costs that row only.
- * Throws TooLarge where even so the budget does not suffice.
+ * Throws TooLarge where even so the budget does not suffice. `onProgress` is told now
+ * and then which part of it has been read.
  */
-export function readSheet(source: XmlSource, values: ValueSource, budget: CellBudget): ReadSheet {
+export function readSheet(
+  source: XmlSource,
+  values: ValueSource,
+  budget: CellBudget,
+  onProgress: (done: number) => void = () => undefined,
+): ReadSheet {
   const formulas = new Uncalculated();
   const rows = new Map<number, CellValue[]>();
   const merges: CellRange[] = [];
@@ -40,6 +49,9 @@ export function readSheet(source: XmlSource, values: ValueSource, budget: CellBu
       budget.take(Math.max(0, cell.column - row.length), source);
       while (row.length < cell.column) row.push(null);
       row[cell.column - 1] = value;
+    },
+    row(row, { end }) {
+      if (row % REPORTED_ROWS === 0) onProgress(end / source.text.length);
     },
     element(place, depth) {
       if (depth === 1 && place.tag.local === 'sheetProtection') locked = isOn(valueOf(place, 'sheet'));

@@ -7,14 +7,31 @@ import { readSheet, type ReadSheet } from './read-sheet';
 import { readSharedStrings } from './shared-strings';
 import type { WorkbookPart } from './workbook-part';
 
-/** All sheets with cells, in the order of their tabs. Formulas without a result are computed where they are simple. */
-export function readSnapshot(pack: OpcPackage, workbook: WorkbookPart): Snapshot {
+/**
+ * All sheets with cells, in the order of their tabs. Formulas without a result are computed where they are simple.
+ * `onProgress` is told, now and then, which part of the sheets has been read, between 0 and 1.
+ */
+export function readSnapshot(
+  pack: OpcPackage,
+  workbook: WorkbookPart,
+  onProgress: (done: number) => void = () => undefined,
+): Snapshot {
+  const sizes = workbook.sheets.map(({ worksheet }) => (worksheet === null ? 0 : pack.sizeOf(worksheet)));
+  const total = Math.max(
+    1,
+    sizes.reduce((sum, size) => sum + size, 0),
+  );
+  let before = 0;
   const strings = sharedStringsOf(pack, workbook);
   const budget = new CellBudget();
-  const sheets = workbook.sheets.flatMap(({ name, visibility, worksheet, generated }) => {
+  const sheets = workbook.sheets.flatMap(({ name, visibility, worksheet, generated }, index) => {
     if (worksheet === null) return [];
     const values = valueSource(pack, workbook, strings, worksheet);
-    return [{ name, visibility, generated, ...readSheet(pack.xml(worksheet), values, budget) }];
+    const size = sizes[index] ?? 0;
+    const read = readSheet(pack.xml(worksheet), values, budget, (part) => onProgress((before + part * size) / total));
+    before += size;
+    onProgress(before / total);
+    return [{ name, visibility, generated, ...read }];
   });
   calculateFormulas(sheets);
   return { name: pack.file, date1904: workbook.date1904, sheets: sheets.map(withoutFormulas) };
