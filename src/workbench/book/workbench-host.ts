@@ -157,7 +157,7 @@ export class WorkbenchHost implements WorkbookHost {
   /** Selects a cell, or with `reach` all cells between the two. */
   select(sheet: string, position: Position, reach: Position | null = null): void {
     const { selected, reach: known } = this.store.get();
-    const { [sheet]: _, ...others } = known;
+    const others = Object.fromEntries(Object.entries(known).filter(([name]) => name !== sheet));
     this.store.set({
       sheet,
       selected: { ...selected, [sheet]: position },
