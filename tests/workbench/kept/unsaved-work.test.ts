@@ -7,10 +7,10 @@ const MORNING = Date.UTC(2026, 6, 5, 2);
 
 /** A browser of its own, in which tabs are opened and closed. */
 class Browser {
+  private static count = 0;
   readonly files = new KeptFiles(`browser ${++Browser.count}`);
   readonly open = new Set<string>();
   time = MORNING;
-  private static count = 0;
 
   readonly tabs: OpenTabs = {
     hold: (id) => Promise.resolve(void this.open.add(id)),
