@@ -1,5 +1,4 @@
-import type { HalfYear } from '../records/half-year';
-import { monthsOfHalf } from '../records/half-year';
+import { type HalfYear, monthsOfHalf } from '../records/half-year';
 import type { Month } from '../records/month';
 import { asMonth, monthsOfPeriod, type Period } from '../records/period';
 import { isMonthInWorkbook, type Reading } from '../reading/read-branch';

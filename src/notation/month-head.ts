@@ -1,5 +1,4 @@
-import type { IsoDate } from '../records/iso-date';
-import { dayOfMonth } from '../records/iso-date';
+import { dayOfMonth, type IsoDate } from '../records/iso-date';
 import { firstDay, monthNumber, yearOfMonth, type Month } from '../records/month';
 import type { CellValue } from '../workbook/snapshot';
 import { DATE_FORMS, weekdayLike } from './date-text';

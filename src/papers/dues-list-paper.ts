@@ -5,7 +5,7 @@ import { NO_FEN, sumFen, type Fen } from '../records/fen';
 import { valueOf } from '../records/field';
 import { addMonths, type Month } from '../records/month';
 import { amountText } from '../reports/format/amount';
-import { monthText } from '../reports/format/month';
+import { monthText } from '../reports/format/period';
 import { shownNames } from '../reports/shown-names';
 import type { Paper } from './paper';
 import { branchTitle, titleLines, type MonthSource } from './paper-request';

@@ -1,6 +1,6 @@
 import type { PlainKeyIn } from '../locales/word-key';
 import { valueOf } from '../records/field';
-import { monthText } from '../reports/format/month';
+import { monthText } from '../reports/format/period';
 import type { Paper, Piece } from './paper';
 import { branchTitle, titleLines, signedToday, type MonthSource } from './paper-request';
 import { PaperWriter } from './paper-writer';

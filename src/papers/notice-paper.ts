@@ -1,6 +1,6 @@
 import { duesNotice } from '../reports/dues-notice';
 import { draftCellText, isFigure } from '../reports/draft/draft-cell-text';
-import { halfText } from '../reports/format/half';
+import { halfText } from '../reports/format/period';
 import { previewRows } from '../reports/notice/preview-rows';
 import type { DraftCell } from '../workbook/sheet-draft';
 import type { Paper, PaperColumn } from './paper';

@@ -4,7 +4,7 @@ import type { HalfYear } from '../records/half-year';
 import type { IsoDate } from '../records/iso-date';
 import type { Month } from '../records/month';
 import { textWidth } from '../reports/draft/text-width';
-import { dateText } from '../reports/format/date';
+import { dateText } from '../reports/format/period';
 import type { NoticeOrder } from '../reports/dues-notice';
 import type { RuleNames } from '../rules/rule-names';
 import type { Piece } from './paper';

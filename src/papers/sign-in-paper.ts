@@ -1,6 +1,6 @@
 import type { PlainKeyIn } from '../locales/word-key';
 import { valueOf } from '../records/field';
-import { monthText } from '../reports/format/month';
+import { monthText } from '../reports/format/period';
 import { shownNames } from '../reports/shown-names';
 import type { Paper } from './paper';
 import { branchTitle, titleLines, type MonthSource } from './paper-request';

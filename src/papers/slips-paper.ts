@@ -1,7 +1,5 @@
 import { amountText } from '../reports/format/amount';
-import { dateText } from '../reports/format/date';
-import { halfText } from '../reports/format/half';
-import { monthListText } from '../reports/format/month-list';
+import { dateText, halfText, monthListText } from '../reports/format/period';
 import { halfYearSummary } from '../reports/half-year-summary';
 import { shownNames } from '../reports/shown-names';
 import type { MemberKey } from '../records/member';

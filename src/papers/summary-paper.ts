@@ -1,11 +1,8 @@
 import type { PlainKeyIn } from '../locales/word-key';
 import { balanceSentence } from '../reports/dues/dues-balance';
 import { amountText } from '../reports/format/amount';
-import { dateText } from '../reports/format/date';
-import { halfText } from '../reports/format/half';
+import { dateText, halfText, monthListText, monthText } from '../reports/format/period';
 import { listText } from '../reports/format/list';
-import { monthText } from '../reports/format/month';
-import { monthListText } from '../reports/format/month-list';
 import { halfYearSummary, type HalfYearSummary } from '../reports/half-year-summary';
 import { shownNames } from '../reports/shown-names';
 import { summaryParagraph } from '../reports/summary-paragraph';

@@ -6,7 +6,7 @@ import type { IsoDate } from '../records/iso-date';
 import type { Member } from '../records/member';
 import { lastDay } from '../records/month';
 import type { ThemeDayRow } from '../records/theme-day-row';
-import { dateAndWeekdayText } from '../reports/format/date';
+import { dateAndWeekdayText } from '../reports/format/period';
 import type { Piece } from './paper';
 import type { MonthSource } from './paper-request';
 import { withoutPrivateNumbers } from './private-text';

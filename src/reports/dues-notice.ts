@@ -7,7 +7,7 @@ import type { SheetDraft } from '../workbook/sheet-draft';
 import { DraftRows } from './draft/draft-rows';
 import { pageRoom } from './draft/page-room';
 import { noticeFigures, type NoticeOrder, type NoticeTotals } from './dues/notice-figures';
-import { halfText } from './format/half';
+import { halfText } from './format/period';
 import type { NoticeConcern } from './notice/concern';
 import { noticeColumns } from './notice/notice-columns';
 import { noticeConcerns } from './notice/notice-concerns';

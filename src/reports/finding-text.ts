@@ -1,7 +1,7 @@
 import type { Words } from '../locales/words';
 import type { Finding } from '../rules/finding';
-import { messageValueText } from './format/message-value-text';
-import { monthText } from './format/month';
+import { messageValueText } from './format/finding-words';
+import { monthText } from './format/period';
 import type { Period } from '../records/period';
 
 /** The finding as the sentence that a clerk reads, seen from the period that was checked. */

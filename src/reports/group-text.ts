@@ -5,7 +5,7 @@ import type { Finding } from '../rules/finding';
 import type { FindingGroup } from './finding-groups';
 import { findingText } from './finding-text';
 import { amountText } from './format/amount';
-import { monthListText } from './format/month-list';
+import { monthListText } from './format/period';
 
 /** Kinds of findings that have words of their own when several are one line, and the figure that is added up. */
 const ADDED_UP = {

@@ -2,7 +2,7 @@ import type { NoteId } from '../locales/word-key';
 import type { Words } from '../locales/words';
 import { fullAddress, type CellRef } from '../records/cell-ref';
 import { parseMonth } from '../records/month';
-import { monthText } from './format/month';
+import { monthText } from './format/period';
 import { listText } from './format/list';
 
 /** A remark or refusal of a recording, as recording gives it. */

@@ -2,7 +2,7 @@ import type { RuleGroupWords, RuleWords } from '../locales/rule-words';
 import type { Words } from '../locales/words';
 import { CATALOGUE } from '../rules/catalogue';
 import { RULE_GROUPS, type Rule } from '../rules/rule';
-import { needText } from './format/need';
+import { needText } from './format/finding-words';
 
 /** What the tests of a rule show of it: one line for each case. */
 export interface RuleExamples {

@@ -1,9 +1,7 @@
 import type { Words } from '../locales/words';
-import { amountText } from './format/amount';
-import { halfText } from './format/half';
+import { amountText, percentText } from './format/amount';
+import { halfText, monthListText } from './format/period';
 import { listText } from './format/list';
-import { monthListText } from './format/month-list';
-import { percentText } from './format/percent';
 import type { HalfYearSummary } from './half-year-summary';
 
 /** A draft for the report upward, in plain office words; every number in it stands in the tables. */

@@ -1,9 +1,8 @@
 import { duesAccounts } from '../../src/dues/build-dues-accounts';
 import type { Branch } from '../../src/records/branch';
 import { cellRef } from '../../src/records/cell-ref';
-import { yuanText } from '../../src/records/fen';
+import { fenFromYuan, yuanText } from '../../src/records/fen';
 import { blank, read, unreadable } from '../../src/records/field';
-import { fenFromYuan } from '../../src/records/fen';
 import { DEFAULT_SETTINGS } from '../../src/records/settings';
 import {
   branchOf,

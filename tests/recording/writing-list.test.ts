@@ -1,5 +1,4 @@
-import { cellRef } from '../../src/records/cell-ref';
-import { fullAddress } from '../../src/records/cell-ref';
+import { cellRef, fullAddress } from '../../src/records/cell-ref';
 import { WritingList } from '../../src/recording/writing-list';
 import { writtenText } from '../../src/notation/written';
 import type { RecordingBook } from '../../src/recording/recording';

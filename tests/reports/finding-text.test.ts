@@ -2,7 +2,7 @@ import { wordsOf, type Words } from '../../src/locales/words';
 import { cellRef } from '../../src/records/cell-ref';
 import { fenFromYuan } from '../../src/records/fen';
 import { findingText } from '../../src/reports/finding-text';
-import { messageValueText } from '../../src/reports/format/message-value-text';
+import { messageValueText } from '../../src/reports/format/finding-words';
 import type { MessageValue } from '../../src/rules/message-value';
 import { day, monthOf } from '../branch-by-hand';
 import { finding } from './findings-by-hand';

@@ -7,7 +7,7 @@ import { groupText } from '../../reports/group-text';
 import { severityCounts } from '../../reports/severity-counts';
 import { listText } from '../../reports/format/list';
 import { periodText } from '../../reports/format/period';
-import { wantedText } from '../../reports/format/wanted';
+import { wantedText } from '../../reports/format/finding-words';
 import type { CheckResult, NotChecked } from '../../rules/check-result';
 import type { Finding } from '../../rules/finding';
 import type { Session } from '../session';

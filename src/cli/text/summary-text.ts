@@ -1,8 +1,7 @@
 import stringWidth from 'string-width';
 import type { Words } from '../../locales/words';
-import { amountText } from '../../reports/format/amount';
-import { halfText } from '../../reports/format/half';
-import { percentText } from '../../reports/format/percent';
+import { amountText, percentText } from '../../reports/format/amount';
+import { halfText } from '../../reports/format/period';
 import type { HalfYearSummary } from '../../reports/half-year-summary';
 import { summaryParagraph } from '../../reports/summary-paragraph';
 import type { MemberSummary } from '../../reports/summary/by-member';

@@ -1,4 +1,4 @@
-import { onlyYear, statedHalf } from '../../notation/stated-half';
+import { onlyYear, statedHalf } from '../../notation/stated-period';
 import type { NoticeSheet } from '../../records/branch';
 import { type HalfYear, parseHalfYear } from '../../records/half-year';
 import type { SheetSnapshot } from '../../workbook/snapshot';

@@ -2,7 +2,7 @@ import { parsePartialDate } from '../../notation/date';
 import { squeezeText } from '../../notation/normalise';
 import { cellRef } from '../../records/cell-ref';
 import type { Role } from '../../records/role';
-import { cellAt, mergeAt } from '../../workbook/sheet-cells';
+import { cellAt, isBlankText, mergeAt, mergeFrom, type WrittenCell, writtenCells } from '../../workbook/sheet-cells';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { ROLE_FIELDS } from '../vocabulary/role-fields';
 import {
@@ -15,7 +15,6 @@ import {
   type TotalKind,
 } from '../vocabulary/row-words';
 import type { Region } from './regions';
-import { isBlankText, mergeFrom, writtenCells, type WrittenCell } from './row-cells';
 import type { PlacedText } from './surroundings';
 import type { TotalRow } from './table';
 

@@ -4,7 +4,7 @@ import { parseMarkCell } from '../../notation/mark';
 import type { CellValue } from '../../workbook/snapshot';
 import { headBlock, segmentsOf, type Head, type Segment } from './heads';
 import { monthHead } from './month-head';
-import { mergeFrom, writtenCells, type WrittenCell } from './row-cells';
+import { mergeFrom, writtenCells, type WrittenCell } from '../../workbook/sheet-cells';
 import { isHeadLike, isKnown, isWord, tiersAround, type TierContext } from './tiers';
 
 /** Every header of the sheet, from the top down. Cost: one look at each written cell. */

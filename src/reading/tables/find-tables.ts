@@ -2,15 +2,13 @@ import { ROLES, type Role } from '../../records/role';
 import type { ColumnMapping } from '../../records/settings';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { saysChoices, saysNotice } from '../vocabulary/role-words';
-import { believable } from './believable';
+import { believable, draftTable, type DraftTable } from './draft';
 import { changeLogHead } from './change-log';
-import { withConfirmedMonths } from './confirmed-months';
-import { draftTable, type DraftTable } from './draft';
+import { monthBlockColumns, withConfirmedMonths } from './month-columns';
 import { evidenceOf, type Evidence } from './evidence';
 import { findSegments } from './find-segments';
-import { headWords, type HeadWords } from './head-words';
+import { headWords, type HeadWords } from '../vocabulary/head-words';
 import type { Segment } from './heads';
-import { monthBlockColumns } from './month-columns';
 import type { MonthBlockColumn } from './month-parts';
 import { regionsOf, withoutDataRows, type Region } from './regions';
 import { decideRoles } from './roles';
@@ -18,7 +16,7 @@ import { settleSides } from './settle-sides';
 import type { Table } from './table';
 import { withYears } from './table-years';
 
-export interface FindOptions {
+interface FindOptions {
   /** The year the caller states for tables of a workbook that states none; null where it states none. */
   readonly year: number | null;
   /** Columns that a person confirmed; they win over every word. */

@@ -1,9 +1,8 @@
 import { cellRef, type CellRef } from '../../records/cell-ref';
-import { cellAt, mergeAt, textOf } from '../../workbook/sheet-cells';
+import { cellAt, isBlankText, mergeAt, textOf, widthAt, writtenCells } from '../../workbook/sheet-cells';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import type { Candidate } from '../vocabulary/header-words';
-import type { HeadWords } from './head-words';
-import { isBlankText, widthAt, writtenCells } from './row-cells';
+import type { HeadWords } from '../vocabulary/head-words';
 import { isMachineRow, type TierContext } from './tiers';
 
 /** One tier of a column's head: its value and the cell it is written in. */

@@ -2,12 +2,12 @@ import { squeezeText } from '../../notation/normalise';
 import { headOfPeriod, type HeadOfPeriod } from '../../notation/period-head';
 import type { Role } from '../../records/role';
 import { cellAt, textOf } from '../../workbook/sheet-cells';
-import { totalKind, type TotalKind } from '../vocabulary/row-words';
+import type { HeadWords } from '../vocabulary/head-words';
+import { type TotalKind, totalKind } from '../vocabulary/row-words';
 import type { Evidence } from './evidence';
-import type { HeadWords } from './head-words';
 import type { Head, Segment } from './heads';
-import { partOfText, saysOtherAmount as isOther } from './month-part';
-import type { MonthColumn, MonthPart, TotalColumn } from './table';
+import { saysOtherAmount as isOther, partOfText } from './month-head';
+import type { MonthColumn, MonthPart, Table, TotalColumn } from './table';
 
 /** The matrix columns of a table of this role, each with its part; columns that a person set aside are left out. */
 export function matrixColumns(role: Role, evidence: Evidence, words: HeadWords): MonthColumn[] {
@@ -125,4 +125,20 @@ function summedPart(
 
 function amount(value: unknown): number {
   return typeof value === 'number' ? value : 0;
+}
+
+/** Without the columns of a ledger whose month and side a person confirmed for another column. */
+export function withoutReplaced(table: Table): Table {
+  const confirmed = table.monthColumns.filter((column) => column.confirmed);
+  if (confirmed.length === 0) return table;
+  const isReplaced = (column: MonthColumn): boolean =>
+    !column.confirmed &&
+    confirmed.some(
+      (other) =>
+        other.monthNumber === column.monthNumber &&
+        column.monthCount === 1 &&
+        other.year === (column.year ?? table.year) &&
+        (other.part === column.part || (column.part === 'amount' && other.part === 'paid')),
+    );
+  return { ...table, monthColumns: table.monthColumns.filter((column) => !isReplaced(column)) };
 }

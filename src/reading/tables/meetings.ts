@@ -6,7 +6,7 @@ import type { Evidence } from './evidence';
 import type { Head } from './heads';
 
 /** What a text calls a meeting of the branch; null for any other word. */
-export type MeetingKind = 'themeDay' | 'other';
+type MeetingKind = 'themeDay' | 'other';
 
 const THEME_DAY = '党日';
 /** 2020年5月, 第一季度, 召开 and the like before the meeting's own name. */
@@ -46,7 +46,7 @@ export function saysOtherMeetings(texts: readonly string[]): boolean {
 }
 
 /** The rows of a schedule or of sessions, sorted. */
-export interface SortedRows {
+interface SortedRows {
   readonly themeDays: readonly number[];
   /** Rows of 党员大会, 支委会, 党小组会 or 党课, which are no theme days. */
   readonly otherMeetings: readonly number[];

@@ -1,14 +1,18 @@
 import { squeezeText } from '../../notation/normalise';
+import { monthNumber, yearOfMonth } from '../../records/month';
 import { textOf } from '../../workbook/sheet-cells';
+import type { HeadWords } from '../vocabulary/head-words';
+import { headerKey } from '../vocabulary/header-key';
+import { monthFieldOf } from '../vocabulary/month-field';
 import { totalKind } from '../vocabulary/row-words';
 import type { Head, Segment, Tier } from './heads';
-import { partOfText } from './month-part';
+import { partOfText } from './month-head';
 import {
+  type MonthBlockColumn,
+  type MonthOfHead,
   monthRun,
   partColumns,
   partsByMonth,
-  type MonthBlockColumn,
-  type MonthOfHead,
   type UpperMonths,
 } from './month-parts';
 
@@ -112,4 +116,57 @@ function withFollowingParts(segment: Segment, months: readonly MonthBlockColumn[
   const paidFollows = taken.some(({ part }) => part === 'paid');
   const own = months.map((month) => (paidFollows && month.part === null ? { ...month, part: 'due' as const } : month));
   return [...own, ...taken].sort((one, other) => one.column - other.column);
+}
+
+/** The roles whose tables may be matrices. */
+const MATRIX_ROLES = ['attendance', 'dues'] as const;
+
+/**
+ * The columns of months as a person confirmed them: one of theirs is added or takes
+ * the place of what its header says; one that was said to be another field of the
+ * table is none. A header that stands over several columns names none of them.
+ */
+export function withConfirmedMonths(
+  { sheet, heads }: Segment,
+  months: readonly MonthBlockColumn[],
+  words: HeadWords,
+): readonly MonthBlockColumn[] {
+  const told = new Map(months.map((each) => [each.column, each]));
+  for (const head of heads) {
+    const isOnly = heads.every((other) => other === head || headerKey(other.text) !== headerKey(head.text));
+    for (const role of isOnly ? MATRIX_ROLES : []) {
+      const field = words.confirmed(sheet.name, role, head.text)?.field ?? null;
+      const confirmed = confirmedColumn(head, role, field, told.get(head.column));
+      if (confirmed) told.set(head.column, confirmed);
+      else if (field !== null && !isSide(field)) told.delete(head.column);
+    }
+  }
+  return [...told.values()].sort((one, other) => one.column - other.column);
+}
+
+/** 应交 or 实交 without a month says what stands under the month of the header. */
+function isSide(field: string): boolean {
+  return field === 'due' || field === 'paid';
+}
+
+function confirmedColumn(
+  { column, tiers, text }: Head,
+  role: (typeof MATRIX_ROLES)[number],
+  field: string | null,
+  told: MonthBlockColumn | undefined,
+): MonthBlockColumn | null {
+  const confirmed = monthFieldOf(field);
+  const cell = told?.cell ?? tiers.at(-1)?.cell;
+  if (confirmed === null || cell === undefined) return null;
+  const part = role === 'attendance' ? 'mark' : (confirmed.part ?? told?.part ?? partOfText(text));
+  const head = {
+    year: yearOfMonth(confirmed.month),
+    monthNumber: monthNumber(confirmed.month),
+    monthCount: 1,
+    day: null,
+    part,
+    hasUnknownWord: part === null && (told?.head.hasUnknownWord ?? true),
+    serial: false,
+  };
+  return { column, cell, head, part, confirmed: true };
 }

@@ -3,9 +3,8 @@ import type { CellRef } from '../../records/cell-ref';
 import type { CellValue } from '../../workbook/snapshot';
 import { totalKind } from '../vocabulary/row-words';
 import type { Head, Segment, Tier } from './heads';
-import { monthHead, type MonthHead } from './month-head';
-import { partOfText } from './month-part';
-import { widthAt } from './row-cells';
+import { monthHead, type MonthHead, partOfText } from './month-head';
+import { widthAt } from '../../workbook/sheet-cells';
 import type { MonthPart } from './table';
 
 /** A head that names a month, and where it does so. */

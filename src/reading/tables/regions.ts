@@ -1,11 +1,10 @@
 import { squeezeText } from '../../notation/normalise';
-import { cellAt, lastRowOf } from '../../workbook/sheet-cells';
+import { cellAt, lastRowOf, widthAt, writtenCells } from '../../workbook/sheet-cells';
 import { isNoteText } from '../vocabulary/row-words';
 import { isKeyHead, type Segment } from './heads';
 import { monthHead } from './month-head';
-import { widthAt, writtenCells } from './row-cells';
 import { sideOfText } from './side-of-amounts';
-import { statedMonth, statedYear } from './stated-period';
+import { statedMonth, statedYear } from '../../notation/stated-period';
 import { textsAbove, type PlacedText, type Surroundings } from './surroundings';
 
 /** A table's header, the texts over it, and the rows in which its data can stand. */
@@ -138,7 +137,7 @@ function sameHeads(one: Segment, other: Segment): boolean {
 }
 
 /** Whether two headers stand over a column both. */
-export function overlaps(one: Segment, other: Segment): boolean {
+function overlaps(one: Segment, other: Segment): boolean {
   return one.left <= other.right && other.left <= one.right;
 }
 

@@ -3,8 +3,7 @@ import type { Role } from '../../records/role';
 import { cellAt, textOf } from '../../workbook/sheet-cells';
 import { fieldsTelling } from '../../roles/role-tables';
 import { clockWords, saysClock, saysForeignLedger, saysRecord } from '../vocabulary/role-words';
-import { holdsNames, periodKind, valuesUnder } from './column-values';
-import { HELD, heldEvidence, type Evidence } from './evidence';
+import { type Evidence, HELD, heldEvidence, holdsNames, periodKind, valuesUnder } from './evidence';
 import { saysOtherMeetings } from './meetings';
 import type { MonthBlockColumn } from './month-parts';
 

@@ -5,8 +5,8 @@ import type { CellValue } from '../../workbook/snapshot';
 import { candidatesOf } from '../vocabulary/header-words';
 import { saysForeignLedger, saysRole } from '../vocabulary/role-words';
 import { totalKind } from '../vocabulary/row-words';
-import { partOfText, saysOtherAmount } from './month-part';
-import { withoutReplaced } from './confirmed-months';
+import { partOfText, saysOtherAmount } from './month-head';
+import { withoutReplaced } from './matrix-columns';
 import { isGeneralHead, saysLaidDown, sideOfText, type Side } from './side-of-amounts';
 import type { MonthColumn, Table, UnclearAmounts } from './table';
 

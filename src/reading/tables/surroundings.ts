@@ -2,8 +2,8 @@ import { cellRef, type CellRef } from '../../records/cell-ref';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { isNoteText } from '../vocabulary/row-words';
 import type { Segment } from './heads';
-import { mergeFrom, writtenCells } from './row-cells';
-import { statedMonth, statedYear } from './stated-period';
+import { mergeFrom, writtenCells } from '../../workbook/sheet-cells';
+import { statedMonth, statedYear } from '../../notation/stated-period';
 
 /** A text beside a table and where it stands. */
 export interface PlacedText {

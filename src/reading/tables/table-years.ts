@@ -1,7 +1,7 @@
 import type { CellRef } from '../../records/cell-ref';
 import type { Role } from '../../records/role';
 import { datedYears, isDated, mostOften, type DatedYears } from './dated-years';
-import { statedYear } from './stated-period';
+import { statedYear } from '../../notation/stated-period';
 import type { Table, UndatedTable, YearConflict, YearSource } from './table';
 
 interface Statement {

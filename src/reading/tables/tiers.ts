@@ -2,10 +2,9 @@ import { squeezeText } from '../../notation/normalise';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { headerKey } from '../vocabulary/header-key';
 import { LONGEST_HEAD } from '../vocabulary/header-words';
-import type { HeadWords } from './head-words';
-import { monthHead } from './month-head';
-import { partOfText } from './month-part';
-import { mergeFrom, widthAt, writtenCells, type WrittenCell } from './row-cells';
+import type { HeadWords } from '../vocabulary/head-words';
+import { monthHead, partOfText } from './month-head';
+import { mergeFrom, widthAt, writtenCells, type WrittenCell } from '../../workbook/sheet-cells';
 
 /** What the tiers of a header are recognised by. */
 export interface TierContext {

@@ -1,6 +1,5 @@
 import type { AttendanceEntry } from '../../records/attendance';
-import type { CellRef } from '../../records/cell-ref';
-import { cellRef } from '../../records/cell-ref';
+import { type CellRef, cellRef } from '../../records/cell-ref';
 import type { Member, MemberKey } from '../../records/member';
 import { monthNumber, yearOfMonth } from '../../records/month';
 import type { Table } from '../../reading/tables/table';

@@ -1,9 +1,7 @@
 import type { Table } from '../../reading/tables/table';
 import { dayOfMonth } from '../../records/iso-date';
 import { monthNumber, monthOf, yearOfMonth } from '../../records/month';
-import { dateInColumn } from '../in-column';
-import { monthInColumn } from '../in-column';
-import { dayInColumn, yearInColumn } from '../in-column';
+import { dateInColumn, dayInColumn, monthInColumn, yearInColumn } from '../in-column';
 import type { RecordingNote } from '../recording';
 import type { Written } from '../../notation/written';
 import type { DayOfRecording } from './day-of-recording';

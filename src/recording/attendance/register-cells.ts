@@ -5,9 +5,7 @@ import { parseYesNoCell } from '../../notation/yes-no';
 import { textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import type { CellValue } from '../../workbook/snapshot';
-import { columnValues } from '../in-column';
-import { dateInColumn } from '../in-column';
-import { yesNoInColumn } from '../in-column';
+import { columnValues, dateInColumn, yesNoInColumn } from '../in-column';
 import { writtenText, type Written } from '../../notation/written';
 import { kindInRegister, saysKind } from './leave-kind';
 

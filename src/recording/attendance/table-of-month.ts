@@ -1,4 +1,4 @@
-import { onlyYear } from '../../notation/stated-half';
+import { onlyYear } from '../../notation/stated-period';
 import type { Table } from '../../reading/tables/table';
 import { monthNumber, yearOfMonth, type Month } from '../../records/month';
 

@@ -6,8 +6,7 @@ import { isNote, note, noteMonths } from '../note';
 import type { RecordingBook, RecordingNote } from '../recording';
 import type { Ledger, LedgerBook, OwnPayment } from './ledger';
 import { periodOfRow } from './list-row-period';
-import { headsOf, type Place, type WantedPlace } from './place';
-import { rowProblem } from './place';
+import { headsOf, type Place, rowProblem, type WantedPlace } from './place';
 
 const PERIOD_FIELDS = ['periodFrom', 'periodTo', 'period', 'year', 'month'];
 

@@ -9,8 +9,7 @@ import { nextColumn } from '../next-column';
 import { note, noteMonths } from '../note';
 import type { RecordingBook, RecordingNote } from '../recording';
 import { paidBlocks, type Ledger, type LedgerBook, type OwnPayment, type PaidBlock } from './ledger';
-import { headsOf, type Place, type PlannedColumns, type WantedPlace } from './place';
-import { rowProblem } from './place';
+import { headsOf, type Place, type PlannedColumns, rowProblem, type WantedPlace } from './place';
 
 /**
  * The place of one month in the matrices: the member's cell, a cell in a new row, or

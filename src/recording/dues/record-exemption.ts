@@ -12,8 +12,7 @@ import { noteMonths, noteMonthList } from '../note';
 import { setField } from '../overwriting';
 import type { Recorder } from '../recorder';
 import { DuesDesk } from './dues-desk';
-import { reasonCell } from './exemption-cells';
-import { exemptAmount, exemptEntry, exemptsInDue } from './exemption-cells';
+import { exemptAmount, exemptEntry, exemptsInDue, reasonCell } from './exemption-cells';
 import { addToNewRow } from './new-row';
 import type { Place } from './place';
 

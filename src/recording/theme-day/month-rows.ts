@@ -2,7 +2,7 @@ import { themeDays } from '../../calendar/build-theme-days';
 import { monthNumber, yearOfMonth, type Month } from '../../records/month';
 import type { ThemeDayRow } from '../../records/theme-day-row';
 import type { Reading } from '../../reading/read-branch';
-import { statedYear } from '../../reading/tables/stated-period';
+import { statedYear } from '../../notation/stated-period';
 import type { Table } from '../../reading/tables/table';
 
 /** A table of theme days by what it is for. */

@@ -4,10 +4,7 @@ import { monthOf, type Month } from '../../records/month';
 import { splitNames } from '../../notation/names';
 import type { Table } from '../../reading/tables/table';
 import type { ThemeDayStep } from '../intent';
-import { columnValues } from '../in-column';
-import { dateInColumn } from '../in-column';
-import { dayInColumn } from '../in-column';
-import { yesNoInColumn } from '../in-column';
+import { columnValues, dateInColumn, dayInColumn, yesNoInColumn } from '../in-column';
 import { NOTHING, writtenText, type Written } from '../../notation/written';
 
 /** A step of a month as the column writes such things; no words empty the cell. */

@@ -2,8 +2,7 @@ import type { Words } from '../../locales/words';
 import type { CheckResult } from '../../rules/check-result';
 import { cell } from '../draft/cells';
 import type { DraftRows } from '../draft/draft-rows';
-import { dateText } from '../format/date';
-import { periodText } from '../format/period';
+import { dateText, periodText } from '../format/period';
 import { severityCounts } from '../severity-counts';
 import { REPORT_WIDTHS } from './findings-table';
 

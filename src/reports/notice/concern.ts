@@ -4,8 +4,7 @@ import type { Fen } from '../../records/fen';
 import type { HalfYear } from '../../records/half-year';
 import type { Month } from '../../records/month';
 import { amountText } from '../format/amount';
-import { halfText } from '../format/half';
-import { monthListText } from '../format/month-list';
+import { halfText, monthListText } from '../format/period';
 
 export type ConcernKind =
   /** Nothing says what the member owes in those months: 应交 leaves them out. */

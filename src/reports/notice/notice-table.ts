@@ -9,7 +9,7 @@ import type { DraftRows } from '../draft/draft-rows';
 import { sumAcross, sumDown } from '../draft/formulas';
 import { lineCount, rowHeight } from '../draft/text-width';
 import { totalsOf, totalsOfMonth, type CountedMonth, type MemberDues } from '../dues/half-year-dues';
-import { monthName } from '../format/month';
+import { monthName } from '../format/period';
 import type { NoticeColumns } from './notice-columns';
 import { remark } from './remark';
 

@@ -1,9 +1,8 @@
-import { monthsOfHalf } from '../../records/half-year';
+import { type HalfYear, monthsOfHalf } from '../../records/half-year';
 import { totalsOf, totalsOfMonth, type MemberDues } from '../dues/half-year-dues';
 import { amountText } from '../format/amount';
 import { sumFen } from '../../records/fen';
 import { textWidth } from '../draft/text-width';
-import type { HalfYear } from '../../records/half-year';
 
 const INDEX_WIDTH = 6;
 const LEAST_AMOUNT = 10;

@@ -5,8 +5,7 @@ import type { IsoDate } from '../../records/iso-date';
 import { monthOf, type Month } from '../../records/month';
 import { isUnknown, type CountedMonth, type Exemption, type MemberDues } from '../dues/half-year-dues';
 import { amountText } from '../format/amount';
-import { monthText } from '../format/month';
-import { monthListText } from '../format/month-list';
+import { monthListText, monthText } from '../format/period';
 
 /**
  * What the remarks column says of a member: enough to understand the figures in

@@ -2,7 +2,7 @@ import type { Words } from '../../locales/words';
 import { sumFen } from '../../records/fen';
 import { dayOfMonth, type IsoDate } from '../../records/iso-date';
 import { amountText } from '../format/amount';
-import { dateAndWeekdayText, dateText } from '../format/date';
+import { dateAndWeekdayText, dateText } from '../format/period';
 import { listText } from '../format/list';
 import { yearPeriod, type Period } from '../../records/period';
 import type { ArrearsDue, DueNow, Limit, MakeUpDue, NextThemeDay } from './due-now';

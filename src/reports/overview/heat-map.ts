@@ -1,7 +1,7 @@
 import type { Words } from '../../locales/words';
 import type { Month } from '../../records/month';
 import { amountText } from '../format/amount';
-import { monthName } from '../format/month';
+import { monthName } from '../format/period';
 import type { DuesOfMonth, DuesStanding, MarkOfMonth, MarkStanding, MemberOfYear } from './member-of-year';
 
 /** The two pictures of a year, members × months. */

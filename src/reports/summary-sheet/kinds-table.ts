@@ -1,6 +1,6 @@
 import { cell, formulaCell } from '../draft/cells';
 import { sumDown } from '../draft/formulas';
-import { monthListText } from '../format/month-list';
+import { monthListText } from '../format/period';
 import { addSpannedTable } from './spanned-table';
 import type { SummaryLayout } from './summary-layout';
 

@@ -2,7 +2,7 @@ import type { Words } from '../../locales/words';
 import type { MemberKey } from '../../records/member';
 import type { Month } from '../../records/month';
 import { cell } from '../draft/cells';
-import { monthListText } from '../format/month-list';
+import { monthListText } from '../format/period';
 import type { HalfYearSummary } from '../half-year-summary';
 import { grouped } from '../summary/grouped';
 import { addFigureTable } from './figure-table';

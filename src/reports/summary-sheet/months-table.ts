@@ -1,6 +1,6 @@
 import { cell } from '../draft/cells';
 import { balanceSentence } from '../dues/dues-balance';
-import { monthText } from '../format/month';
+import { monthText } from '../format/period';
 import type { MonthSummary } from '../summary/by-month';
 import { addFigureTable, type PlacedRows } from './figure-table';
 import { addNote, type SummaryLayout } from './summary-layout';

@@ -1,9 +1,7 @@
 import type { Words } from '../../locales/words';
 import type { DraftCell } from '../../workbook/sheet-draft';
 import { amountText } from '../format/amount';
-import { dateText } from '../format/date';
-import { monthListText } from '../format/month-list';
-import { monthText } from '../format/month';
+import { dateText, monthListText, monthText } from '../format/period';
 import { cell } from '../draft/cells';
 import type { OpenDues, OpenMakeUp } from '../summary/open-items';
 import { addSpannedTable } from './spanned-table';

@@ -1,9 +1,8 @@
 import type { Words } from '../../locales/words';
 import type { DraftCell } from '../../workbook/sheet-draft';
 import { cell } from '../draft/cells';
-import { dateText } from '../format/date';
+import { dateText, monthText } from '../format/period';
 import { listText } from '../format/list';
-import { monthText } from '../format/month';
 import type { MonthSummary } from '../summary/by-month';
 import { REQUIRED_STEPS } from '../summary/required-steps';
 import { addSpannedTable } from './spanned-table';

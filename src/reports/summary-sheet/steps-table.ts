@@ -1,5 +1,5 @@
 import { cell } from '../draft/cells';
-import { monthListText } from '../format/month-list';
+import { monthListText } from '../format/period';
 import type { StepSummary } from '../summary/required-steps';
 import { addSpannedTable } from './spanned-table';
 import type { SummaryLayout } from './summary-layout';

@@ -1,7 +1,6 @@
 import type { Field } from '../../records/field';
 import type { Done } from '../../records/theme-day-row';
-import type { IsoDate } from '../../records/iso-date';
-import { addDays } from '../../records/iso-date';
+import { addDays, type IsoDate } from '../../records/iso-date';
 import type { Rule } from '../rule';
 import { pastSession } from '../session-of-month';
 

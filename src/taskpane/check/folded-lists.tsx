@@ -10,7 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import { fullAddress } from '../../records/cell-ref';
 import { findingText } from '../../reports/finding-text';
-import { wantedText } from '../../reports/format/wanted';
+import { wantedText } from '../../reports/format/finding-words';
 import type { CheckResult } from '../../rules/check-result';
 import { usePane } from '../state/pane-context';
 

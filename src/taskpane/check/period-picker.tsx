@@ -3,8 +3,7 @@ import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { Words } from '../../locales/words';
 import { asMonth, monthsOfPeriod, yearOfPeriod, type Period } from '../../records/period';
-import { monthName } from '../../reports/format/month';
-import { periodText } from '../../reports/format/period';
+import { monthName, periodText } from '../../reports/format/period';
 import { usePane } from '../state/pane-context';
 
 export interface PeriodPickerProps<P extends Period> {

@@ -1,6 +1,6 @@
 import { Dropdown, makeStyles, Option } from '@fluentui/react-components';
 import type { HalfYear } from '../../records/half-year';
-import { halfText } from '../../reports/format/half';
+import { halfText } from '../../reports/format/period';
 import { usePane } from '../state/pane-context';
 import { capitalised } from './capitalised';
 

@@ -1,7 +1,6 @@
 import type { Words } from '../../locales/words';
-import { amountText } from '../../reports/format/amount';
-import { monthName } from '../../reports/format/month';
-import { percentText } from '../../reports/format/percent';
+import { amountText, percentText } from '../../reports/format/amount';
+import { monthName } from '../../reports/format/period';
 import type { HalfYearSummary } from '../../reports/half-year-summary';
 import type { Bar } from './bar-list';
 

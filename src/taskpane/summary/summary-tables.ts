@@ -1,10 +1,7 @@
 import type { PlainKey } from '../../locales/word-key';
 import type { Words } from '../../locales/words';
-import { amountText } from '../../reports/format/amount';
-import { dateText } from '../../reports/format/date';
-import { monthName, monthText } from '../../reports/format/month';
-import { monthListText } from '../../reports/format/month-list';
-import { percentText } from '../../reports/format/percent';
+import { amountText, percentText } from '../../reports/format/amount';
+import { dateText, monthListText, monthName, monthText } from '../../reports/format/period';
 import type { HalfYearSummary } from '../../reports/half-year-summary';
 import { shownNames } from '../../reports/shown-names';
 import type { AttendanceFigures } from '../../reports/summary/attendance-figures';

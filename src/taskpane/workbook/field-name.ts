@@ -1,6 +1,6 @@
 import type { Words } from '../../locales/words';
 import { monthFieldOf } from '../../reading/vocabulary/month-field';
-import { monthText } from '../../reports/format/month';
+import { monthText } from '../../reports/format/period';
 
 /** A field as people call it: 组织科室, 2026年3月, 2026年3月 · 实交. */
 export function fieldName(field: string, words: Words): string {

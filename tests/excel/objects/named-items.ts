@@ -1,7 +1,6 @@
-import type { MemoryName } from '../model/sheet';
+import type { MemoryName, MemorySheet } from '../model/sheet';
 import { ExcelError, NotPlayed } from '../protocol/excel-error';
 import { method, property } from '../protocol/members';
-import type { MemorySheet } from '../model/sheet';
 import type { MemoryWorkbook } from '../model/workbook';
 import { describeType } from '../protocol/object-type';
 import { parseArea } from './area';

@@ -1,6 +1,5 @@
 import { ExcelError, located, NotPlayed } from './excel-error';
-import type { KeptObjects } from './object-paths';
-import { ObjectPaths } from './object-paths';
+import { type KeptObjects, ObjectPaths } from './object-paths';
 import { memberOf, nameOf, typeOf, type Surroundings } from './object-type';
 import { answerQuery, identity } from './query';
 import { ActionType, type Action, type ActionResult, type BatchRequest, type BatchResponse } from './wire';

@@ -1,4 +1,4 @@
-import { addressOf } from '../../../src/records/cell-ref';
+import { addressOf, LAST_ROW } from '../../../src/records/cell-ref';
 import type { AddRows, Edit } from '../../../src/workbook/edit';
 import {
   RowsNotAddable,
@@ -7,7 +7,6 @@ import {
   ValueNotAllowed,
   WorkbookChanged,
 } from '../../../src/workbook/errors';
-import { LAST_ROW } from '../../../src/records/cell-ref';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { sheets } from '../../sheets';
 import { changed, facts, refusal, set, type ContractOptions, type OpenBook } from './contract-workbook';

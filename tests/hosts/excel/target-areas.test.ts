@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { areaMatrix } from '../../../src/hosts/excel/apply/areas';
+import { areaMatrix, type TargetArea } from '../../../src/hosts/excel/apply/areas';
 import { editList } from '../../../src/hosts/excel/apply/edit-list';
-import type { TargetArea } from '../../../src/hosts/excel/apply/areas';
 import type { CellChange, Edit, SetCells } from '../../../src/workbook/edit';
 
 const change = (row: number, column: number, value: number = row * 100 + column): CellChange => ({

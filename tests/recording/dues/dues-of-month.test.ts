@@ -1,6 +1,5 @@
 import { fen, fenFromYuan } from '../../../src/records/fen';
-import { duesOfMonth } from '../../../src/recording/dues/dues-of-month';
-import { paymentsForAll, type PaymentException } from '../../../src/recording/dues/dues-of-month';
+import { duesOfMonth, type PaymentException, paymentsForAll } from '../../../src/recording/dues/dues-of-month';
 import { addressOf } from '../../../src/records/cell-ref';
 import { bookOfText, day, memberNamed, month, recorded } from './recorded';
 

@@ -1,8 +1,7 @@
 import { createWorkbook } from '../../../src/hosts/xlsx/create-workbook';
 import { XlsxMemoryHost } from '../../../src/hosts/xlsx/memory-host';
 import { serialOfDate } from '../../../src/notation/serial-date';
-import { duesOfMonth } from '../../../src/recording/dues/dues-of-month';
-import { paymentsForAll } from '../../../src/recording/dues/dues-of-month';
+import { duesOfMonth, paymentsForAll } from '../../../src/recording/dues/dues-of-month';
 import { record } from '../../../src/recording/record';
 import type { Intent } from '../../../src/recording/intent';
 import { templateSheets } from '../../../src/reports/template/template-sheets';

@@ -1,6 +1,5 @@
 import type { Table } from '../../../src/reading/tables/table';
-import { namesInColumn } from '../../../src/recording/in-column';
-import { dayInColumn, yearInColumn } from '../../../src/recording/in-column';
+import { dayInColumn, namesInColumn, yearInColumn } from '../../../src/recording/in-column';
 import { bookOfText } from '../recorded-lines';
 
 /** A schedule with these values, from the top down, under its last head. */

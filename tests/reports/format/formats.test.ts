@@ -1,10 +1,7 @@
 import { wordsOf } from '../../../src/locales/words';
 import { halfYear } from '../../../src/records/half-year';
 import { textWidth, lineCount } from '../../../src/reports/draft/text-width';
-import { dateAndWeekdayText } from '../../../src/reports/format/date';
-import { halfText } from '../../../src/reports/format/half';
-import { monthText } from '../../../src/reports/format/month';
-import { monthListText } from '../../../src/reports/format/month-list';
+import { dateAndWeekdayText, halfText, monthListText, monthText } from '../../../src/reports/format/period';
 import { day, monthOf } from '../../branch-by-hand';
 
 const words = wordsOf('zh-CN');

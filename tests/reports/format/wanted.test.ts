@@ -1,5 +1,5 @@
 import { wordsOf } from '../../../src/locales/words';
-import { wantedText } from '../../../src/reports/format/wanted';
+import { wantedText } from '../../../src/reports/format/finding-words';
 import { monthOf } from '../../branch-by-hand';
 
 test.each([

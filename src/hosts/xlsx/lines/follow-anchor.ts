@@ -1,5 +1,4 @@
-import type { XmlElement } from '../xml/xml-tree';
-import { attribute } from '../xml/xml-tree';
+import { attribute, type XmlElement } from '../xml/xml-tree';
 import { movedLine, type LineMove } from './line-move';
 
 interface LineChange {

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { parseMonth, type Month } from '../../../records/month';
-import { monthText } from '../../../reports/format/month';
+import { monthText } from '../../../reports/format/period';
 import { usePane } from '../../state/pane-context';
 import { Choice } from '../../workbook/choice';
 import { TextField } from '../people/text-field';

@@ -6,7 +6,7 @@ import { NO_FEN } from '../../../records/fen';
 import type { Month } from '../../../records/month';
 import type { MemberDuesOfMonth } from '../../../recording/dues/dues-of-month';
 import { amountText } from '../../../reports/format/amount';
-import { dateText } from '../../../reports/format/date';
+import { dateText } from '../../../reports/format/period';
 import { usePane } from '../../state/pane-context';
 import { DuesDetails } from './dues-details';
 import { newDetails, type StatedDues } from './dues-draft';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Member } from '../../../records/member';
 import { isPartyMember } from '../../../records/membership';
 import type { Month } from '../../../records/month';
-import { monthText } from '../../../reports/format/month';
+import { monthText } from '../../../reports/format/period';
 import { usePane } from '../../state/pane-context';
 import { Choice } from '../../workbook/choice';
 import { LeaveFields } from '../people/leave-fields';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OwedMakeUp } from '../../../recording/attendance/make-ups-owed';
-import { dateText } from '../../../reports/format/date';
+import { dateText } from '../../../reports/format/period';
 import { usePane } from '../../state/pane-context';
 import type { RecordTarget } from '../../state/record-target';
 import { OpenItem } from '../people/open-item';

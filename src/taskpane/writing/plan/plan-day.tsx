@@ -1,8 +1,7 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { Words } from '../../../locales/words';
 import type { PlannedField, ProposedDay } from '../../../recording/plan/plan-proposal';
-import { dateAndWeekdayText, dateText } from '../../../reports/format/date';
-import { monthName } from '../../../reports/format/month';
+import { dateAndWeekdayText, dateText, monthName } from '../../../reports/format/period';
 import { usePane } from '../../state/pane-context';
 import { TextField } from '../people/text-field';
 import { dateOf, proposedText, shownField, type ChangedDay } from './plan-draft';

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { signInList, type SignInLine } from '../../../recording/attendance/sign-in-list';
 import { valueOf } from '../../../records/field';
-import { dateAndWeekdayText } from '../../../reports/format/date';
+import { dateAndWeekdayText } from '../../../reports/format/period';
 import { useRovingFocus } from '../../check/use-roving-focus';
 import { usePane } from '../../state/pane-context';
 import { TaskFrame } from '../way-out/task-frame';

@@ -1,6 +1,6 @@
 import type { ColumnMapping } from '../../records/settings';
-import { headerKey } from '../vocabulary/header-key';
-import { candidatesOf, type Candidate } from '../vocabulary/header-words';
+import { headerKey } from './header-key';
+import { type Candidate, candidatesOf } from './header-words';
 
 /** The header words as this workbook uses them: the vocabulary, and the columns that a person confirmed. */
 export interface HeadWords {
