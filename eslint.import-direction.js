@@ -22,12 +22,13 @@ const HOUSE = {
   locales: ['records', 'roles'],
   reports: [...facts, 'roles', 'rules', 'workbook', 'locales'],
   recording: [...facts, 'roles', 'rules', 'workbook', 'notation', 'reading', 'reports', 'locales'],
+  people: ['records', 'rules', 'reports'],
   papers: [...facts, 'rules', 'workbook', 'locales', 'reports'],
   word: ['papers', 'locales'],
   hosts: ['records', 'workbook'],
   guide: ['rules', 'locales'],
-  cli: [...core, ...paper, 'hosts', 'locales'],
-  taskpane: [...core, ...paper, 'hosts', 'locales', 'guide'],
+  cli: [...core, ...paper, 'people', 'hosts', 'locales'],
+  taskpane: [...core, ...paper, 'people', 'hosts', 'locales', 'guide'],
   commands: [...core, 'hosts', 'locales', 'taskpane'],
   workbench: [...core, 'hosts', 'locales', 'guide', 'taskpane'],
   sample: [...core, 'hosts', 'locales', 'cli'],
@@ -35,8 +36,8 @@ const HOUSE = {
 };
 
 /** Packages that only one floor may know: spreadsheet files, Office.js and the screen stay out of the core. */
-const CORE_PACKAGES = { calendar: ['tyme4ts'], locales: ['i18next'], library: ['zod'], word: ['docx', 'fflate'] };
-const CORE_FOLDERS = [...core, ...paper, 'locales', 'library'];
+const CORE_PACKAGES = { calendar: ['tyme4ts'], locales: ['i18next'], library: ['zod'], word: ['docx', 'fflate'], people: ['pinyin-pro'] };
+const CORE_FOLDERS = [...core, ...paper, 'people', 'locales', 'library'];
 
 function directionOf(folder, allowed) {
   const others = Object.keys(HOUSE).filter((other) => other !== folder && !allowed.includes(other));

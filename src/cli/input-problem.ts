@@ -9,6 +9,7 @@ export class InputProblem extends Error {
       | 'roster-missing'
       | 'roster-needed'
       | 'person-unknown'
+      | 'person-unknown-nearest'
       | 'person-ambiguous'
       | 'paper-dues-missing'
       | 'paper-roster-missing'

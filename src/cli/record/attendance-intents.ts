@@ -4,7 +4,7 @@ import { signInList } from '../../recording/attendance/sign-in-list';
 import type { AttendanceIntent, SignIn } from '../../recording/intent';
 import type { RecordingBook } from '../../recording/recording';
 import { UsageProblem } from '../usage-problem';
-import { findMember } from './find-member';
+import { findMember } from '../find-member';
 import type { TypedLeave } from './record-options';
 
 export interface AttendanceOptions {

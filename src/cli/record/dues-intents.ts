@@ -8,7 +8,7 @@ import { duesOfMonth } from '../../recording/dues/dues-of-month';
 import type { ExemptionIntent, PaymentIntent, StandardIntent } from '../../recording/intent';
 import type { RecordingBook } from '../../recording/recording';
 import { UsageProblem } from '../usage-problem';
-import { findMember } from './find-member';
+import { findMember } from '../find-member';
 import type { MonthSpan } from './record-options';
 
 export interface PaymentOptions {

@@ -4,7 +4,7 @@ import type { Month } from '../../records/month';
 import type { AbsenceIntent, LeaveIntent, MakeUpIntent } from '../../recording/intent';
 import type { RecordingBook } from '../../recording/recording';
 import { UsageProblem } from '../usage-problem';
-import { findMember } from './find-member';
+import { findMember } from '../find-member';
 
 interface OnePerson {
   readonly member: string;

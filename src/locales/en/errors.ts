@@ -152,8 +152,10 @@ export const errors: TranslationOf<typeof chinese> = {
   'roster-needed':
     'No roster was recognised, so nobody can tell who “{{person}}” is; nothing was written. Check that the roster has a column 姓名.',
   'person-unknown': 'Nobody on the roster is called “{{person}}”; nothing was written. Check the name.',
+  'person-unknown-nearest':
+    'Nobody on the roster is called “{{person}}”; nothing was written. The nearest names are: {{nearest}}. Say which one is meant.',
   'person-ambiguous':
-    'Several people on the roster are called “{{person}}”: {{cells}}; nothing was written. Name one of them in full, or by the id.',
+    '“{{person}}” fits several people: {{cells}}; nothing was written. Name one of them as written here, or by the id.',
   'month-not-in-workbook':
     '“{{file}}” holds nothing of the year of {{month}} (years found: {{years}}). Check the month, or choose another workbook.',
   'half-not-in-workbook':

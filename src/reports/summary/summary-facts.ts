@@ -1,7 +1,7 @@
-import type { Attendance } from '../../attendance/attendance-book';
+import type { Attendance, AttendanceBook } from '../../attendance/attendance-book';
 import { attendanceBook } from '../../attendance/build-attendance-book';
 import { themeDays } from '../../calendar/build-theme-days';
-import type { ThemeDay } from '../../calendar/theme-days';
+import type { ThemeDay, ThemeDays } from '../../calendar/theme-days';
 import { duesAccounts } from '../../dues/build-dues-accounts';
 import type { Branch } from '../../records/branch';
 import { monthsOfHalf, type HalfYear } from '../../records/half-year';
@@ -31,13 +31,7 @@ export interface SummaryFacts {
 export function summaryFacts(branch: Branch, half: HalfYear, today: IsoDate): SummaryFacts {
   const days = themeDays(branch);
   const book = attendanceBook(branch, days);
-  const months = monthsOfHalf(half).map((month): MonthFacts => {
-    const day = days.of(month);
-    const date = day?.date ?? null;
-    const isCounted = date !== null && date <= today && book.hasMarks(month);
-    const attendances = isCounted ? book.of(month).map((each) => asOf(each, today)) : [];
-    return { month, day, isCounted, attendances };
-  });
+  const months = monthsOfHalf(half).map((month) => monthFacts(month, days, book, today));
   const expected = new Set(months.flatMap(({ attendances }) => attendances.map(({ member }) => member.key)));
   const belongs = ({ member }: MemberDues): boolean =>
     expected.has(member.key) || months.some(({ month }) => membershipIn(member, month) !== 'outside');
@@ -47,6 +41,15 @@ export function summaryFacts(branch: Branch, half: HalfYear, today: IsoDate): Su
     members: members.filter((row) => takesPart(row) || belongs(row)),
     tellsMakeUps: book.tellsMakeUps,
   };
+}
+
+/** One month as it stands at today. */
+export function monthFacts(month: Month, days: ThemeDays, book: AttendanceBook, today: IsoDate): MonthFacts {
+  const day = days.of(month);
+  const date = day?.date ?? null;
+  const isCounted = date !== null && date <= today && book.hasMarks(month);
+  const attendances = isCounted ? book.of(month).map((each) => asOf(each, today)) : [];
+  return { month, day, isCounted, attendances };
 }
 
 /** A make-up dated after today is a plan, not a make-up. */

@@ -6,9 +6,9 @@ import { PaperButtons } from '../../parts/paper-buttons';
 import { usePane } from '../../state/pane-context';
 import { TaskFrame } from '../way-out/task-frame';
 import { NameSearchBox } from '../people/name-search-box';
-import { searchNames } from '../people/name-search';
+import { searchNames } from '../../../people/name-search';
 import { tellApart } from '../people/tell-apart';
-import { useInitials } from '../people/use-initials';
+import { useSpelling } from '../../parts/use-spelling';
 import type { TaskProps } from '../task-props';
 import { useDraft } from '../use-draft';
 import { withEntry } from '../with-entry';
@@ -38,10 +38,10 @@ export function DuesTask({ book, month, writing, target }: TaskProps) {
     setAsked(target);
     if (dues.people.some(({ name }) => name === target?.member)) setSearch(target?.member ?? '');
   }
-  const initialsOf = useInitials(search !== '');
+  const spellingOf = useSpelling(search !== '');
   const intents = useMemo(() => duesIntents(draft, dues, today), [draft, dues, today]);
   const people = useMemo(() => dues.people.map((person) => ({ ...person, displayName: person.name })), [dues]);
-  const shown = searchNames(people, search, initialsOf);
+  const shown = searchNames(people, search, spellingOf);
 
   const onPaid = useCallback(
     ({ member }: MemberDuesOfMonth, isPaid: boolean) =>

@@ -7,10 +7,10 @@ import { monthText } from '../../../reports/format/period';
 import { usePane } from '../../state/pane-context';
 import { Choice } from '../../workbook/choice';
 import { LeaveFields } from '../people/leave-fields';
-import { searchNames } from '../people/name-search';
+import { searchNames } from '../../../people/name-search';
 import type { TellApart } from '../people/tell-apart';
 import { TextField } from '../people/text-field';
-import { useInitials } from '../people/use-initials';
+import { useSpelling } from '../../parts/use-spelling';
 import type { StatedLeave } from './make-up-draft';
 
 export interface LeaveFormProps {
@@ -49,18 +49,18 @@ export function LeaveForm({ members, months, tellApart, stated, onChange }: Leav
   );
 }
 
-/** One of the members, found by name or pinyin initials. */
+/** One of the members, found by name or pinyin. */
 function PersonPicker({ members, tellApart, stated, onChange }: Omit<LeaveFormProps, 'months'>) {
   const styles = useStyles();
   const { words } = usePane();
   const [typed, setTyped] = useState<string | null>(null);
-  const initialsOf = useInitials(typed !== null && typed !== '');
+  const spellingOf = useSpelling(typed !== null && typed !== '');
   const nameOf = ({ key, displayName }: Member): string => {
     const mark = tellApart(key);
     return mark === null ? displayName : `${displayName} ${mark}`;
   };
   const chosen = members.find(({ key }) => key === stated.member);
-  const found = searchNames(members.filter(isPartyMember), typed ?? '', initialsOf);
+  const found = searchNames(members.filter(isPartyMember), typed ?? '', spellingOf);
   return (
     <Field label={words('recordScreen.leave.person')} size="small" required>
       <Combobox

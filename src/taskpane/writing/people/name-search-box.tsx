@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Finds people by name or pinyin initials, without the hands leaving the keyboard. */
+/** Finds people by name or pinyin, without the hands leaving the keyboard. */
 export function NameSearchBox({ text, hits, hint, done, onText, onEnter, onDown }: NameSearchBoxProps) {
   const styles = useStyles();
   const { words } = usePane();

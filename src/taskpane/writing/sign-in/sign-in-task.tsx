@@ -7,9 +7,9 @@ import { useRovingFocus } from '../../check/use-roving-focus';
 import { usePane } from '../../state/pane-context';
 import { TaskFrame } from '../way-out/task-frame';
 import { NameSearchBox } from '../people/name-search-box';
-import { searchNames } from '../people/name-search';
+import { searchNames } from '../../../people/name-search';
 import { tellApart } from '../people/tell-apart';
-import { useInitials } from '../people/use-initials';
+import { useSpelling } from '../../parts/use-spelling';
 import type { TaskProps } from '../task-props';
 import { useDraft } from '../use-draft';
 import { SignInCountLine } from './sign-in-count-line';
@@ -41,8 +41,8 @@ export function SignInTask({ book, month, writing, target }: TaskProps) {
   const [draft, update] = useDraft(`signIn/${month}`, EMPTY_SIGN_IN);
   const [search, setSearch] = useState('');
   const [done, setDone] = useState<string>();
-  const initialsOf = useInitials(search !== '');
-  const shown = searchNames(list.members, search, initialsOf);
+  const spellingOf = useSpelling(search !== '');
+  const shown = searchNames(list.members, search, spellingOf);
   const roving = useRovingFocus(shown.map(({ member }) => member));
   const intents = useMemo(() => {
     const intent = signInIntent(draft, list);
