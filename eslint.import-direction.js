@@ -36,7 +36,13 @@ const HOUSE = {
 };
 
 /** Packages that only one floor may know: spreadsheet files, Office.js and the screen stay out of the core. */
-const CORE_PACKAGES = { calendar: ['tyme4ts'], locales: ['i18next'], library: ['zod'], word: ['docx', 'fflate'], people: ['pinyin-pro'] };
+const CORE_PACKAGES = {
+  calendar: ['tyme4ts'],
+  locales: ['i18next'],
+  library: ['zod'],
+  word: ['docx', 'fflate'],
+  people: ['pinyin-pro'],
+};
 const CORE_FOLDERS = [...core, ...paper, 'people', 'locales', 'library'];
 
 function directionOf(folder, allowed) {

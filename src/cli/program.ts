@@ -2,10 +2,12 @@ import { Command } from 'commander';
 import packageJson from '../../package.json';
 import type { CheckOptions } from './commands/check';
 import type { InspectOptions } from './commands/inspect';
+import type { MemberOptions } from './commands/member';
 import type { NoticeOptions } from './commands/notice';
 import type { OverviewOptions } from './commands/overview';
 import type { PaperOptions } from './commands/paper';
 import type { PaperKind } from '../papers/paper';
+import type { RemindOptions } from './commands/remind';
 import type { ReportOptions } from './commands/report';
 import type { RulesOptions } from './commands/rules';
 import type { SummaryOptions } from './commands/summary';
@@ -85,6 +87,23 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .action(async (file: string, options: ReportOptions) =>
       conclude(await (await import('./commands/report')).reportCommand(file, options, session)),
     );
+  const member = writing(
+    today(onFile('member', 'cli.commands.member', 'memberYear').argument('<NAME>', option('name'))),
+  )
+    .option('-o, --output <file>', option('output'))
+    .option('--json', option('json'), false)
+    .action(async (file: string, name: string, options: MemberOptions) =>
+      conclude(await (await import('./commands/member')).memberCommand(file, name, options, session)),
+    );
+  const remind = today(onFile('remind', 'cli.commands.remind', 'memberYear'))
+    .option('--month <month>', option('remindMonth'), monthOption)
+    .option('--member <name>', option('name'))
+    .option('--group', option('group'), false)
+    .option('--amounts', option('amounts'), false)
+    .option('--json', option('json'), false)
+    .action(async (file: string, options: RemindOptions) =>
+      conclude(await (await import('./commands/remind')).remindCommand(file, options, session)),
+    );
   const paper = writing(today(described('paper', 'cli.commands.paper')))
     .argument('<KIND>', option('paperKind'), paperKindArgument)
     .argument('<FILE>', option('file'))
@@ -133,6 +152,8 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     notice,
     summary,
     report,
+    member,
+    remind,
     paper,
     template,
     rules,

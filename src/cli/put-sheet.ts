@@ -16,7 +16,7 @@ export interface PutSheetOptions {
 export async function putSheet(
   { workbook, origin }: OpenedFile,
   draft: SheetDraft,
-  kind: 'notice' | 'summary' | 'report',
+  kind: 'notice' | 'summary' | 'report' | 'member',
   { output, replace, force, quiet = false }: PutSheetOptions,
   session: Session,
 ): Promise<void> {

@@ -15,6 +15,8 @@ export type FoundPerson =
 
 /** How many names are offered at most. */
 const OFFERED = 5;
+/** So much of two names may differ: one of two characters. */
+const NEAR = 0.5;
 
 /**
  * The member whom a typed name means: by the name as it is shown (with its bracket, section or
@@ -50,16 +52,17 @@ function nearestTo(wanted: string, members: readonly Member[], spellingOf: Spell
   return members
     .map((member) => {
       const name = plainName(member.displayName);
-      const far = Math.min(
-        distance(wanted, name) / Math.max(wanted.length, name.length, 1),
-        asked === '' ? 1 : distance(asked, spelt(name)) / Math.max(asked.length, spelt(name).length, 1),
-      );
-      return { member, far };
+      return { member, far: Math.min(difference(wanted, name), asked === '' ? 1 : difference(asked, spelt(name))) };
     })
-    .filter(({ far }) => far < 0.7)
+    .filter(({ far }) => far <= NEAR)
     .sort((one, other) => one.far - other.far)
     .slice(0, OFFERED)
     .map(({ member }) => member);
+}
+
+/** From 0 for the same to 1 for nothing in common. */
+function difference(one: string, other: string): number {
+  return distance(one, other) / Math.max(one.length, other.length, 1);
 }
 
 /** How many characters have to be put in, left out or changed to make one text of the other. */

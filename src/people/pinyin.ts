@@ -14,7 +14,9 @@ export function pinyinOf(name: string): Spelling {
   const plain = name.replace(/\s+/gu, '');
   const options = { toneType: 'none', type: 'array', surname: 'head', v: true } as const;
   const made: Spelling = {
-    initials: pinyin(plain, { ...options, pattern: 'first' }).join('').toLowerCase(),
+    initials: pinyin(plain, { ...options, pattern: 'first' })
+      .join('')
+      .toLowerCase(),
     syllables: pinyin(plain, options).map((syllable) => syllable.toLowerCase()),
   };
   KNOWN.set(name, made);

@@ -75,7 +75,8 @@ function notCheckedJson({ rule, wanted, months }: NotChecked): NotCheckedJson[] 
   return months === undefined ? [entry] : months.map((month) => ({ ...entry, month }));
 }
 
-function findingJson(finding: Finding, words: Words, period: Period): FindingJson {
+/** One finding as JSON shows it, its message seen from the period. */
+export function findingJson(finding: Finding, words: Words, period: Period): FindingJson {
   const { rule, severity, clause, sheet, member, month } = finding;
   const suggestions = finding.suggestions.map(suggestionJson);
   const data = Object.entries(finding.data).map(([name, value]) => [name, plainValue(value)] as const);

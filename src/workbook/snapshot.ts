@@ -17,9 +17,11 @@ export interface CellRange {
 
 /** What kind of sheet the product itself generated, and for which period. */
 export interface GeneratedMark {
-  readonly kind: 'dues-notice' | 'summary' | 'check-report' | 'sign-in';
-  /** A half-year "2020-H1" or a month "2020-06". */
+  readonly kind: 'dues-notice' | 'summary' | 'check-report' | 'sign-in' | 'member-year';
+  /** A half-year "2020-H1", a month "2020-06" or a year "2020". */
   readonly period: string;
+  /** Whom alone it is about, by the name that tells the person from all others. */
+  readonly of?: string;
 }
 
 /**

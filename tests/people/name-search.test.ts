@@ -27,7 +27,7 @@ describe('a search', () => {
     ['lm', ['李 明']],
     [' 敏', ['赵敏']],
     ['zhangwei', ['张伟']],
-    ['min', ['赵敏']],
+    ['min', ['李 明', '赵敏']],
     ['angwei', []],
     ['w', ['张伟', '张文']],
     ['q', []],
@@ -35,7 +35,7 @@ describe('a search', () => {
     expect(found(text)).toEqual(names);
   });
 
-  test('goes by characters alone until the initials are known', () => {
+  test('goes by characters alone until the spelling is known', () => {
     const hits = searchNames(people, '张', () => null);
     expect(hits).toHaveLength(2);
     expect(searchNames(people, 'zw', () => null)).toEqual([]);

@@ -11,6 +11,9 @@ export const cli: TranslationOf<typeof chinese> = {
     notice: 'add the half-year dues notice sheet to a copy of the workbook',
     summary: 'half-year summary: figures, tables and a paragraph; with -o as a sheet in a copy of the workbook',
     report: 'add the findings of a month as a sheet to a copy of the workbook',
+    member:
+      'one member’s year: attendance, leave and make-ups, dues, what is still to do; with -o also as a sheet in a copy',
+    remind: 'writes reminders to copy into WeChat or a text message: one for each person, or one for all',
     paper: 'writes a paper to be posted, signed or handed in as a Word file',
     template: 'make a new, empty workbook',
     rules: 'list every rule',
@@ -33,6 +36,11 @@ export const cli: TranslationOf<typeof chinese> = {
   },
   options: {
     file: 'workbook (.xlsx)',
+    name: 'name of the member, also in pinyin or by its initials; where several fit, as the message says',
+    memberYear: 'which year, such as 2026; tables that state none are read as of it too',
+    remindMonth: 'remind as of this month, such as 2026-06; default: the whole year',
+    group: 'only one reminder, for all',
+    amounts: 'in the reminder for all, say how much each owes',
     month: 'month to check, such as 2020-06',
     half: 'half-year, such as 2020-H1',
     today: 'the day to judge by, such as 2020-07-05; default: the date of this computer',
@@ -118,6 +126,7 @@ export const cli: TranslationOf<typeof chinese> = {
     namedTwice: '“{{person}}” is named twice; name each person once.',
     whichPeriod: 'Say what to check: --month 2020-06, --half 2020-H1 or --year 2020.',
     onePeriod: 'Use only one of --month and --half.',
+    memberOrGroup: 'Give --member or --group, not both.',
     whoPays: 'Name members with --member, or use --all for all who owe dues.',
     hint: 'Usage: theme-day {{command}} --help',
   },
@@ -162,6 +171,7 @@ export const cli: TranslationOf<typeof chinese> = {
     notice: 'The sheet “{{sheet}}” was written into {{file}}.',
     summary: 'The sheet “{{sheet}}” was written into {{file}}.',
     report: 'The sheet “{{sheet}}” was written into {{file}}.',
+    member: 'The sheet “{{sheet}}” was written into {{file}}.',
     paper: '{{paper}} written to {{file}}.',
     templateTitle: 'Theme day records {{year}}',
     template: '{{file}} was made for {{year}}. Start with the sheets 花名册 and 设置.',
@@ -211,6 +221,10 @@ export const cli: TranslationOf<typeof chinese> = {
     arrears: 'arrears',
     none: '—',
   },
+  member: {
+    heading: '{{name}}, {{year}}, as of {{today}}',
+  },
+  remind: { heading: '—— {{name}}', groupHeading: '—— for all' },
   rules: {
     heading: '{{count}} rules',
     clause: 'clause: {{clause}}',

@@ -5,12 +5,14 @@ import { cli } from './cli';
 import { commands } from './commands';
 import { errors } from './errors';
 import { frame } from './frame';
+import { member } from './member';
 import { noticeScreen } from './notice-screen';
 import { overview } from './overview';
 import { pane } from './pane';
 import { papers } from './papers';
 import { recordScreen } from './record-screen';
 import { recording } from './recording';
+import { reminders } from './reminders';
 import { reports } from './reports';
 import { rules } from './rules';
 import { summaryScreen } from './summary-screen';
@@ -24,12 +26,14 @@ export const english: TranslationOf<typeof chinese> = {
   commands,
   errors,
   frame,
+  member,
   noticeScreen,
   overview,
   pane,
   papers,
   recordScreen,
   recording,
+  reminders,
   reports,
   rules,
   summaryScreen,

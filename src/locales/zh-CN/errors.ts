@@ -122,8 +122,7 @@ export const errors = {
     '“{{file}}”的工作表“{{sheet}}”没有写明年份，其他表中也找不到唯一的年份。请加上 --year，例如 --year 2020。',
   'roster-needed': '没有认出花名册，不知道“{{person}}”是哪一位党员，什么都没有写入。请检查花名册的表头是否写明“姓名”。',
   'person-unknown': '花名册里没有“{{person}}”，什么都没有写入。请检查姓名。',
-  'person-unknown-nearest':
-    '花名册里没有“{{person}}”，什么都没有写入。相近的姓名有：{{nearest}}。请写明是哪一位。',
+  'person-unknown-nearest': '花名册里没有“{{person}}”，什么都没有写入。相近的姓名有：{{nearest}}。请写明是哪一位。',
   'person-ambiguous': '与“{{person}}”相符的不止一位：{{cells}}，什么都没有写入。请照这里的写法写明其中一位，或写编号。',
   'month-not-in-workbook':
     '“{{file}}”中没有 {{month}} 所在年份的内容（已有的年份：{{years}}）。请检查月份，或换一份工作簿。',

@@ -1,4 +1,5 @@
 import type { PutSheet } from '../../../workbook/edit';
+import { generatedMarkText } from '../../../workbook/generated-mark';
 import { SheetExists, SheetProtected } from '../../../workbook/errors';
 import type { SheetEntry, WorkbookPart } from '../read/workbook-part';
 
@@ -22,8 +23,8 @@ export function findPlace(
     (sheet): sheet is ReplacedSheet =>
       sheet.worksheet !== null &&
       mark !== null &&
-      sheet.generated?.kind === mark.kind &&
-      sheet.generated.period === mark.period,
+      sheet.generated !== null &&
+      generatedMarkText(sheet.generated) === generatedMarkText(mark),
   );
   const clash = workbook.sheets.find((sheet) => isSameName(sheet.name, draft.name));
   if (clash && !same.some(({ index }) => index === clash.index)) throw new SheetExists(clash.name, false);

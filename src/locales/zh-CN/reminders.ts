@@ -1,0 +1,38 @@
+/** Words of the reminders that are copied into WeChat or a text message. */
+export const reminders = {
+  person: {
+    addressed: '{{name}}同志：您好。',
+    opening: '截至{{today}}，按支部记录，您还有以下事项需要办理：',
+    line: '{{number}}. {{matter}}',
+    dues: '党费：{{months}}尚未交清，共 {{amount}} 元，请尽快交纳。',
+    makeUp: '补课：{{date}}的主题党日您没有参加，请在{{limit}}前补课。',
+    makeUpOverdue: '补课：{{date}}的主题党日您没有参加，应在{{limit}}前补课，现已超期，请尽快补上。',
+    leave: {
+      'no-entry': '请假：{{date}}主题党日的请假还没有登记，请补办手续。',
+      'no-reason': '请假：{{date}}主题党日的请假还没有写明事由，请补充。',
+      'no-approver': '请假：{{date}}主题党日的请假还没有批准人，请补办。',
+      'no-reason-no-approver': '请假：{{date}}主题党日的请假还没有事由和批准人，请补办。',
+    },
+    signIn: '签到：{{date}}的主题党日没有您的签到记录，请告知当日是否参加。',
+    closing: '如已办理或记录有误，请告诉支部，以便更正。谢谢。',
+    closingContact: '如已办理或记录有误，请告诉联系人{{contact}}，以便更正。谢谢。',
+    signed: '{{branch}}　{{today}}',
+  },
+  group: {
+    opening: '各位同志：截至{{today}}，按支部记录，还有以下事项未办理，请有关同志尽快办理。',
+    dues: '党费尚未交清：{{people}}。',
+    makeUp: '需要补课：{{people}}。',
+    leave: '请假手续待补：{{people}}。',
+    signIn: '没有签到记录：{{people}}。',
+    months: '{{name}}（{{months}}）',
+    monthsAmount: '{{name}}（{{months}}，{{amount}} 元）',
+    day: '{{name}}（{{date}}）',
+    dayLimit: '{{name}}（{{date}}，限{{limit}}前）',
+    dayOverdue: '{{name}}（{{date}}，已超期）',
+    closing: '已经办理或记录有误的，请告诉支部，以便更正。谢谢。',
+    closingContact: '已经办理或记录有误的，请告诉联系人{{contact}}，以便更正。谢谢。',
+  },
+  thisBranch: '本支部',
+  nothing: '{{period}}没有需要提醒的事项。',
+  nothingOf: '{{name}}没有需要提醒的事项。',
+} as const;
