@@ -2,9 +2,8 @@ import stringWidth from 'string-width';
 import type { Words } from '../../locales/words';
 import { fullAddress, type CellRef } from '../../records/cell-ref';
 import { amountText } from '../../reports/format/amount';
-import { dateText } from '../../reports/format/date';
+import { dateText, monthName } from '../../reports/format/period';
 import { listText } from '../../reports/format/list';
-import { monthName } from '../../reports/format/month';
 import { groupText } from '../../reports/group-text';
 import {
   duesRemark,

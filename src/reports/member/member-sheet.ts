@@ -8,8 +8,7 @@ import { DraftRows, type Span } from '../draft/draft-rows';
 import { sumDown } from '../draft/formulas';
 import { pageRoom } from '../draft/page-room';
 import { lineCount } from '../draft/text-width';
-import { dateText } from '../format/date';
-import { monthName } from '../format/month';
+import { dateText, monthName } from '../format/period';
 import { groupText } from '../group-text';
 import {
   duesRemark,
@@ -97,7 +96,10 @@ function addMissed(layout: Layout): void {
   const { year, words } = layout;
   const { missed } = year.attendance;
   addHeading(layout, 'missed', HEADER_HEIGHT + heightOf(2));
-  if (missed.length === 0) { addSentence(layout, words('member.missed.nothing')); return; }
+  if (missed.length === 0) {
+    addSentence(layout, words('member.missed.nothing'));
+    return;
+  }
   const heads = (['date', 'presence', 'procedure', 'makeUp'] as const).map((key) => words(`member.missed.${key}`));
   addHeader(layout, heads, MISSED_SPANS);
   for (const each of missed) {
@@ -144,7 +146,10 @@ function addOpen(layout: Layout): void {
   const { year, words } = layout;
   const matters = openMatters(year);
   addHeading(layout, 'open', HEADER_HEIGHT + heightOf(2));
-  if (matters.length === 0) { addSentence(layout, words('member.open.nothing')); return; }
+  if (matters.length === 0) {
+    addSentence(layout, words('member.open.nothing'));
+    return;
+  }
   const heads = (['severity', 'what', 'where'] as const).map((key) => words(`member.open.${key}`));
   addHeader(layout, heads, OPEN_SPANS);
   for (const matter of matters) {

@@ -1,8 +1,7 @@
 import type { Words } from '../../locales/words';
-import { amountText } from '../format/amount';
-import { dateText } from '../format/date';
+import { amountText, percentText } from '../format/amount';
+import { dateText } from '../format/period';
 import { listText } from '../format/list';
-import { percentText } from '../format/percent';
 import type { AttendanceFigures } from '../summary/attendance-figures';
 import type { MemberMonth, MissedDay } from './member-attendance';
 import type { MemberDuesMonth, MemberYearDues } from './member-dues';

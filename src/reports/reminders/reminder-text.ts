@@ -1,9 +1,7 @@
 import type { Words } from '../../locales/words';
 import { amountText } from '../format/amount';
-import { dateText } from '../format/date';
+import { dateText, monthListText, periodText } from '../format/period';
 import { listText } from '../format/list';
-import { monthListText } from '../format/month-list';
-import { periodText } from '../format/period';
 import type { Reminder, ReminderMatter, Reminders } from './reminders';
 
 /** The message for one person, who may see everything of it: it says nothing of anybody else. */
