@@ -108,11 +108,12 @@ const pane = page({
   ],
 });
 
-/** The sentence that a button shows when it could not do its work. */
+/** The sentence that a button of the ribbon shows, or the question that it asks. */
 const message = page({
   name: 'message',
-  entry: './src/commands/message.ts',
+  entry: './src/commands/message-entry.ts',
   template: './src/commands/message.html',
+  officeJs: OFFICE_JS,
 });
 
 /** The guide for the staff, opened from the pane's help. */

@@ -1,5 +1,4 @@
 import { registerRibbonCommands } from './register';
-import { showSentence } from './show-sentence';
+import { speech } from './speak';
 
-// Without Office there is no ribbon either; the pane on the same page says what is wrong.
-registerRibbonCommands(() => new Date(), showSentence).catch(() => undefined);
+void registerRibbonCommands(() => new Date(), speech);

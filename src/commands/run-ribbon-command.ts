@@ -13,6 +13,9 @@ import { halfYearSummary } from '../reports/half-year-summary';
 import { summarySheet } from '../reports/summary-sheet';
 import { check } from '../rules/check';
 import { latestMonth } from '../taskpane/state/latest-month';
+import type { PutSheet } from '../workbook/edit';
+import { SheetExists } from '../workbook/errors';
+import { freeSheetName } from '../workbook/free-sheet-name';
 import type { SheetDraft } from '../workbook/sheet-draft';
 import type { WorkbookHost } from '../workbook/workbook-host';
 import type { RibbonCommand } from './ribbon-command';
@@ -41,24 +44,59 @@ export function buttonSentence(problem: unknown, words: Words): string {
   return code === null ? sentence : `${sentence}\n${words('errors.code', { code })}`;
 }
 
+/** What the person wants where such a sheet was generated before: it may since have been edited by hand. */
+export type ReplaceChoice = 'replace' | 'keep-both' | 'cancel';
+
 export interface RibbonRequest {
   readonly host: WorkbookHost;
   readonly words: Words;
   readonly today: IsoDate;
+  /** Asks what to do with the sheet of that name, which a button or the pane generated before. */
+  readonly ask: (sheet: string) => Promise<ReplaceChoice>;
 }
 
 /**
  * What a button of the ribbon does without the pane: reads the workbook, writes the
- * sheet of the latest month or half-year (in place of the one generated before),
- * and shows it. Throws the named errors of reading and of the host, and
- * NothingToWrite; in each case nothing was written.
+ * sheet of the latest month or half-year, and shows it. A sheet generated before is
+ * replaced or kept as the person says. Resolves to a sentence where there is anything
+ * to say: the sheet was written and could not be shown. Throws the named errors of
+ * reading and of the host, and NothingToWrite; in each case nothing was written.
  */
-export async function runRibbonCommand(command: RibbonCommand, request: RibbonRequest): Promise<void> {
+export async function runRibbonCommand(command: RibbonCommand, request: RibbonRequest): Promise<string | null> {
   const { host, words, today } = request;
-  const reading = readBranch(await host.read(), { ruleNames: ruleNames() });
-  const draft = DRAFTS[command](reading, today, words);
-  const { sheets } = await host.apply([{ kind: 'put-sheet', draft, replace: true }]);
-  await host.reveal({ sheet: sheets[0] ?? draft.name, row: 1, column: 1 });
+  const snapshot = await host.read();
+  const draft = DRAFTS[command](readBranch(snapshot, { ruleNames: ruleNames() }), today, words);
+  const sheet = await putOrAsk(
+    draft,
+    snapshot.sheets.map(({ name }) => name),
+    request,
+  );
+  if (sheet === null) return null;
+  try {
+    await host.reveal({ sheet, row: 1, column: 1 });
+    return null;
+  } catch {
+    // What was written stands; that alone is to be said, and where to find it.
+    return words('commands.notShown', { sheet });
+  }
+}
+
+/** The name of the sheet that was written; null where the person wanted none. */
+async function putOrAsk(draft: SheetDraft, taken: readonly string[], request: RibbonRequest): Promise<string | null> {
+  const { host, ask } = request;
+  const put = async (edit: Pick<PutSheet, 'draft' | 'replace' | 'keepBoth'>): Promise<string> => {
+    const { sheets } = await host.apply([{ kind: 'put-sheet', ...edit }]);
+    return sheets[0] ?? edit.draft.name;
+  };
+  try {
+    return await put({ draft, replace: false });
+  } catch (problem) {
+    if (!(problem instanceof SheetExists) || !problem.generated) throw problem;
+    const choice = await ask(problem.sheet);
+    if (choice === 'cancel') return null;
+    if (choice === 'replace') return put({ draft, replace: true });
+    return put({ draft: { ...draft, name: freeSheetName(draft.name, taken) }, replace: false, keepBoth: true });
+  }
 }
 
 const DRAFTS: Readonly<Record<RibbonCommand, (reading: Reading, today: IsoDate, words: Words) => SheetDraft>> = {

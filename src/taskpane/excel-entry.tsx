@@ -4,7 +4,7 @@ import { openGuideIn } from '../guide/open-guide';
 import type { WorkbookHost } from '../workbook/workbook-host';
 import { Store } from './state/store';
 import { languageAtStart, languageOfTag } from './office/office-language';
-import { officeReady } from './office/office-ready';
+import { officeArrived, officeReady } from './office/office-ready';
 import { Pane } from './pane';
 import { paneThemeOf } from './theme/office-theme';
 import { isContrastForced } from './theme/system-theme';
@@ -14,13 +14,23 @@ const clock = (): Date => new Date();
 /** What went wrong with listening for changes: Excel tells of it at any time. */
 const listening = new Store<{ readonly problem: unknown }>({ problem: null });
 
-/** The workbook that is open in Excel. What is not needed for the first paint is fetched meanwhile. */
-async function connect(): Promise<WorkbookHost> {
-  const [{ ExcelHost }] = await Promise.all([import('../hosts/excel/excel-host'), officeReady()]);
-  return new ExcelHost((problem) => listening.set({ problem }));
+let connecting: Promise<WorkbookHost> | null = null;
+
+/** The workbook that is open in Excel, connected to once. What is not needed for the first paint is fetched meanwhile. */
+function connect(): Promise<WorkbookHost> {
+  connecting ??= Promise.all([import('../hosts/excel/excel-host'), officeReady()]).then(
+    ([{ ExcelHost }]) => new ExcelHost((problem) => listening.set({ problem })),
+  );
+  const attempt = connecting;
+  // The next try asks Office anew.
+  attempt.catch(() => {
+    if (connecting === attempt) connecting = null;
+  });
+  return attempt;
 }
 
-const host = connect();
+// Office is asked for while the pane is being drawn, not after.
+connect().catch(() => undefined);
 
 function ExcelPane() {
   const [language, setLanguage] = useState(() => languageAtStart(window.location.search, navigator.language));
@@ -31,14 +41,13 @@ function ExcelPane() {
       setLanguage(languageOfTag(Office.context.displayLanguage));
       setTheme(paneThemeOf(Office.context.officeTheme, isContrastForced()));
     };
-    // Why Office is missing is said by the pane, which waits for the same promise.
-    host.then(adopt, () => undefined);
+    void officeArrived.then(adopt);
   }, []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const openGuide = useMemo(() => openGuideIn(language), [language]);
-  return <Pane {...{ host, language, theme, clock, openGuide }} hostProblem={problem} />;
+  return <Pane {...{ language, theme, clock, openGuide }} host={connect} hostProblem={problem} />;
 }
 
 const root = document.getElementById('root');

@@ -2,11 +2,10 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { Language } from '../locales/words';
 import type { CheckResult } from '../rules/check-result';
-import type { WorkbookHost } from '../workbook/workbook-host';
 import type { Clock } from './state/clock';
 import { loadCore } from './state/load-core';
 import { PaneContext, type PaneContextValue, type ScreenId } from './state/pane-context';
-import { PaneSession } from './state/pane-session';
+import { PaneSession, type SessionOptions } from './state/pane-session';
 import type { RecordTarget } from './state/record-target';
 import { useLoadedWords } from './state/use-loaded-words';
 import { Body } from './shell/body';
@@ -16,7 +15,7 @@ import { fluentTheme, type PaneTheme } from './theme/pane-theme';
 
 export interface PaneProps {
   /** The workbook, or the promise of one: the pane is on screen before Excel has answered. Another one begins anew. */
-  readonly host: WorkbookHost | Promise<WorkbookHost>;
+  readonly host: SessionOptions['host'];
   readonly language: Language;
   readonly theme: PaneTheme;
   readonly clock: Clock;

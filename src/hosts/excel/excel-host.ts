@@ -8,6 +8,9 @@ import { ChangeListener, type ReportProblem } from './changes';
 import { readWorkbook } from './read/read-workbook';
 import { revealCell } from './reveal';
 
+/** What is being written by this page, pane and ribbon together: the next waits for it, and looks at what it left. */
+let writing: Promise<unknown> = Promise.resolve();
+
 /**
  * The workbook that is open in Excel, through Office.js. Needs ExcelApi 1.9;
  * whatever is newer is used only where this Excel has it.
@@ -28,14 +31,14 @@ export class ExcelHost implements WorkbookHost {
   /**
    * Throws what the port promises, and ExcelTooOld, WorkbookReadOnly or
    * ExcelFailed, all with nothing written; WriteUncertain alone says that
-   * something may have been.
+   * something may have been. One write at a time: a second waits for the first.
    */
-  async apply(edits: readonly Edit[]): Promise<Applied> {
-    try {
-      return await applyEdits(edits);
-    } catch (problem) {
+  apply(edits: readonly Edit[]): Promise<Applied> {
+    const applied = writing.then(() => applyEdits(edits));
+    writing = applied.catch(() => undefined);
+    return applied.catch((problem: unknown) => {
       throw whileWriting(problem);
-    }
+    });
   }
 
   /** Throws SheetMissing, SheetHidden or ExcelBusy. */

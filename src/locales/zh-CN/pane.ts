@@ -35,7 +35,7 @@ export const pane = {
   formula: { replace: '改为数值', leaveOut: '不写这些格' },
   exists: {
     title: '工作表“{{sheet}}”已经存在',
-    what: '可以用新表替换它，也可以把两张都留下。',
+    what: '可以用新表替换它（手工改过的内容不再保留），也可以把两张都留下。',
     replace: '替换',
     keepBoth: '两张都留下',
   },

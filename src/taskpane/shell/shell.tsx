@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { hearButtons } from '../office/said-to-pane';
 import { SCREENS, usePane, type ScreenId } from '../state/pane-context';
 import { Header } from './header';
 import { panelId, tabId } from './screens';
@@ -45,8 +46,9 @@ export interface ShellProps {
 /** The frame around every screen: whose workbook it is, what was recognised in it, the tabs. Scrolls as one. */
 export function Shell({ screen, onScreen, children }: ShellProps) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { session, words } = usePane();
   const pane = useScrollOfEach(screen);
+  useEffect(() => hearButtons((said) => session.report(said)), [session]);
   return (
     <main ref={pane} className={styles.pane}>
       <div className={mergeClasses(styles.inset, styles.head)}>

@@ -2,7 +2,7 @@ import { NothingRecognised, YearNeeded } from '../../reading/errors';
 import type { CellRef } from '../../records/cell-ref';
 import type { Period } from '../../records/period';
 import type { Edit } from '../../workbook/edit';
-import { WorkbookChanged } from '../../workbook/errors';
+import { SheetMissing, WorkbookChanged } from '../../workbook/errors';
 import { ExcelBusy } from '../../workbook/excel-errors';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Applied, WorkbookHost } from '../../workbook/workbook-host';
@@ -20,7 +20,8 @@ const SETTLE_MILLISECONDS = 250;
 const RETRY_MILLISECONDS = 1500;
 
 export interface SessionOptions {
-  readonly host: WorkbookHost | Promise<WorkbookHost>;
+  /** A function connects: it is called for each try. */
+  readonly host: WorkbookHost | Promise<WorkbookHost> | (() => Promise<WorkbookHost>);
   readonly clock: Clock;
   readonly loadCore: () => Promise<Core>;
 }
@@ -45,7 +46,7 @@ export class PaneSession {
   async start(): Promise<void> {
     const turn = this.begin({ step: 'connecting', problem: null, phase: 'connecting' });
     try {
-      const host = await this.options.host;
+      const host = await this.connect();
       if (turn !== this.turn) return;
       this.host = host;
       this.store.set({ columnsFixed: host.columnsFixed === true });
@@ -55,6 +56,11 @@ export class PaneSession {
       return;
     }
     await this.refresh();
+  }
+
+  private connect(): WorkbookHost | Promise<WorkbookHost> {
+    const { host } = this.options;
+    return typeof host === 'function' ? host() : host;
   }
 
   stop(): void {
@@ -93,13 +99,13 @@ export class PaneSession {
   /** Writes all edits as one unit, then reads again. Never rejects: a failure is an outcome with its problem. */
   async apply(edits: readonly Edit[]): Promise<Outcome<Applied>> {
     try {
-      const host = this.host ?? (await this.options.host);
+      const host = this.host ?? (await this.connect());
       const value = await host.apply(edits);
       this.refreshSoon(0);
       return { ok: true, value };
     } catch (problem) {
       // What the person decided upon is no longer so: the pane looks again, for the next try.
-      if (problem instanceof WorkbookChanged) this.refreshSoon(0);
+      if (problem instanceof WorkbookChanged || problem instanceof SheetMissing) this.refreshSoon(0);
       return { ok: false, problem };
     }
   }
@@ -110,6 +116,7 @@ export class PaneSession {
       await this.host?.reveal(cell);
     } catch (problem) {
       this.report(problem);
+      if (problem instanceof SheetMissing) this.refreshSoon(0);
     }
   }
 

@@ -25,6 +25,8 @@ export class NativeHost {
   readonly completedCommands: string[] = [];
   /** Addresses of the windows that the page has opened with displayDialogAsync. */
   readonly openedDialogs: string[] = [];
+  /** The native number with which Office refuses a window, such as 12007 where one is open already; null where it opens. */
+  refusesDialogs: number | null = null;
 
   constructor(
     private readonly options: NativeContextOptions,
@@ -39,6 +41,10 @@ export class NativeHost {
       GetContext: () => nativeContext(this.options),
       Execute: (id: number, parameters: unknown[], answer: Answer) => this.call(id, parameters, answer),
       RegisterEvent: (id: number, target: string, handler: EventHandler, answer: Answer) => {
+        if (id === DIALOG && this.refusesDialogs !== null) {
+          answer(this.refusesDialogs);
+          return;
+        }
         this.handlers.set(id, handler);
         if (id === DIALOG) this.openedDialogs.push((JSON.parse(target) as { url: string }).url);
         answer(SUCCESS);

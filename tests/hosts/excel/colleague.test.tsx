@@ -101,3 +101,18 @@ test('a structure that they protected keeps new sheets out', async () => {
   expect(await outcome([adding])).toBeInstanceOf(SheetProtected);
   expect(excel.workbook.sheets).toHaveLength(3);
 });
+
+test('two writes of one page are done one after the other: the second sees what the first wrote', async () => {
+  const other = new ExcelHost((problem) => {
+    throw problem;
+  });
+  const [first, second] = await Promise.all([
+    outcome([cells]),
+    other.apply([cells]).then(
+      () => 'applied',
+      (problem: unknown) => problem,
+    ),
+  ]);
+  expect(first).toBe('applied');
+  expect(second).toBeInstanceOf(WorkbookChanged);
+});
