@@ -51,7 +51,8 @@ export function goesWithoutDates({ schedule, sessions }: Pick<Branch, 'schedule'
   return rows.length > 0 && rows.every(({ date, plannedDate }) => date === null && plannedDate === null);
 }
 
-function monthsWithMarks({ attendance }: Branch): ReadonlySet<Month> {
+/** The months of which anybody has a mark, one that cannot be read too. */
+export function monthsWithMarks({ attendance }: Branch): ReadonlySet<Month> {
   return new Set(attendance.filter(({ mark }) => mark.state !== 'blank').map(({ occasion }) => occasion.month));
 }
 
@@ -61,7 +62,7 @@ function onAppointedDay(day: ThemeDay, marked: ReadonlySet<Month>, dayOfMonth: n
 }
 
 /** Anything written that only a theme day that was held can leave behind. */
-function hasRecordedStep(row: ThemeDayRow): boolean {
+export function hasRecordedStep(row: ThemeDayRow): boolean {
   const { study, oath, duesCollected, flag, badge, summary, photos, reportedTo, reportedOn } = row;
   const { presentCount, leaveCount, absentCount, observers } = row;
   const done = [study, summary, photos, reportedTo].some((field) => valueOf(field)?.done === true);
@@ -82,7 +83,8 @@ function statesDate(row: ThemeDayRow): boolean {
   return isWritten(row.date) || isWritten(row.plannedDate);
 }
 
-function isWritten(field: ThemeDayRow['date']): boolean {
+/** Something stands there, whether it can be read or not. */
+export function isWritten(field: ThemeDayRow['date']): boolean {
   return field !== null && field.state !== 'blank';
 }
 

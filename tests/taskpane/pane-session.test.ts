@@ -166,7 +166,7 @@ test('no year: the one that is given is kept for every later reading', async () 
   expect(session.store.get().phase).toBe('year-needed');
   await session.readAs(2025);
   await session.refresh();
-  expect(session.store.get()).toMatchObject({ phase: 'ready', latestMonth: '2025-12' });
+  expect(session.store.get()).toMatchObject({ phase: 'ready', latestMonth: '2025-01' });
 });
 
 test('nothing recognised: the snapshot is there to be mended', async () => {

@@ -1,18 +1,14 @@
 import { english } from '../../src/locales/en';
 import { chinese } from '../../src/locales/zh-CN';
 import { wordsOf } from '../../src/locales/words';
-import { parseIsoDate } from '../../src/records/iso-date';
-import { readBranch } from '../../src/reading/read-branch';
 import { languageAtStart, languageOfTag } from '../../src/taskpane/office/office-language';
 import { OfficeMissing } from '../../src/taskpane/office/office-missing';
 import { freeSheetName } from '../../src/workbook/free-sheet-name';
 import { writtenAreas } from '../../src/taskpane/parts/written-areas';
-import { latestMonth, monthsToCheck } from '../../src/taskpane/state/latest-month';
 import { paneSentence } from '../../src/taskpane/shell/pane-errors';
 import { paneThemeOf } from '../../src/taskpane/theme/office-theme';
 import * as fileErrors from '../../src/workbook/errors';
 import * as excelErrors from '../../src/workbook/excel-errors';
-import { sheets } from '../sheets';
 
 describe('the theme of Office', () => {
   test.each([
@@ -77,34 +73,6 @@ test('and so are cells one below the other, as far as they are equally wide', ()
   const change = (row: number, column: number) => ({ row, column, expected: null, value: 'x' });
   const changes = [change(4, 3), change(5, 3), change(6, 3), change(6, 4), change(8, 3)];
   expect(writtenAreas({ kind: 'set-cells', sheet: '考勤', changes })).toEqual(['考勤!C4:C5', '考勤!C6:D6', '考勤!C8']);
-});
-
-describe('the latest month whose theme day has passed', () => {
-  const { branch, ...reading } = readBranch(
-    sheets(`
-# 活动记录
-月份 | 活动日期 | 活动主题
-1月  | 2026-01-20 | 学习
-2月  | 2026-02-26 | 参观
-3月  |            |
-`),
-  );
-  test.each([
-    ['2025-12-31', '2026-01'],
-    ['2026-02-26', '2026-01'],
-    ['2026-02-27', '2026-02'],
-    ['2026-03-20', '2026-02'],
-    ['2026-03-21', '2026-03'],
-    ['2027-06-01', '2026-12'],
-  ])('on %s: %s', (day, month) => {
-    const today = parseIsoDate(day);
-    expect(today && latestMonth({ branch, ...reading }, today)).toBe(month);
-  });
-
-  test('a workbook without months offers those of this year', () => {
-    const today = parseIsoDate('2026-03-01');
-    expect(today && monthsToCheck({ years: [] }, today)).toHaveLength(12);
-  });
 });
 
 describe('every named error has a sentence in the pane', () => {

@@ -1,7 +1,8 @@
 import { themeDays } from '../../calendar/build-theme-days';
+import { recordedMonths } from '../../calendar/recorded-months';
 import type { IsoDate } from '../../records/iso-date';
 import { halfYear } from '../../records/half-year';
-import { dayIn, type Month } from '../../records/month';
+import { addMonths, dayIn, monthOf, type Month } from '../../records/month';
 import { monthsOfPeriod, yearPeriod, type Period } from '../../records/period';
 import type { Reading } from '../../reading/read-branch';
 
@@ -22,11 +23,31 @@ function heldYears({ years }: Pick<Reading, 'years'>, today: IsoDate): readonly 
   return years.length > 0 ? years : [Number(today.slice(0, 4))];
 }
 
-/** The latest month whose theme day has passed, the first of all where none has. */
+/**
+ * The latest month that has records: of theme days, where no month has any of dues.
+ * What is recorded ahead of today counts only where nothing else does. A workbook of
+ * plans and empty columns opens on this month, or on its first one.
+ */
 export function latestMonth(reading: Reading, today: IsoDate): Month | null {
-  const { branch } = reading;
-  const days = themeDays(branch);
   const months = monthsToCheck(reading, today);
-  const hasPassed = (each: Month): boolean => (days.of(each)?.date ?? dayIn(each, branch.settings.themeDay)) < today;
-  return months.findLast(hasPassed) ?? months[0] ?? null;
+  const recorded = recordedMonths(reading.branch);
+  const now = monthOf(today);
+  for (const held of [recorded.themeDays, recorded.dues]) {
+    const withRecords = months.filter((month) => held.has(month));
+    const found = withRecords.findLast((month) => month <= now) ?? withRecords[0];
+    if (found) return found;
+  }
+  return months.find((month) => month === now) ?? months[0] ?? null;
+}
+
+/**
+ * The month to record something of: the one after the latest that has records, once its
+ * theme day has come; till then that one itself.
+ */
+export function monthToRecord(reading: Reading, today: IsoDate): Month | null {
+  const latest = latestMonth(reading, today);
+  if (latest === null) return null;
+  const next = addMonths(latest, 1);
+  const day = themeDays(reading.branch).of(next)?.date ?? dayIn(next, reading.branch.settings.themeDay);
+  return day <= today && monthsToCheck(reading, today).includes(next) ? next : latest;
 }

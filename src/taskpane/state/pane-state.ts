@@ -35,7 +35,7 @@ export interface PaneState {
   /** The workbook as it was last read; what an edit expects to find comes from here. */
   readonly snapshot: Snapshot | null;
   readonly reading: Reading | null;
-  /** The latest month whose theme day has passed, by the last reading. */
+  /** The latest month that has records, by the last reading. */
   readonly latestMonth: Month | null;
   readonly checked: CheckedMonth | null;
   /** What went wrong last, for its sentence; null once something went well. */

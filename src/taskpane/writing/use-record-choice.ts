@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { RecordingBook } from '../../recording/recording';
-import { addDays } from '../../records/iso-date';
 import type { Month } from '../../records/month';
-import { latestMonth, monthsToCheck } from '../state/latest-month';
+import { monthsToCheck, monthToRecord } from '../state/latest-month';
 import { usePane } from '../state/pane-context';
 import type { RecordTarget, RecordTask } from '../state/record-target';
 import { useKept } from '../state/use-kept';
@@ -16,7 +15,7 @@ interface Kept {
 export interface RecordChoice {
   readonly task: RecordTask;
   readonly months: readonly Month[];
-  /** Until one is chosen, that of the last theme day up to today. Null where the workbook has no months. */
+  /** Until one is chosen, the one that is to be recorded next. Null where the workbook has no months. */
   readonly month: Month | null;
   /** What a finding asked to settle, as long as its task is in front. */
   readonly target: RecordTarget | null;
@@ -36,7 +35,7 @@ export function useRecordChoice({ reading, today }: RecordingBook): RecordChoice
   return {
     task: kept.task,
     months,
-    month: months.find((each) => each === kept.month) ?? latestMonth(reading, addDays(today, 1)),
+    month: months.find((each) => each === kept.month) ?? monthToRecord(reading, today),
     target: taken?.task === kept.task ? taken : null,
     setTask: (task) => setKept({ ...kept, task }),
     setMonth: (month) => {
