@@ -4,6 +4,8 @@ export class InputProblem extends Error {
     readonly code:
       | 'month-not-in-workbook'
       | 'half-not-in-workbook'
+      | 'half-unrecorded'
+      | 'half-empty'
       | 'period-not-in-workbook'
       | 'dues-missing'
       | 'roster-missing'

@@ -44,6 +44,8 @@ export function createProgram(session: Session, conclude: Conclude): Command {
   const writing = (command: Command): Command =>
     command.option('--replace', option('replace'), false).option('--force', option('force'), false);
 
+  const ofHalf = (command: Command): Command => command.option('--nothing-recorded', option('nothingRecorded'), false);
+
   const inspect = onFile('inspect', 'cli.commands.inspect')
     .option('--json', option('json'), false)
     .action(async (file: string, options: InspectOptions) =>
@@ -66,7 +68,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .action(async (file: string, options: OverviewOptions) =>
       conclude(await (await import('./commands/overview')).overviewCommand(file, options, session)),
     );
-  const notice = writing(today(onFile('notice', 'cli.commands.notice')))
+  const notice = ofHalf(writing(today(onFile('notice', 'cli.commands.notice'))))
     .requiredOption('--half <half>', option('half'), halfOption)
     .requiredOption('-o, --output <file>', option('output'))
     .option('--totals-only', option('totalsOnly'), false)
@@ -74,7 +76,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .action(async (file: string, options: NoticeOptions) =>
       conclude(await (await import('./commands/notice')).noticeCommand(file, options, session)),
     );
-  const summary = writing(today(onFile('summary', 'cli.commands.summary')))
+  const summary = ofHalf(writing(today(onFile('summary', 'cli.commands.summary'))))
     .requiredOption('--half <half>', option('half'), halfOption)
     .option('-o, --output <file>', option('output'))
     .option('--json', option('json'), false)
@@ -104,7 +106,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .action(async (file: string, options: RemindOptions) =>
       conclude(await (await import('./commands/remind')).remindCommand(file, options, session)),
     );
-  const paper = writing(today(described('paper', 'cli.commands.paper')))
+  const paper = ofHalf(writing(today(described('paper', 'cli.commands.paper'))))
     .argument('<KIND>', option('paperKind'), paperKindArgument)
     .argument('<FILE>', option('file'))
     .option('--year <year>', option('year'), yearOption)

@@ -9,8 +9,10 @@ import { monthOf } from '../records/month';
 import { checkReportSheet } from '../reports/check-report';
 import { duesNotice } from '../reports/dues-notice';
 import { problemSentence, problemSmallPrint, said, type DoorErrors } from '../reports/problem-sentence';
+import { halfText } from '../reports/format/half';
 import { halfYearSummary } from '../reports/half-year-summary';
 import { summarySheet } from '../reports/summary-sheet';
+import { unrecordedHalf } from '../reports/unrecorded-half';
 import { check } from '../rules/check';
 import { latestMonth } from '../taskpane/state/latest-month';
 import type { PutSheet } from '../workbook/edit';
@@ -28,8 +30,25 @@ export class NothingToWrite extends Error {
   }
 }
 
+/** Nothing is recorded of the half-year: the sheet would say of these people that they are in arrears. A yes to that is for the pane. */
+export class HalfUnrecorded extends Error {
+  constructor(
+    readonly half: HalfYear,
+    readonly accused: number,
+  ) {
+    super(`nothing recorded of ${half}: ${accused}`);
+    this.name = 'HalfUnrecorded';
+  }
+}
+
 const BUTTON_ERRORS: DoorErrors = {
   own: [
+    said(HalfUnrecorded, ({ half, accused }, words) =>
+      words(`commands.nothing.${accused === 0 ? 'empty' : 'unrecorded'}`, {
+        half: halfText(half, words),
+        count: accused,
+      }),
+    ),
     said(NothingToWrite, ({ what }, words) => words(`commands.nothing.${what}`)),
     said(NothingRecognised, (_, words) => words('commands.nothing.tables')),
     said(YearNeeded, ({ data }, words) => words('commands.nothing.year', data)),
@@ -109,14 +128,21 @@ const DRAFTS: Readonly<Record<RibbonCommand, (reading: Reading, today: IsoDate, 
   writeDuesNotice: (reading, today, words) => {
     const half = latestHalfOfLedger(reading, today);
     if (half === null || !reading.branch.roles.has('roster')) throw new NothingToWrite('dues');
+    requireRecords(reading, half, today, 'notice');
     return duesNotice(reading.branch, { half, today, words }).draft;
   },
   writeHalfYearSummary: (reading, today, words) => {
     const half = latestHalfOfWorkbook(reading, today);
     if (half === null) throw new NothingToWrite('half');
+    requireRecords(reading, half, today, 'summary');
     return summarySheet(halfYearSummary(reading.branch, { half, today }), words);
   },
 };
+
+function requireRecords({ branch }: Reading, half: HalfYear, today: IsoDate, what: 'notice' | 'summary'): void {
+  const unrecorded = unrecordedHalf(branch, { half, today }, what);
+  if (unrecorded) throw new HalfUnrecorded(half, unrecorded.accused);
+}
 
 /** How far back a half-year is looked for: older records are announced by choice, in the pane. */
 const HALVES_BACK = 40;

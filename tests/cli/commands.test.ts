@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import stringWidth from 'string-width';
 import { CATALOGUE } from '../../src/rules/catalogue';
+import { bytesFromSnapshot } from '../hosts/xlsx/from-snapshot';
+import { sheets } from '../sheets';
 import { SAMPLE, temporaryFolder, theme } from './run-command';
 
 interface CheckAnswer {
@@ -252,4 +254,48 @@ test('no temporary file is left beside the output', async () => {
   const folder = temporaryFolder();
   await theme('notice', SAMPLE, '--half', '2026-H1', '-o', path.join(folder, 'notice.xlsx'));
   expect(readdirSync(folder)).toEqual(['notice.xlsx']);
+});
+
+describe('a half-year in which nothing is recorded', () => {
+  const branch = (): string => {
+    const file = path.join(temporaryFolder(), 'branch.xlsx');
+    const snapshot = sheets(`
+# 花名册
+姓名 | 党员类别 | 入党时间   | 月党费标准
+李明 | 正式党员 | 2008-07-01 | 60
+王芳 | 正式党员 | 2010-07-01 | 50
+# 2026年党费台账
+姓名 | 1月 | 2月 | 3月 | 7月
+李明 | | | |
+王芳 | | | |
+`);
+    writeFileSync(file, bytesFromSnapshot(snapshot));
+    return file;
+  };
+
+  test.each([
+    ['notice', 'out.xlsx', []],
+    ['summary', 'out.xlsx', []],
+    ['paper', 'out.docx', ['notice']],
+    ['paper', 'out.docx', ['slips']],
+  ])('needs a yes that names how many people %s would accuse', async (command, name, kind) => {
+    const file = branch();
+    const output = path.join(path.dirname(file), name);
+    const args = [command, ...kind, file, '--half', '2026-H1', '--today', '2026-07-05', '-o', output];
+    const { status, err } = await theme(...args);
+    expect([status, err]).toEqual([2, expect.stringContaining('2 人欠交党费')]);
+    expect(err).toContain('--nothing-recorded');
+    expect(existsSync(output)).toBe(false);
+    expect((await theme(...args, '--nothing-recorded')).status).toBe(0);
+    expect(existsSync(output)).toBe(true);
+  });
+
+  test('is not made where nobody could be accused', async () => {
+    const file = branch();
+    const { status, err } = await theme(
+      ...['notice', file, '--half', '2026-H2', '--today', '2026-07-05', '--nothing-recorded'],
+      ...['-o', path.join(path.dirname(file), 'out.xlsx')],
+    );
+    expect([status, err]).toEqual([2, expect.stringContaining('没有可以写的内容')]);
+  });
 });

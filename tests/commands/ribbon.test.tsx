@@ -7,6 +7,7 @@ import { cellAt } from '../../src/workbook/sheet-cells';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
 import { workbookFromSnapshot } from '../excel/model/from-snapshot';
 import type { InMemoryExcel } from '../excel/in-memory-excel';
+import { sheets } from '../sheets';
 import { startExcel } from '../excel/start-excel';
 import { lastSheetOnDisk, SAME_ON_THE_COMMAND_LINE, sampleSnapshot, TODAY, toTheFen } from './command-line-sheet';
 
@@ -138,6 +139,31 @@ test('a workbook without anything to write is left alone, and a sentence says wh
   for (const command of RIBBON_COMMANDS) await press(command);
   expect(shown).toHaveLength(RIBBON_COMMANDS.length);
   expect(shown[0]).toContain('什么都没有写入');
+});
+
+test('of a half-year in which nothing is recorded nobody is accused by a button alone', async () => {
+  excel.open(
+    workbookFromSnapshot(
+      sheets(`
+# 花名册
+姓名 | 党员类别 | 入党时间   | 月党费标准
+李明 | 正式党员 | 2008-07-01 | 60
+王芳 | 正式党员 | 2010-07-01 | 50
+# 2026年党费台账
+姓名 | 1月 | 2月 | 3月
+李明 | | |
+王芳 | | |
+`),
+    ),
+  );
+  const before = JSON.stringify(excel.image());
+  await press('writeDuesNotice');
+  await press('writeHalfYearSummary');
+  expect(shown).toEqual([
+    expect.stringContaining('没有已结束的半年的党费记录'),
+    expect.stringContaining('2026年上半年还没有任何记录，照现在的表会写出 2 人欠交党费'),
+  ]);
+  expect(JSON.stringify(excel.image())).toBe(before);
 });
 
 test('while a cell is being edited nothing is written, and a sentence says so', async () => {

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
+import { bytesFromSnapshot } from '../hosts/xlsx/from-snapshot';
+import { sheets } from '../sheets';
 import { openScreen, withCell } from './open-pane';
 
 expect.extend(toHaveNoViolations);
@@ -90,4 +92,28 @@ describe('the notice of dues', () => {
     await screen.findAllByRole('table');
     expect(await axe(container)).toHaveNoViolations();
   });
+});
+
+test('of a half-year in which nothing is recorded it is made only after a yes that names how many it accuses', async () => {
+  const bytes = bytesFromSnapshot(
+    sheets(`
+# 花名册
+姓名 | 党员类别 | 入党时间   | 月党费标准
+李明 | 正式党员 | 2008-07-01 | 60
+王芳 | 正式党员 | 2010-07-01 | 50
+# 2026年党费台账
+姓名 | 1月 | 2月
+李明 | |
+王芳 | |
+`),
+  );
+  const { host, user } = await openScreen('notice', { bytes });
+  const yes = await screen.findByRole('checkbox', { name: '确实没有交，仍要写出这 2 人' });
+  const make = screen.getByRole<HTMLButtonElement>('button', { name: '生成公示表' });
+  expect(make.disabled).toBe(true);
+  await user.click(yes);
+  expect(make.disabled).toBe(false);
+  await user.click(make);
+  await screen.findByText(/已生成工作表/u);
+  expect(host.snapshot().sheets.some(({ generated }) => generated?.kind === 'dues-notice')).toBe(true);
 });

@@ -5,7 +5,7 @@ import { duesNotice } from '../../reports/dues-notice';
 import { InputProblem } from '../input-problem';
 import { openWorkbookFile } from '../open-workbook-file';
 import { putSheet } from '../put-sheet';
-import { requireHalf } from '../require-period';
+import { requireHalf, requireRecords } from '../require-period';
 import type { Session } from '../session';
 import { wrap } from '../text/wrap';
 
@@ -16,6 +16,7 @@ export interface NoticeOptions {
   readonly output: string;
   readonly replace: boolean;
   readonly force: boolean;
+  readonly nothingRecorded: boolean;
   readonly totalsOnly: boolean;
   readonly debtorsFirst: boolean;
 }
@@ -29,6 +30,7 @@ export async function noticeCommand(file: string, options: NoticeOptions, sessio
     if (!branch.roles.has(role)) throw new InputProblem(`${role}-missing`, { file: opened.name });
   }
   requireHalf(opened.reading, options.half, opened.name);
+  requireRecords(opened.reading, options, 'notice', opened.name);
   const notice = duesNotice(branch, {
     half: options.half,
     today: options.today,

@@ -12,7 +12,7 @@ import { InputProblem } from '../input-problem';
 import { findLibreOffice, pdfOf } from '../office/libre-office';
 import { openWorkbookFile, type OpenedFile } from '../open-workbook-file';
 import { putSheet } from '../put-sheet';
-import { requireHalf, requireMonth } from '../require-period';
+import { requireHalf, requireMonth, requireRecords } from '../require-period';
 import type { Session } from '../session';
 import { storeFile } from '../store-file';
 import { wrap } from '../text/wrap';
@@ -27,6 +27,7 @@ export interface PaperOptions {
   readonly pdf: boolean;
   readonly replace: boolean;
   readonly force: boolean;
+  readonly nothingRecorded: boolean;
   readonly totalsOnly: boolean;
   readonly debtorsFirst: boolean;
 }
@@ -78,10 +79,21 @@ function requestOf(kind: PaperKind, { month, half }: PaperOptions): PaperRequest
   return request;
 }
 
-function requireContent({ reading, name }: OpenedFile, kind: PaperKind, { month, half }: PaperOptions): void {
+/** Papers that say of people that they are in arrears. */
+const ACCUSING: Readonly<Partial<Record<PaperKind, 'notice' | 'summary'>>> = {
+  notice: 'notice',
+  summary: 'summary',
+  slips: 'summary',
+};
+
+function requireContent({ reading, name }: OpenedFile, kind: PaperKind, options: PaperOptions): void {
+  const { month, half, today, nothingRecorded } = options;
   for (const role of PAPER_NEEDS[kind]) {
     if (!reading.branch.roles.has(role)) throw new InputProblem(`paper-${role}-missing`, { file: name });
   }
   if (month !== undefined) requireMonth(reading, month, name);
-  if (half !== undefined) requireHalf(reading, half, name);
+  if (half === undefined) return;
+  requireHalf(reading, half, name);
+  const what = ACCUSING[kind];
+  if (what) requireRecords(reading, { half, today, nothingRecorded }, what, name);
 }

@@ -5,7 +5,7 @@ import { summaryJson } from '../../reports/summary-json';
 import { summarySheet } from '../../reports/summary-sheet';
 import { openWorkbookFile } from '../open-workbook-file';
 import { putSheet } from '../put-sheet';
-import { requireHalf } from '../require-period';
+import { requireHalf, requireRecords } from '../require-period';
 import type { Session } from '../session';
 import { summaryText } from '../text/summary-text';
 
@@ -17,6 +17,7 @@ export interface SummaryOptions {
   readonly json: boolean;
   readonly replace: boolean;
   readonly force: boolean;
+  readonly nothingRecorded: boolean;
 }
 
 /** `theme-day summary`: a half-year in figures and words, and with -o as a sheet in a copy of the workbook. */
@@ -25,6 +26,7 @@ export async function summaryCommand(file: string, options: SummaryOptions, sess
   const { half, today, output, json } = options;
   const opened = await openWorkbookFile(file, options.year, session);
   requireHalf(opened.reading, half, opened.name);
+  requireRecords(opened.reading, options, 'summary', opened.name);
   const summary = halfYearSummary(opened.reading.branch, { half, today });
   if (output !== undefined) {
     const { replace, force } = options;

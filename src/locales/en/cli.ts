@@ -62,6 +62,7 @@ export const cli: TranslationOf<typeof chinese> = {
     paperOutput: 'file to write (.docx); the sign-in sheet may be an .xlsx, a copy of the workbook with the sheet',
     pdf: 'writes a PDF too; LibreOffice has to be installed',
     debtorsFirst: 'those in arrears first, the others in roster order',
+    nothingRecorded: 'name those in arrears although nothing is recorded of the half-year',
     recordMonth: 'the month, e.g. 2020-06',
     months: 'the months, e.g. 2020-06 or 2020-04..2020-06',
     member: 'the member; where names repeat, with section or id',

@@ -3,6 +3,9 @@ import type { commands as chinese } from '../zh-CN/commands';
 
 export const commands: TranslationOf<typeof chinese> = {
   nothing: {
+    unrecorded:
+      'Nothing is recorded of {{half}} yet; {{count}} members would be said to be in arrears. Nothing was written. If that is what you want, say so in the pane and make it there.',
+    empty: 'Nothing is recorded of {{half}} yet, so there is nothing to write; nothing was written.',
     tables:
       'No roster, schedule, attendance or dues table was recognised in this workbook; nothing was written. Open the pane and look under Workbook.',
     year: 'The sheet “{{sheet}}” states no year; nothing was written. Open the pane, choose the year and try again.',

@@ -158,6 +158,9 @@ export const errors: TranslationOf<typeof chinese> = {
     '“{{person}}” fits several people: {{cells}}; nothing was written. Name one of them as written here, or by the id.',
   'month-not-in-workbook':
     '“{{file}}” holds nothing of the year of {{month}} (years found: {{years}}). Check the month, or choose another workbook.',
+  'half-unrecorded':
+    'Nothing is recorded of {{half}} in “{{file}}”; {{count}} members would be said to be in arrears. Nothing was written. If they did not pay, add --nothing-recorded.',
+  'half-empty': 'Nothing is recorded of {{half}} in “{{file}}”, so there is nothing to write; nothing was written.',
   'half-not-in-workbook':
     'The dues tables of “{{file}}” hold nothing of {{half}} (years found: {{years}}); nothing was written. Check the half-year, for example 2020-H1.',
   'period-not-in-workbook':

@@ -42,6 +42,11 @@ export const pane: TranslationOf<typeof chinese> = {
     replace: 'Replace',
     keepBoth: 'Keep both',
   },
+  unrecorded: {
+    accuses: 'Nothing is recorded of {{half}} yet. As it stands, {{count}} members would be said to be in arrears.',
+    yes: 'They did not pay: name these {{count}} all the same',
+    empty: 'Nothing is recorded of {{half}} yet, so there is nothing to write.',
+  },
   papers: {
     label: 'Word files',
     print: 'Print',

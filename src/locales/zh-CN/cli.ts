@@ -57,6 +57,7 @@ export const cli = {
     paperOutput: '写到哪个文件（.docx）；签到表也可以写成 .xlsx，放进工作簿的副本',
     pdf: '同时生成 PDF；电脑上要装有 LibreOffice',
     debtorsFirst: '欠交的排在前面，其余按花名册顺序',
+    nothingRecorded: '这半年还没有任何记录，也要写出欠交的党员',
     recordMonth: '哪一个月，例如 2020-06',
     months: '哪些月份，例如 2020-06 或 2020-04..2020-06',
     member: '哪一位党员；重名的请连同科室或编号一起写',

@@ -1,6 +1,9 @@
 /** What a button of the ribbon says when it cannot do its work. */
 export const commands = {
   nothing: {
+    unrecorded:
+      '{{half}}还没有任何记录，照现在的表会写出 {{count}} 人欠交党费，什么都没有写入。确实要写的，请在窗格中确认后生成。',
+    empty: '{{half}}还没有任何记录，没有可以写的内容，什么都没有写入。',
     tables: '在这个工作簿中没有认出花名册、活动、考勤、党费等表，什么都没有写入。请打开窗格，在“工作簿”里查看。',
     year: '工作表“{{sheet}}”没有写明年份，什么都没有写入。请打开窗格，选择年份后再试。',
     month: '这个工作簿中没有可以核对的月份，什么都没有写入。',

@@ -39,6 +39,11 @@ export const pane = {
     replace: '替换',
     keepBoth: '两张都留下',
   },
+  unrecorded: {
+    accuses: '{{half}}还没有任何记录。照现在的表，会写出 {{count}} 人欠交党费。',
+    yes: '确实没有交，仍要写出这 {{count}} 人',
+    empty: '{{half}}还没有任何记录，没有可以写的内容。',
+  },
   papers: {
     label: 'Word 文件',
     print: '打印',

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { duesAccounts } from '../../dues/build-dues-accounts';
 import { monthsOfHalf, type HalfYear } from '../../records/half-year';
 import { monthOf, type Month } from '../../records/month';
@@ -7,11 +7,13 @@ import type { IsoDate } from '../../records/iso-date';
 import type { Role } from '../../records/role';
 import type { Reading } from '../../reading/read-branch';
 import { duesNotice } from '../../reports/dues-notice';
+import { unrecordedHalf } from '../../reports/unrecorded-half';
 import { HalfPicker } from '../parts/half-picker';
 import { halvesOf } from '../parts/halves';
 import { NeededTable } from '../parts/needed-table';
 import { PaperButtons } from '../parts/paper-buttons';
 import { PutSheetButton } from '../parts/put-sheet-button';
+import { UnrecordedHalfBar } from '../parts/unrecorded-half';
 import { useHalf } from '../parts/use-half';
 import { useSheetWriting } from '../parts/use-sheet-writing';
 import { WrittenBar } from '../parts/written-bar';
@@ -40,9 +42,9 @@ export default function NoticeScreen() {
 function NoticeOfReading({ reading }: { readonly reading: Reading }) {
   const { words } = usePane();
   const halves = useMemo(() => halvesOf(duesAccounts(reading.branch).months), [reading]);
-  const [half, setHalf] = useHalf('notice/half', halves);
+  const [half, setHalf] = useHalf('notice/half', halves, reading.branch);
   if (half === null) return words('noticeScreen.noMonths');
-  return <NoticeOfHalf reading={reading} half={half} halves={halves} onHalf={setHalf} />;
+  return <NoticeOfHalf key={half} reading={reading} half={half} halves={halves} onHalf={setHalf} />;
 }
 
 interface NoticeOfHalfProps {
@@ -60,6 +62,9 @@ function NoticeOfHalf({ reading: { branch }, half, halves, onHalf }: NoticeOfHal
   const { months, order, from, to, contact } = choices;
   const shownContact = useDeferredValue(contact);
   const writing = useSheetWriting();
+  const [isWanted, setWanted] = useState(false);
+  const unrecorded = useMemo(() => unrecordedHalf(branch, { half, today }, 'notice'), [branch, half, today]);
+  const isOff = choices.problem !== null || (unrecorded !== null && !isWanted);
   const chosen = useCallback(
     (contactName: string) => ({
       ...{ months, order, contact: contactName.trim() === '' ? null : contactName.trim() },
@@ -76,28 +81,23 @@ function NoticeOfHalf({ reading: { branch }, half, halves, onHalf }: NoticeOfHal
   return (
     <div className={styles.screen}>
       <HalfPicker label={words('noticeScreen.half')} halves={halves} value={half} onPick={onHalf} />
+      {unrecorded && <UnrecordedHalfBar {...{ half, unrecorded, isWanted }} onWanted={setWanted} />}
       <NoticeTotals totals={notice.totals} />
-      <NoticeConcerns key={half} concerns={notice.concerns} />
+      <NoticeConcerns concerns={notice.concerns} />
       <NoticeOptions choices={choices} />
       <NoticePreview draft={notice.draft} />
       <div>
-        <PutSheetButton
-          appearance="primary"
-          disabled={choices.problem !== null}
-          draft={() => make(contact).draft}
-          writing={writing}
-        >
+        <PutSheetButton appearance="primary" disabled={isOff} draft={() => make(contact).draft} writing={writing}>
           {words('noticeScreen.generate')}
         </PutSheetButton>
       </div>
       <PaperButtons
-        key={`papers ${half}`}
         requests={[
           { kind: 'notice', half },
           { kind: 'dues-list', month: monthToCollect(half, today) },
         ]}
         choices={chosen(contact)}
-        disabled={choices.problem !== null}
+        disabled={isOff}
         withPeriod
       />
       <WrittenBar {...writing} />

@@ -1,13 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { HalfYear } from '../../records/half-year';
 import type { Reading } from '../../reading/read-branch';
 import { halfYearSummary } from '../../reports/half-year-summary';
 import { summaryParagraph } from '../../reports/summary-paragraph';
 import { summarySheet } from '../../reports/summary-sheet';
+import { unrecordedHalf } from '../../reports/unrecorded-half';
 import { HalfPicker } from '../parts/half-picker';
 import { PaperButtons } from '../parts/paper-buttons';
 import { PutSheetButton } from '../parts/put-sheet-button';
+import { UnrecordedHalfBar } from '../parts/unrecorded-half';
 import { useHalf } from '../parts/use-half';
 import { useSheetWriting } from '../parts/use-sheet-writing';
 import { WrittenBar } from '../parts/written-bar';
@@ -31,8 +33,8 @@ export default function SummaryScreen() {
 function SummaryOfReading({ reading }: { readonly reading: Reading }) {
   const today = useToday();
   const halves = useMemo(() => summaryHalves(reading, today), [reading, today]);
-  const [half, setHalf] = useHalf('summary/half', halves);
-  return half && <SummaryOfHalf reading={reading} half={half} halves={halves} onHalf={setHalf} />;
+  const [half, setHalf] = useHalf('summary/half', halves, reading.branch);
+  return half && <SummaryOfHalf key={half} reading={reading} half={half} halves={halves} onHalf={setHalf} />;
 }
 
 interface SummaryOfHalfProps {
@@ -47,19 +49,28 @@ function SummaryOfHalf({ reading: { branch }, half, halves, onHalf }: SummaryOfH
   const { words } = usePane();
   const today = useToday();
   const writing = useSheetWriting();
+  const [isWanted, setWanted] = useState(false);
+  const unrecorded = useMemo(() => unrecordedHalf(branch, { half, today }, 'summary'), [branch, half, today]);
+  const isOff = unrecorded !== null && !isWanted;
   const summary = useMemo(() => halfYearSummary(branch, { half, today }), [branch, half, today]);
   const covered = summary.kinds.filter(({ kind, months }) => kind !== null && months.length > 0).length;
   return (
     <div className={styles.screen}>
       <HalfPicker label={words('summaryScreen.half')} halves={halves} value={half} onPick={onHalf} />
+      {unrecorded && <UnrecordedHalfBar {...{ half, unrecorded, isWanted }} onWanted={setWanted} />}
       <DraftParagraph text={summaryParagraph(summary, words)} />
       <div>
-        <PutSheetButton appearance="primary" draft={() => summarySheet(summary, words)} writing={writing}>
+        <PutSheetButton
+          appearance="primary"
+          disabled={isOff}
+          draft={() => summarySheet(summary, words)}
+          writing={writing}
+        >
           {words('summaryScreen.generate')}
         </PutSheetButton>
       </div>
       <PaperButtons
-        key={`papers ${half}`}
+        disabled={isOff}
         requests={[
           { kind: 'summary', half },
           { kind: 'slips', half },
