@@ -9,7 +9,7 @@ import { monthOf } from '../records/month';
 import { checkReportSheet } from '../reports/check-report';
 import { duesNotice } from '../reports/dues-notice';
 import { problemSentence, problemSmallPrint, said, type DoorErrors } from '../reports/problem-sentence';
-import { halfText } from '../reports/format/half';
+import { halfText } from '../reports/format/period';
 import { halfYearSummary } from '../reports/half-year-summary';
 import { summarySheet } from '../reports/summary-sheet';
 import { unrecordedHalf } from '../reports/unrecorded-half';

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { HalfYear } from '../../records/half-year';
-import { halfText } from '../../reports/format/half';
+import { halfText } from '../../reports/format/period';
 import type { UnrecordedHalf } from '../../reports/unrecorded-half';
 import { usePane } from '../state/pane-context';
 
