@@ -101,10 +101,11 @@ export function ledgerMonth({ months }: MemberLedger, month: Month): LedgerMonth
 /** How far back an amount owed still says what to expect. */
 const MONTHS_BACK = 24;
 
-/** The last amount stated as owed before the month. */
+/** The last amount stated as owed before the month: its 应交, else the standard. */
 export function lastStated(ledger: MemberLedger, month: Month): Fen | null {
   for (let back = 1; back <= MONTHS_BACK; back++) {
-    const due = ledgerMonth(ledger, addMonths(month, -back)).statement?.due.value ?? null;
+    const { statement, line } = ledgerMonth(ledger, addMonths(month, -back));
+    const due = statement?.due.value ?? line?.standard?.value ?? null;
     if (due !== null && due !== 'exempt' && due > 0) return due;
   }
   return null;

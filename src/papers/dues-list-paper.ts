@@ -1,10 +1,12 @@
 import type { PlainKeyIn } from '../locales/word-key';
 import { duesAccounts } from '../dues/build-dues-accounts';
+import { isComputed, isFarFromLast } from '../dues/computed';
 import type { MonthDues } from '../dues/dues-accounts';
 import { NO_FEN, sumFen, type Fen } from '../records/fen';
 import { valueOf } from '../records/field';
 import { addMonths, type Month } from '../records/month';
 import { amountText } from '../reports/format/amount';
+import { listText } from '../reports/format/list';
 import { monthText } from '../reports/format/period';
 import { shownNames } from '../reports/shown-names';
 import type { Paper } from './paper';
@@ -19,6 +21,8 @@ export interface CollectionRow {
   readonly before: Fen;
   /** Of this month and those before, still to be paid; null where this month's is not known. */
   readonly open: Fen | null;
+  /** This month's is far from what was last stated. */
+  readonly isFar: boolean;
 }
 
 /** Who is to pay how much on the day (plan 三(二)3): those who owe something for the month or from before. */
@@ -36,7 +40,15 @@ export function collectionRows({ branch, month }: Pick<MonthSource, 'branch' | '
     const isKnown = dues.due.kind !== 'unknown' && !dues.unreadable;
     if ((dues.due.kind === 'notOwing' || dues.due.kind === 'exempt') && before === 0) return [];
     const due = dues.due.kind === 'owed' ? dues.due.amount : isKnown ? NO_FEN : null;
-    return [{ dues, due, before, open: isKnown ? sumFen([before, dues.arrears]) : null }];
+    return [
+      {
+        dues,
+        due,
+        before,
+        open: isKnown ? sumFen([before, dues.arrears]) : null,
+        isFar: isFarFromLast(dues, accounts),
+      },
+    ];
   });
 }
 
@@ -80,6 +92,15 @@ export function duesListPaper(source: MonthSource): Paper {
   });
   const unknown = rows.filter(({ open }) => open === null).length;
   if (unknown > 0) writer.paragraph(words('papers.duesList.unknown', { count: unknown }));
+  const named = (applies: (row: CollectionRow) => boolean): string =>
+    listText(
+      rows.filter(applies).map(({ dues: { member } }) => names.get(member.key) ?? member.displayName),
+      words,
+    );
+  const computed = named(({ dues }) => isComputed(dues));
+  if (computed !== '') writer.paragraph(words('papers.duesList.computed', { names: computed }));
+  const far = named(({ isFar }) => isFar);
+  if (far !== '') writer.paragraph(words('papers.duesList.far', { names: far }));
   writer.line('left', say('signatures'));
   return {
     kind: 'dues-list',

@@ -19,7 +19,9 @@ export function slipsPaper(source: HalfSource): Paper {
   }
   for (const { member, months, arrears } of open.arrears) {
     const values = { months: monthListText(months, words, half), amount: amountText(arrears) };
-    lines.get(member.key)?.push([words('papers.slips.dues', values)]);
+    const computed = members.find((each) => each.member === member)?.computedDues ?? [];
+    const key = months.some((month) => computed.includes(month)) ? 'papers.slips.duesComputed' : 'papers.slips.dues';
+    lines.get(member.key)?.push([words(key, values)]);
   }
   const blocks = [...lines].flatMap(([key, open]): Block[] => {
     if (open.length === 0) return [];

@@ -32,12 +32,20 @@ export function groupText(group: FindingGroup, words: Words, period: Period): st
     count: group.findings.length,
     people: new Set(group.findings.map(({ person, member }) => person ?? member)).size,
     amount: amountText(sumOf(group)),
+    computed: computedText(group, words),
   };
   if (group.kind === 'everybody') return words('reports.groups.everybody', values);
   if (isKnown(group.rule)) return words(`reports.groups.${group.rule}`, values);
   const title = words(`rules.${group.rule}.title`);
   if (group.member === null) return words('reports.groups.ofNobody', { ...values, title });
   return words(months.length === 0 ? 'reports.groups.ofNoMonth' : 'reports.groups.other', { ...values, title });
+}
+
+/** Whether what is owed was computed from the base: in all of the findings, or in some. */
+function computedText({ findings }: FindingGroup, words: Words): string {
+  const computed = findings.filter(({ message }) => message.endsWith('-computed'));
+  if (computed.length === 0) return '';
+  return words(computed.length === findings.length ? 'reports.groups.computed' : 'reports.groups.partlyComputed');
 }
 
 function isKnown(rule: string): rule is KnownKind {

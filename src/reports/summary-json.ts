@@ -14,7 +14,8 @@ export type JsonObject = Readonly<Record<string, Json>>;
 /**
  * The summary as a plain object: the stable form of `summary --json`. Rates are
  * percentages with one decimal, null where due is 0; amounts are yuan with two
- * decimals as text, null where they are not known; dates are ISO; nothing is localised.
+ * decimals as text, null where they are not known, `duesComputed` the months whose due
+ * was computed from the base; dates are ISO; nothing is localised.
  */
 export function summaryJson(summary: HalfYearSummary): JsonObject {
   const { totals } = summary;
@@ -37,8 +38,13 @@ export function summaryJson(summary: HalfYearSummary): JsonObject {
   };
 }
 
-function memberJson({ member, attendance, dues }: MemberSummary): JsonObject {
-  return { name: member.displayName, ...attendanceJson(attendance), ...duesJson(dues) };
+function memberJson({ member, attendance, dues, computedDues }: MemberSummary): JsonObject {
+  return {
+    name: member.displayName,
+    ...attendanceJson(attendance),
+    ...duesJson(dues),
+    ...(computedDues.length === 0 ? {} : { duesComputed: computedDues }),
+  };
 }
 
 function monthJson(month: MonthSummary): JsonObject {

@@ -50,14 +50,16 @@ function dues(summary: HalfYearSummary, words: Words): string[] {
   const { half, totals, monthsNotInLedger } = summary;
   const owing = summary.open.arrears;
   const { due, paid, arrears } = totals.dues;
-  if (due === 0 && (paid ?? 0) === 0) return [];
-  if (paid === null) return [words('reports.paragraph.duesPaidUnknown', { due: amountText(due) })];
+  if ((due ?? 0) === 0 && (paid ?? 0) === 0) return [];
+  const people = summary.members.filter((member) => member.computedDues.length > 0).length;
+  const computed = people === 0 ? [] : [words('reports.paragraph.duesComputed', { people })];
+  if (paid === null) return [words('reports.paragraph.duesPaidUnknown', { due: amountText(due) }), ...computed];
   const values = { due: amountText(due), paid: amountText(paid), arrears: amountText(arrears), people: owing.length };
   if (monthsNotInLedger.length === 0) {
-    return [words(arrears === 0 ? 'reports.paragraph.duesSettled' : 'reports.paragraph.dues', values)];
+    return [words(arrears === 0 ? 'reports.paragraph.duesSettled' : 'reports.paragraph.dues', values), ...computed];
   }
   const months = monthListText(monthsNotInLedger, words, half);
-  return [words('reports.paragraph.dues', values), words('reports.paragraph.duesNotHeld', { months })];
+  return [words('reports.paragraph.dues', values), ...computed, words('reports.paragraph.duesNotHeld', { months })];
 }
 
 function open({ open: { makeUps } }: HalfYearSummary, words: Words): string[] {

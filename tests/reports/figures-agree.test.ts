@@ -81,7 +81,7 @@ test('what lies between due and paid is accounted for to the fen', () => {
     const { due, paid, arrears, overpaid, notOver, notHeld, unreadable, notSet } = duesBalance(rows);
     expect(due - paid).toBe(arrears + notOver + notHeld + unreadable - overpaid - notSet);
     expect({ due, paid, arrears, overpaid }).toEqual({
-      ...{ due: totals.due, paid: totals.paid },
+      ...{ due: totals.due ?? 0, paid: totals.paid },
       ...{ arrears: totals.arrears, overpaid: totals.overpaid },
     });
   });

@@ -64,12 +64,16 @@ const summary = halfYearSummary(branch, { half: HALF, today: TODAY });
 
 test('the notice agrees with the ledger, line by line', () => {
   const line = (index: number): string => lineOf(notice.draft, `${index} |`);
-  expect(line(1)).toBe('1 | 李明 | 81.48 | 81.48 | 81.48 | 81.48 | 81.48 | 81.48 | 488.88 | 488.88 | 0 | 0');
-  expect(line(2)).toBe('2 | 王芳 | 75 | 75 | 75 | 75 | 80 | 0 | 450 | 380 | 75 | 5 | 6月欠 75.00 元；5月多交 5.00 元');
+  expect(line(1)).toBe(
+    '1 | 李明 | 81.48 | 81.48 | 81.48 | 81.48 | 81.48 | 81.48 | 488.88 | 488.88 | 0 | 0 | 应交按基数推算',
+  );
+  expect(line(2)).toBe(
+    '2 | 王芳 | 75 | 75 | 75 | 75 | 80 | 0 | 450 | 380 | 75 | 5 | 应交按基数推算；6月欠 75.00 元；5月多交 5.00 元',
+  );
   expect(line(3)).toMatch(/^3 \| 张伟（技术科） \| — \| — \| — \| 15 \| {2}\| 15 \| /);
   expect(line(3)).toMatch(/4月转入；.*5月金额待核/);
-  expect(line(4)).toBe('4 | 张伟（管理科） | 150 | 150 | 150 | 150 | 150 | 150 | 900 | 900 | 0 | 0');
-  expect(line(5)).toBe('5 | =赵敏 | 免 | 免 | 15 | 15 | 15 | 15 | 60 | 60 | 0 | 0 | 1月、2月免交');
+  expect(line(4)).toBe('4 | 张伟（管理科） | 150 | 150 | 150 | 150 | 150 | 150 | 900 | 900 | 0 | 0 | 应交按基数推算');
+  expect(line(5)).toBe('5 | =赵敏 | 免 | 免 | 15 | 15 | 15 | 15 | 60 | 60 | 0 | 0 | 1月、2月免交；应交按基数推算');
   expect(lineOf(notice.draft, '公示期')).toBe('公示期：2020年7月5日至7月14日');
   expect(lineOf(notice.draft, '联系人')).toBe('联系人：李明　　监督电话：0372-5550123');
 });

@@ -112,6 +112,8 @@ export const papers: TranslationOf<typeof chinese> = {
     signature: 'Signature',
     total: 'Total',
     unknown: 'Members whose amount due or paid is not known: {{count}}. Left blank and not in the totals.',
+    computed: 'What {{names}} owe this month was computed from the base.',
+    far: 'What {{names}} owe this month is far from what was last stated. Please check before collecting.',
     signatures: 'Collected by: _________  Checked by: _________  Date: _________',
   },
   slips: {
@@ -123,6 +125,8 @@ export const papers: TranslationOf<typeof chinese> = {
     makeUp: 'Theme day of {{date}} ({{presence}}): please make it up by {{limit}}.',
     makeUpOverdue: 'Theme day of {{date}} ({{presence}}): was to be made up by {{limit}} and is overdue.',
     dues: 'Dues for {{months}}: {{amount}} yuan unpaid, please pay them.',
+    duesComputed:
+      'Dues for {{months}}: {{amount}} yuan unpaid (what is owed was computed from the base), please pay them.',
     thisBranch: 'The branch',
     nothing: 'In the {{half}} no member has anything to make up or to pay.',
   },

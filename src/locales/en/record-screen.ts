@@ -115,6 +115,8 @@ export const recordScreen: TranslationOf<typeof chinese> = {
     paidWhen: 'paid {{amount}} on {{date}}',
     exempt: 'exempt',
     unknown: 'due not known',
+    computed: 'computed from the base',
+    farFrom: 'last stated {{last}}, far from this',
     unreadable: 'amount in the sheet not understood',
     ofDue: 'of {{amount}}',
     before: 'the {{amount}} from before, too',

@@ -112,7 +112,7 @@ export const recording = {
       '{{name}} had paid {{before}} yuan for {{months}} ({{earlier}}) and now pays {{added}} yuan more ({{paidOn}}): {{total}} yuan in all. The earlier date stays.',
     'payment-date-not-kept': '“{{sheet}}” has no column for the date of each payment, so the date is not recorded.',
     'payment-due-computed':
-      'The {{due}} yuan that {{name}} owes for {{months}} were computed from the base; neither ledger nor roster states them.',
+      'What {{name}} owes for {{months}} was computed from the base; neither ledger nor roster states it.',
     'payment-due-far': '{{name}} owes {{due}} yuan for {{months}}, but the ledger last stated {{last}}: please check.',
     'payment-due-unknown':
       'What {{name}} owes for {{months}} is not known: neither a due nor a standard nor a base is filled in. Fill one in, or state the amount that was paid.',
@@ -141,6 +141,10 @@ export const recording = {
       'Sheet “{{sheet}}” has no “{{head}}” yet. It is inserted as column {{columns}}; the columns at the right move on and formulas follow. Formats, choices and formulas are those of the month before.',
     'prepare-day-proposed':
       'The workbook does not state the date of this theme day yet; the head in “{{sheet}}” says {{date}}. If it is another day, fill in the schedule first.',
+    'prepare-due-computed':
+      'In “{{sheet}}” what {{names}} owe for {{months}} was computed from the base; neither ledger nor roster states it. Please check.',
+    'prepare-due-far':
+      'In “{{sheet}}” what {{names}} owe for {{months}} is far from what the ledger last stated: please check.',
     'prepare-due-as-before':
       'Nothing tells what {{names}} owe for {{months}}; “{{sheet}}” gets the amount of the month before. Please check.',
     'prepare-first':

@@ -109,6 +109,8 @@ export const papers = {
     signature: '签名',
     total: '合计',
     unknown: '有 {{count}} 人的应交或已交金额不明，空着待核，未计入合计。',
+    computed: '{{names}}的本月应交按基数推算。',
+    far: '{{names}}的本月应交与上次写明的相差较大，收取前请核实。',
     signatures: '收缴人：＿＿＿　复核：＿＿＿　＿＿＿年＿＿月＿＿日',
   },
   slips: {
@@ -119,6 +121,7 @@ export const papers = {
     makeUp: '{{date}}主题党日活动{{presence}}，请于{{limit}}前补课。',
     makeUpOverdue: '{{date}}主题党日活动{{presence}}，应于{{limit}}前补课，已超期，请尽快补课。',
     dues: '{{months}}党费欠交 {{amount}} 元，请补交。',
+    duesComputed: '{{months}}党费欠交 {{amount}} 元（应交按基数推算），请补交。',
     thisBranch: '本支部',
     nothing: '{{half}}没有待补课和欠交党费的党员。',
   },

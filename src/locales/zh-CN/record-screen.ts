@@ -112,6 +112,8 @@ export const recordScreen = {
     paid: '已交 {{amount}}',
     paidWhen: '{{date}}已交 {{amount}}',
     exempt: '免交',
+    computed: '按基数推算',
+    farFrom: '上次写明应交 {{last}}，相差较大',
     unknown: '应交标准不明',
     unreadable: '表中金额不能识别',
     ofDue: '应交 {{amount}}',

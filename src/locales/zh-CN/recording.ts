@@ -91,7 +91,7 @@ export const recording = {
     'payment-completed':
       '{{name}}{{months}}先前已交 {{before}} 元（{{earlier}}），这次补交 {{added}} 元（{{paidOn}}），合计记为 {{total}} 元。日期仍为先前的日期。',
     'payment-date-not-kept': '工作表“{{sheet}}”没有填写各笔交纳日期的一列，日期没有登记。',
-    'payment-due-computed': '{{name}}{{months}}应交 {{due}} 元是按基数推算的，台账和花名册没有写明。',
+    'payment-due-computed': '{{name}}{{months}}的应交是按基数推算的，台账和花名册没有写明。',
     'payment-due-far': '{{name}}{{months}}应交 {{due}} 元，台账上次写明的是 {{last}} 元，相差较大，请核实。',
     'payment-due-unknown':
       '不知道{{name}}{{months}}应交多少：应交、党费标准和缴费基数都没有填写。请先补上，或写明实交金额再登记。',
@@ -119,6 +119,8 @@ export const recording = {
       '工作表“{{sheet}}”没有“{{head}}”，将在 {{columns}} 列插入，右边各列顺次后移，公式随之调整；格式、下拉选项和公式与前一个月相同。',
     'prepare-day-proposed':
       '工作簿中还没有写明这次主题党日的日期，“{{sheet}}”的表头按 {{date}} 写。日期不同的，请先填写活动安排。',
+    'prepare-due-computed': '“{{sheet}}”中{{names}}{{months}}的应交是按基数推算的，台账和花名册没有写明，请核对。',
+    'prepare-due-far': '“{{sheet}}”中{{names}}{{months}}的应交与台账上次写明的相差较大，请核实。',
     'prepare-due-as-before': '{{names}}{{months}}的应交没有标准或基数可以推算，“{{sheet}}”中照前一个月填写，请核对。',
     'prepare-first': '{{months}}的列或表要先准备好，再登记表中还没有的人员。请先“准备{{months}}”，写入后再登记。',
     'prepare-head-unclear': '工作表“{{sheet}}”的表头看不出下一个月怎样写，没有添上{{months}}。请自行插入这一列。',

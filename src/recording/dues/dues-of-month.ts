@@ -1,5 +1,6 @@
 import { duesAccounts } from '../../dues/build-dues-accounts';
-import type { Due, MonthDues } from '../../dues/dues-accounts';
+import { isComputed, isFarFromLast } from '../../dues/computed';
+import type { Due, DuesAccounts, MonthDues } from '../../dues/dues-accounts';
 import type { Branch } from '../../records/branch';
 import type { CellRef } from '../../records/cell-ref';
 import { NO_FEN, sumFen, type Fen } from '../../records/fen';
@@ -22,6 +23,10 @@ export interface MemberDuesOfMonth {
   /** What is owed for the month; null where that is no amount, and then `noDue` says why. */
   readonly due: Fen | null;
   readonly noDue: NoDue | null;
+  /** What is owed was computed from the base: neither ledger nor roster states it. */
+  readonly isComputed: boolean;
+  /** What was last stated, where what is owed is far from it; else null. */
+  readonly farFrom: Fen | null;
   readonly paid: Fen;
   /** What is still to be paid: due − paid; null where either is not known. */
   readonly open: Fen | null;
@@ -65,7 +70,7 @@ export function duesOfMonth({ reading }: Pick<RecordingBook, 'reading'>, month: 
   const before = earlierArrears(branch, accounts, month);
   const ofMonth = inLedgerOrder(branch, month).flatMap((member) => {
     const dues = accounts.of(member.key, month);
-    return takesPart(dues) ? [{ dues, row: ofMember(dues, before(member.key)) }] : [];
+    return takesPart(dues) ? [{ dues, row: ofMember(dues, accounts, before(member.key)) }] : [];
   });
   const people = ofMonth.map(({ row }) => row);
   return {
@@ -87,7 +92,7 @@ function takesPart({ due, paid, unreadable }: MonthDues): boolean {
   return due.kind !== 'notOwing' || paid !== 0 || unreadable;
 }
 
-function ofMember(dues: MonthDues, before: EarlierArrears): MemberDuesOfMonth {
+function ofMember(dues: MonthDues, accounts: DuesAccounts, before: EarlierArrears): MemberDuesOfMonth {
   const { member, due, paid, arrears, shares, unreadable } = dues;
   const noDue = noDueOf(due, unreadable);
   return {
@@ -96,6 +101,8 @@ function ofMember(dues: MonthDues, before: EarlierArrears): MemberDuesOfMonth {
     section: valueOf(member.section),
     due: due.kind === 'owed' ? due.amount : null,
     noDue,
+    isComputed: isComputed(dues),
+    farFrom: isFarFromLast(dues, accounts) ? accounts.lastStated(member.key, dues.month) : null,
     paid,
     open: unreadable || due.kind === 'unknown' ? null : arrears,
     paidOn: shares.at(-1)?.paidOn ?? null,

@@ -1,4 +1,5 @@
 import type { DuesAccounts } from '../../dues/dues-accounts';
+import { isComputed } from '../../dues/computed';
 import { isFarFrom } from '../../dues/member-ledger';
 import { NO_FEN, sumFen, yuanText, type Fen } from '../../records/fen';
 import type { IsoDate } from '../../records/iso-date';
@@ -93,10 +94,7 @@ function remarkOnDue({ accounts, list }: DuesDesk, payment: PaymentMade, member:
     const { due } = accounts.of(member.key, month);
     return due.kind === 'owed' ? [{ ...due, month }] : [];
   });
-  const computed = owed.find(({ source }) => source === 'tiers');
-  // Where the ledger never states what is owed, its base is the branch's own way of keeping it.
-  if (computed && accounts.lastStated(member.key, computed.month) !== null)
-    list.remark('payment-due-computed', { ...noteData(payment, member), due: yuanText(computed.amount) });
+  if (owed.some((due) => isComputed({ due }))) list.remark('payment-due-computed', noteData(payment, member));
   for (const { amount, month } of owed) {
     const last = accounts.lastStated(member.key, month);
     if (last === null || !isFarFrom(amount, last)) continue;

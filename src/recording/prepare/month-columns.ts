@@ -1,4 +1,5 @@
 import { duesAccounts } from '../../dues/build-dues-accounts';
+import { isComputed, isFarFromLast } from '../../dues/computed';
 import { writtenAmount } from '../../notation/amount';
 import { monthHeadLike, type HeadToWrite } from '../../notation/month-head';
 import { writtenText, type Written } from '../../notation/written';
@@ -18,6 +19,9 @@ export interface MonthColumns {
   readonly head: string;
   /** People whose 应交 of the month is known from nowhere else, and is the neighbour's. */
   readonly asBefore: readonly string[];
+  /** People whose 应交 is computed from the base, and those for whom it is far from what was last stated. */
+  readonly computed: readonly string[];
+  readonly far: readonly string[];
 }
 
 /** Null where the head of the neighbour does not tell how that of another month would be written. */
@@ -46,6 +50,8 @@ export function monthColumns(
     })),
     head: heads[0]?.text ?? '',
     asBefore: dues.asBefore,
+    computed: dues.computed,
+    far: dues.far,
   };
 }
 
@@ -88,24 +94,31 @@ function duesOf(
   { like, at }: BlockPlace,
   { month }: HeadToWrite,
   { reading }: RecordingBook,
-): { readonly cells: readonly PlacedCell[]; readonly asBefore: readonly string[] } {
+): Pick<MonthColumns, 'asBefore' | 'computed' | 'far'> & { readonly cells: readonly PlacedCell[] } {
   const { branch } = reading;
   const dues = duesTableOf(table, reading.tables, branch.duesTables);
   const due = like.columns.find(({ part }: MonthColumn) => part === 'due');
-  if (!dues || !due) return { cells: [], asBefore: [] };
+  if (!dues || !due) return { cells: [], asBefore: [], computed: [], far: [] };
   const accounts = duesAccounts(branch);
   const asBefore: string[] = [];
+  const computed: string[] = [];
+  const far: string[] = [];
   const cells = dues.people.flatMap(({ member, cell: { row }, name }): PlacedCell[] => {
     const before = cellAt(table.sheet, row, due.column);
     if (member === null || before === null || before === '') return [];
-    const known = accounts.of(member, month).due;
-    if (known.kind === 'owed') return [placed(due.column - like.first + at, row, writtenAmount(known.amount), true)];
+    const account = accounts.of(member, month);
+    const known = account.due;
+    if (known.kind === 'owed') {
+      if (isComputed(account)) computed.push(name);
+      if (isFarFromLast(account, accounts)) far.push(name);
+      return [placed(due.column - like.first + at, row, writtenAmount(known.amount), true)];
+    }
     if (known.kind === 'notOwing' || typeof before === 'boolean') return [];
     if (known.kind === 'unknown') asBefore.push(name);
     const written = typeof before === 'string' ? writtenText(before) : { value: before, text: String(before) };
     return [placed(due.column - like.first + at, row, written, true)];
   });
-  return { cells, asBefore };
+  return { cells, asBefore, computed, far };
 }
 
 function duesTableOf(table: Table, tables: readonly Table[], duesTables: readonly DuesTable[]): DuesTable | null {

@@ -12,12 +12,12 @@ import type { PrepareIntent } from '../intent';
 import { plannedDate } from '../plan/planned-date';
 import { noteMonths } from '../note';
 import type { Recorder } from '../recorder';
-import type { RecordingBook } from '../recording';
+import type { NoteMonths, RecordingBook, RecordingNote } from '../recording';
 import { isTableOfMonth, monthCells } from '../theme-day/row-month';
 import { scheduleRow, sessionRow, tableForMonth } from '../theme-day/month-rows';
 import type { WritingList } from '../writing-list';
 import { monthBlocksOf, placeOfMonth } from './month-block';
-import { monthColumns } from './month-columns';
+import { monthColumns, type MonthColumns } from './month-columns';
 import { monthOfSheet, monthSheet } from './month-sheet';
 
 /**
@@ -115,10 +115,22 @@ function addColumns(table: Table, wanted: Wanted, book: RecordingBook, list: Wri
   if (!wanted.isStated && place.like.columns.some(({ day }) => day !== null)) {
     list.remark('prepare-day-proposed', { sheet, date: wanted.date });
   }
-  if (added.asBefore.length > 0) {
-    list.remark('prepare-due-as-before', { sheet, names: added.asBefore.join('、'), months: noteMonths(wanted.month) });
-  }
+  remarkOnDues(added, data, list);
   return true;
+}
+
+/** What is to stand under 应交 and is stated nowhere, or is far from what was. */
+function remarkOnDues(
+  { asBefore, computed, far }: MonthColumns,
+  data: { readonly sheet: string; readonly months: NoteMonths },
+  list: WritingList,
+): void {
+  const say = (id: RecordingNote['id'], names: readonly string[]): void => {
+    if (names.length > 0) list.remark(id, { ...data, names: names.join('、') });
+  };
+  say('prepare-due-as-before', asBefore);
+  say('prepare-due-computed', computed);
+  say('prepare-due-far', far);
 }
 
 /** Where the branch keeps a sheet for each month: the latest one before the month, of each kind of sheet. */

@@ -35,7 +35,7 @@ export function duesBalance(rows: readonly MemberDues[]): DuesBalance {
     }
   }
   const { due, paid } = totalsOf(rows);
-  return { due, paid: paid ?? NO_FEN, ...parts };
+  return { due: due ?? NO_FEN, paid: paid ?? NO_FEN, ...parts };
 }
 
 function whyUnpaid({ arrears, isOver, isHeld }: CountedMonth): (typeof UNPAID)[number] {

@@ -40,7 +40,8 @@ export interface MemberDues {
 }
 
 export interface DuesTotals {
-  readonly due: Fen;
+  /** Null where it is known of nobody. */
+  readonly due: Fen | null;
   /** Null where it is known of nobody. */
   readonly paid: Fen | null;
   readonly arrears: Fen | null;
@@ -146,7 +147,7 @@ export function monthsThat(rows: readonly MemberDues[], applies: (month: Counted
 
 export function totalsOf(rows: readonly MemberDues[]): DuesTotals {
   return {
-    due: sumFen(rows.map(({ due }) => due ?? NO_FEN)),
+    due: totalOf(rows.map(({ due }) => due)),
     paid: totalOf(rows.map(({ paid }) => paid)),
     arrears: totalOf(rows.map(({ arrears }) => arrears)),
   };
@@ -156,7 +157,7 @@ export function totalsOf(rows: readonly MemberDues[]): DuesTotals {
 export function totalsOfMonth(rows: readonly MemberDues[], index: number): DuesTotals {
   const months = rows.flatMap((row) => row.months[index] ?? []);
   return {
-    due: sumFen(months.map(dueOf)),
+    due: totalOf(months.map((month) => (isUnknown(month) ? null : dueOf(month)))),
     paid: totalOf(months.map(({ paid, paidIs }) => (paidIs === 'known' ? paid : null))),
     arrears: totalOf(months.map(({ arrears, paidIs }) => (paidIs === 'known' ? arrears : null))),
   };

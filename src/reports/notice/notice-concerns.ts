@@ -1,5 +1,5 @@
 import type { Words } from '../../locales/words';
-import { isFarFrom } from '../../dues/member-ledger';
+import { isComputed, isFarFromLast } from '../../dues/computed';
 import type { DuesAccounts } from '../../dues/dues-accounts';
 import type { Branch } from '../../records/branch';
 import { fen, sumFen, type Fen } from '../../records/fen';
@@ -38,19 +38,10 @@ export function noticeConcerns(sources: ConcernSources): NoticeConcern[] {
     ),
     ...implausibleAmounts(sources),
     ...byMember(sources, 'due-computed', isComputed, cellOfDue),
-    ...byMember(sources, 'due-far', (month) => isFar(month, sources), cellOfDue),
+    ...byMember(sources, 'due-far', (month) => isFarFromLast(month, sources.accounts), cellOfDue),
     ...unknownPayers(sources),
     ...missingSettings(sources),
   ];
-}
-
-function isComputed({ due }: CountedMonth): boolean {
-  return due.kind === 'owed' && due.source === 'tiers';
-}
-
-function isFar({ due, member, month }: CountedMonth, { accounts }: ConcernSources): boolean {
-  const last = due.kind === 'owed' ? accounts.lastStated(member.key, month) : null;
-  return due.kind === 'owed' && last !== null && isFarFrom(due.amount, last);
 }
 
 function cellOfDue({ due }: CountedMonth): CellRef | null {

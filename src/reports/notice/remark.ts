@@ -3,6 +3,7 @@ import { valueOf } from '../../records/field';
 import type { HalfYear } from '../../records/half-year';
 import type { IsoDate } from '../../records/iso-date';
 import { monthOf, type Month } from '../../records/month';
+import { isComputed } from '../../dues/computed';
 import { isUnknown, type CountedMonth, type Exemption, type MemberDues } from '../dues/half-year-dues';
 import { amountText } from '../format/amount';
 import { monthListText, monthText } from '../format/period';
@@ -23,6 +24,7 @@ export function remark(row: MemberDues, half: HalfYear, words: Words): string {
       'unreadable',
       monthsWhere(row, ({ unreadable }) => unreadable),
     ),
+    ...computedRemark(row, half, words),
     ...amountRemark(row, 'arrears', half, words),
     ...amountRemark(row, 'overpaid', half, words),
   ].join(words('reports.notice.remarks.between'));
@@ -30,6 +32,15 @@ export function remark(row: MemberDues, half: HalfYear, words: Words): string {
 
 function monthsWhere({ months }: MemberDues, applies: (month: CountedMonth) => boolean): Month[] {
   return months.filter(applies).map(({ month }) => month);
+}
+
+/** 按基数推算: of the months alone where the others are not. */
+function computedRemark(row: MemberDues, half: HalfYear, words: Words): string[] {
+  const computed = monthsWhere(row, isComputed);
+  if (computed.length === 0) return [];
+  const owed = monthsWhere(row, ({ due }) => due.kind === 'owed');
+  if (computed.length === owed.length) return [words('reports.notice.remarks.computed')];
+  return [words('reports.notice.remarks.computedMonths', { months: monthListText(computed, words, half) })];
 }
 
 /** "6月欠3.25元", "5月、6月共欠162.96元". */

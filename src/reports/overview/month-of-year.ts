@@ -57,7 +57,7 @@ export function monthsOfYear(
       date,
       attendance,
       dues,
-      tellsDues: (dues.due > 0 && lastDay(month) < context.today) || (dues.paid ?? 0) > 0,
+      tellsDues: ((dues.due ?? 0) > 0 && lastDay(month) < context.today) || (dues.paid ?? 0) > 0,
       openMakeUps: tellsMakeUps ? (makeUps.get(month)?.length ?? 0) : null,
       steps: day && isOver ? stepsOf(day.row) : null,
       findings: findings && severityCounts(found.get(month) ?? []),

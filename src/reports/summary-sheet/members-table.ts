@@ -16,23 +16,26 @@ export function addMembersTable(layout: SummaryLayout): void {
     heading: words('reports.summary.headings.members'),
     label: words('reports.summary.name'),
     remarks: words('reports.summary.open'),
-    rows: summary.members.map(({ member, attendance, dues }) => ({
+    rows: summary.members.map(({ member, attendance, dues, computedDues }) => ({
       label: names.get(member.key) ?? member.displayName,
       attendance,
       dues,
-      remarks: cell(openOf(member.key), 'centre'),
+      remarks: cell(openOf(member.key, computedDues), 'centre'),
     })),
     totals: summary.totals,
   });
 }
 
-/** By member "待补课：4月；欠党费：5月、6月"; null where nothing is open. */
-function openTexts({ open, half }: HalfYearSummary, words: Words): (key: MemberKey) => string | null {
+/** By member "待补课：4月；欠党费：5月、6月", and of which months the due was computed; null where there is nothing to say. */
+function openTexts(
+  { open, half }: HalfYearSummary,
+  words: Words,
+): (key: MemberKey, computed: readonly Month[]) => string | null {
   const makeUps = grouped(open.makeUps ?? [], ({ member }) => member.key);
   const arrears = grouped(open.arrears, ({ member }) => member.key);
-  const say = (key: 'toMakeUp' | 'owing', months: readonly Month[]): string[] =>
+  const say = (key: 'toMakeUp' | 'owing' | 'computed', months: readonly Month[]): string[] =>
     months.length === 0 ? [] : [words(`reports.summary.${key}`, { months: monthListText(months, words, half) })];
-  return (key) => {
+  return (key, computed) => {
     const texts = [
       ...say(
         'toMakeUp',
@@ -42,6 +45,7 @@ function openTexts({ open, half }: HalfYearSummary, words: Words): (key: MemberK
         'owing',
         (arrears.get(key) ?? []).flatMap(({ months }) => months),
       ),
+      ...say('computed', computed),
     ];
     return texts.length === 0 ? null : texts.join(words('reports.summary.between'));
   };

@@ -1,5 +1,7 @@
+import { isComputed } from '../../dues/computed';
 import type { Fen } from '../../records/fen';
 import type { Member } from '../../records/member';
+import type { Month } from '../../records/month';
 import { attendanceFigures, type AttendanceFigures } from './attendance-figures';
 import { grouped } from './grouped';
 import type { SummaryFacts } from './summary-facts';
@@ -15,6 +17,8 @@ export interface MemberSummary {
     readonly paid: Fen | null;
     readonly arrears: Fen | null;
   };
+  /** Months whose due was computed from the base: nothing states it. */
+  readonly computedDues: readonly Month[];
 }
 
 export function membersOf({ members, months }: SummaryFacts): MemberSummary[] {
@@ -22,9 +26,10 @@ export function membersOf({ members, months }: SummaryFacts): MemberSummary[] {
     months.flatMap((month) => month.attendances),
     ({ member }) => member.key,
   );
-  return members.map(({ member, due, paid, arrears }) => ({
+  return members.map(({ member, months: ofMember, due, paid, arrears }) => ({
     member,
     attendance: attendanceFigures(attendances.get(member.key) ?? []),
     dues: { due, paid, arrears },
+    computedDues: ofMember.filter(isComputed).map(({ month }) => month),
   }));
 }

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../records/iso-date';
 import { isPartyMember } from '../../records/membership';
 import { lastDay, type Month } from '../../records/month';
 import type { CheckContext } from '../context';
+import { cellsOfStatusNote } from '../status-note';
 
 /** Every member's account of the checked month. */
 export function* accountsOfMonth({ branch, dues, month }: CheckContext): Iterable<MonthDues> {
@@ -37,9 +38,8 @@ function* arrearsIn({ branch, dues, month: last, today }: CheckContext): Iterabl
 
 /** Where it is said what is owed: the due itself, and the 备注 for which a base counts as a pension. */
 export function cellsOfDue({ due, member }: OwedDues): CellRef[] {
-  const { statusNote } = member;
-  const isByNote = due.source === 'tiers' && member.retired && statusNote?.isApplied === true;
-  return [due.cell, ...(isByNote ? [statusNote.cell] : [])];
+  const isByStatus = due.source === 'tiers' && member.retired;
+  return [due.cell, ...(isByStatus ? cellsOfStatusNote(member) : [])];
 }
 
 /** From the day after its last: only then is what was not paid in arrears. */

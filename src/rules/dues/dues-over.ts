@@ -1,6 +1,8 @@
+import { isComputed } from '../../dues/computed';
 import type { Due } from '../../dues/dues-accounts';
 import { fen, NO_FEN, type Fen } from '../../records/fen';
 import type { Rule } from '../rule';
+import { cellsOfStatusNote } from '../status-note';
 import { accountsOfMonth } from './accounts-to-judge';
 
 /**
@@ -18,10 +20,10 @@ export const duesOver: Rule = {
       const owed = amountOf(due);
       if (owed === null || unreadable || paidIs !== 'known' || paid <= owed) continue;
       yield {
-        message: owed > 0 ? 'over' : 'nothing-owed',
+        message: owed <= 0 ? 'nothing-owed' : isComputed({ due }) ? 'over-computed' : 'over',
         data: { due: { fen: owed }, paid: { fen: paid }, excess: { fen: fen(paid - owed) } },
         cell,
-        cells: shares.map(({ payment }) => payment.paid.cell),
+        cells: [...shares.map(({ payment }) => payment.paid.cell), ...(owed > 0 ? [] : cellsOfStatusNote(member))],
         member,
         month,
       };

@@ -1,3 +1,4 @@
+import { cellsOfStatusNote } from '../status-note';
 import { ROUNDINGS } from '../../dues/rounding';
 import { computedDues, wageBaseOf } from '../../dues/standard';
 import type { DuesLine } from '../../records/dues';
@@ -46,7 +47,7 @@ function mismatchOf(
       message: member.retired ? 'retired' : 'mismatch',
       data: { stated: { fen: stated.value }, computed: { fen: computed }, base: { fen: base.value } },
       cell: stated.cell,
-      cells: [base.cell],
+      cells: [base.cell, ...(member.retired ? cellsOfStatusNote(member) : [])],
       member,
       month: null,
       suggestions: stated.loose

@@ -16,13 +16,13 @@ export function rateBars({ months }: HalfYearSummary, words: Words): Bar[] {
 
 /** Dues collected against dues owed, all months to one scale. */
 export function duesBars({ months }: HalfYearSummary, words: Words): Bar[] {
-  const largest = Math.max(...months.map(({ dues }) => Math.max(dues.due, dues.paid ?? 0)));
+  const largest = Math.max(...months.map(({ dues }) => Math.max(dues.due ?? 0, dues.paid ?? 0)));
   if (!(largest > 0)) return [];
   return months.map(({ month, dues: { due, paid } }) => ({
     name: monthName(month, words),
     text: words('summaryScreen.duesOf', { paid: amountText(paid), due: amountText(due) }),
     filled: (paid ?? 0) / largest,
-    full: due / largest,
+    full: (due ?? 0) / largest,
   }));
 }
 

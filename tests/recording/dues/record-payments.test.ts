@@ -32,7 +32,6 @@ describe('a matrix with one column a month', () => {
 
   test.each([
     ['what is due by the standard', '李明 2020-02', ['D2: (nothing) → 15']],
-    ['what is due by the base', '王芳 2020-03', ['E3: (nothing) → 50']],
     ['a stated amount', '李明 2020-02 12.5', ['D2: (nothing) → 12.5']],
     ['where the due is not known', '赵敏 2020-02 12.5', ['D5: (nothing) → 12.5']],
     ['into a cell with a dash', '张伟 2020-02', ["D4: '—' → 10"]],
@@ -55,7 +54,16 @@ describe('a matrix with one column a month', () => {
       'what completes a part payment',
       '王芳 2020-01',
       ['C3: 20 → 50'],
-      ['payment-added 2020年党费台账!C3 name=王芳 months=2020-01 before=20.00 added=30.00 total=50.00'],
+      [
+        'payment-due-computed name=王芳 months=2020-01',
+        'payment-added 2020年党费台账!C3 name=王芳 months=2020-01 before=20.00 added=30.00 total=50.00',
+      ],
+    ],
+    [
+      'what is due by the base',
+      '王芳 2020-03',
+      ['E3: (nothing) → 50'],
+      ['payment-due-computed name=王芳 months=2020-03'],
     ],
     [
       'a stated amount that completes one',
@@ -291,7 +299,8 @@ describe('all who owe', () => {
   test('are told once what is open from before', () => {
     const book = bookOfText(`${ROSTER}${LEDGER}`);
     const intent = { ...payment(book, '李明 2020-03', '王芳 2020-03'), isOfAll: true };
-    expect(recorded(book, intent).remarks).toEqual(['payment-arrears-before names=李明、张伟 amount=30.00']);
-    expect(recorded(book, { ...intent, isOfAll: false }).remarks).toEqual([]);
+    const computed = 'payment-due-computed name=王芳 months=2020-03';
+    expect(recorded(book, intent).remarks).toEqual([computed, 'payment-arrears-before names=李明、张伟 amount=30.00']);
+    expect(recorded(book, { ...intent, isOfAll: false }).remarks).toEqual([computed]);
   });
 });

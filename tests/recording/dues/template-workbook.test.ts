@@ -48,7 +48,7 @@ test('an empty ledger of the template is filled, member by member, in its prepar
   expect(all.payments).toHaveLength(3);
   const { edits, refusals, remarks } = record(book, [all]);
   expect(refusals).toEqual([]);
-  expect(remarks.map(({ id }) => id)).toEqual(['payment-date-not-kept']);
+  expect(remarks.map(({ id }) => id)).toEqual(['payment-date-not-kept', 'payment-due-computed']);
   await host.apply(edits);
 
   const after = bookOf(await host.read(), '2026-06-22');

@@ -25,6 +25,8 @@ export const dues: TranslationOf<typeof chinese> = {
     why: 'Paid in advance, a voluntary payment, or a slip. The excess is named and never set against the arrears of another month.',
     messages: {
       over: '{{member}} owed {{due}} yuan for {{month}} and paid {{paid}}: {{excess}} yuan too much.',
+      'over-computed':
+        '{{member}} owed {{due}} yuan (computed from the base) for {{month}} and paid {{paid}}: {{excess}} yuan too much.',
       'nothing-owed': '{{member}} owed no dues for {{month}} and paid {{paid}} yuan.',
     },
   },

@@ -22,6 +22,7 @@ export const dues = {
     why: '可能是预交、自愿多交或笔误。多交的部分单独列明，不抵其他月份的欠交。',
     messages: {
       over: '{{member}}{{month}}党费应交 {{due}} 元，实交 {{paid}} 元，多交 {{excess}} 元。',
+      'over-computed': '{{member}}{{month}}党费应交 {{due}} 元（按基数推算），实交 {{paid}} 元，多交 {{excess}} 元。',
       'nothing-owed': '{{member}}{{month}}不需交纳党费，实交 {{paid}} 元。',
     },
   },

@@ -106,7 +106,7 @@ export const DuesRow = memo(function DuesRow(props: DuesRowProps) {
 
 /** What is known beside the due: paid already, exempt, unclear. */
 function factsOf(person: MemberDuesOfMonth, month: Month, words: Words): string {
-  const { due, paid, paidOn, settled, exempt, noDue, unreadable } = person;
+  const { due, paid, paidOn, settled, exempt, noDue, isComputed, farFrom, unreadable } = person;
   const amount = amountText(paid);
   const facts = [
     ...(paid > 0 && due !== null && !settled ? [words('recordScreen.dues.ofDue', { amount: amountText(due) })] : []),
@@ -115,6 +115,8 @@ function factsOf(person: MemberDuesOfMonth, month: Month, words: Words): string 
       ? [words('recordScreen.dues.paidWhen', { amount, date: dateText(paidOn, words, month) })]
       : []),
     ...(exempt ? [words('recordScreen.dues.exempt')] : []),
+    ...(isComputed ? [words('recordScreen.dues.computed')] : []),
+    ...(farFrom === null ? [] : [words('recordScreen.dues.farFrom', { last: amountText(farFrom) })]),
     ...(noDue === 'unknown' ? [words('recordScreen.dues.unknown')] : []),
     ...(unreadable ? [words('recordScreen.dues.unreadable')] : []),
   ];
