@@ -15,6 +15,7 @@ import type { TemplateOptions } from './commands/template';
 import type { WordKeyIn } from '../locales/word-key';
 import { dateOption, halfOption, languageOption, monthOption, paperKindArgument, yearOption } from './options';
 import { holidaysCommand } from './record/holidays-command';
+import { nextYearCommand } from './record/next-year-command';
 import { planCommand } from './record/plan-command';
 import { prepareCommand } from './record/prepare-command';
 import { addRecordCommands, type DescriptionKey, type Describing } from './record/record-program';
@@ -138,6 +139,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
   const plan = planCommand(describing);
   const prepare = prepareCommand(describing);
   const holidays = holidaysCommand(describing);
+  const next = nextYearCommand(describing);
 
   const program = new Command('theme-day')
     .description(words('cli.program'))
@@ -161,6 +163,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     rules,
     record,
     prepare,
+    next,
     plan,
     holidays,
   ];

@@ -50,6 +50,12 @@ export function membershipOf(member: Member): (month: Month) => MembershipInMont
   };
 }
 
+/** Whether the person is known to have left by that day: transferred out, expelled or deceased, whatever the category. */
+export function hasLeftBy(member: Member, date: IsoDate): boolean {
+  const left = dateOfLeaving(member);
+  return left === 'unknown' || (left !== null && left <= date);
+}
+
 /** Unknown where a status says that the person is gone, and no date says since when. */
 function dateOfLeaving(member: Member): IsoDate | null | 'unknown' {
   const transferredIn = valueOf(member.transferredIn);

@@ -170,6 +170,10 @@ export interface CopySheet {
   readonly clear: readonly CellRange[];
   /** Set in the copy, after it was cleared. `expected` is what the cell of the original holds. */
   readonly changes: readonly CellChange[];
+  /** Where a formula stands it stays, whatever is to be set there. Otherwise the host refuses. */
+  readonly keepsFormulas?: boolean;
+  /** Sheets that are copied in the same list: formulas about one of them are about its copy. */
+  readonly alongside?: readonly { readonly from: string; readonly to: string }[];
 }
 
 /**

@@ -8,9 +8,10 @@ export function generatedMarkText({ kind, period, of }: GeneratedMark): string {
 
 /** Reads such a text; null for any other, so that a name that people made is left alone. */
 export function parseGeneratedMark(text: string): GeneratedMark | null {
-  const parts = /^(dues-notice|summary|check-report|sign-in|member-year) (\d{4}(?:-(?:H[12]|\d{2}))?)(?: (.+))?$/u.exec(
-    text,
-  );
+  const parts =
+    /^(dues-notice|summary|check-report|sign-in|member-year|carried-over|members-left) (\d{4}(?:-(?:H[12]|\d{2}))?)(?: (.+))?$/u.exec(
+      text,
+    );
   if (!parts) return null;
   const mark = { kind: parts[1] as GeneratedMark['kind'], period: parts[2] ?? '' };
   return parts[3] === undefined ? mark : { ...mark, of: parts[3] };

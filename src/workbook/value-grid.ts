@@ -29,6 +29,17 @@ export class ValueGrid {
     }
   }
 
+  /** Takes a row out; those below move up, merges follow. */
+  removeRow(row: number): void {
+    if (row <= this.rows.length) this.rows.splice(row - 1, 1);
+    this.merges = this.merges.flatMap((merge) => {
+      const top = merge.top > row ? merge.top - 1 : merge.top;
+      const bottom = merge.bottom >= row ? merge.bottom - 1 : merge.bottom;
+      const isCell = top === bottom && merge.left === merge.right;
+      return bottom < top || isCell ? [] : [{ ...merge, top, bottom }];
+    });
+  }
+
   /** Adds rows, moving those below down where asked to; merges move and grow as Excel's do. */
   add({ at, insert, rows }: AddRows): void {
     if (insert && at <= this.rows.length) this.rows.splice(at - 1, 0, ...rows.map((): CellValue[] => []));

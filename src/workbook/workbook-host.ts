@@ -1,5 +1,6 @@
 import type { CellRef } from '../records/cell-ref';
 import type { Edit } from './edit';
+import type { Renewal, Renewed } from './renewal';
 import type { Snapshot } from './snapshot';
 
 /** What was written, for the sentence shown afterwards. */
@@ -35,6 +36,11 @@ export interface WorkbookHost {
    * TooLarge; in each case nothing was written.
    */
   apply(edits: readonly Edit[]): Promise<Applied>;
+  /**
+   * Makes the workbook of the next year as a file of its own; the workbook stays as it
+   * is. Absent where the host has no file. Throws what `apply` may.
+   */
+  renew?(renewal: Renewal): Promise<Renewed>;
   /** Shows the cell to the person. Does nothing where there is no screen. */
   reveal(cell: CellRef): Promise<void>;
   /** Calls back a moment after a person changed cells. Returns how to stop. */

@@ -1,5 +1,6 @@
 import type { Edit } from '../../workbook/edit';
 import type { Snapshot } from '../../workbook/snapshot';
+import type { Renewal, Renewed } from '../../workbook/renewal';
 import type { Applied, WorkbookHost } from '../../workbook/workbook-host';
 import type { SheetLook } from './look/sheet-look';
 import { openWorkbook } from './open-workbook';
@@ -33,6 +34,10 @@ export class XlsxMemoryHost implements WorkbookHost {
     this.current = bytes;
     for (const listener of this.listeners) listener();
     return Promise.resolve(applied);
+  }
+
+  async renew(renewal: Renewal): Promise<Renewed> {
+    return Promise.resolve(openWorkbook(this.current, this.name).renew(renewal));
   }
 
   async reveal(): Promise<void> {

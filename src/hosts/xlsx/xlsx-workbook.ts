@@ -1,5 +1,6 @@
 import type { Edit } from '../../workbook/edit';
 import type { Snapshot } from '../../workbook/snapshot';
+import type { Renewal, Renewed } from '../../workbook/renewal';
 import type { Applied } from '../../workbook/workbook-host';
 import { applyEdits } from './apply/apply-edits';
 import { deletionOf, type DeletedLines } from './lines/delete-lines';
@@ -9,6 +10,7 @@ import { dropSignature } from './opc/drop-signature';
 import type { OpcPackage } from './opc/opc-package';
 import { readSnapshot } from './read/read-snapshot';
 import { readWorkbookPart } from './read/workbook-part';
+import { renewWorkbook } from './renew-workbook';
 
 /** An .xlsx file held in memory. It never changes: applying edits gives the bytes of another. */
 export class XlsxWorkbook {
@@ -44,5 +46,13 @@ export class XlsxWorkbook {
    */
   deleteLines(lines: DeletedLines): { readonly bytes: Uint8Array; readonly applied: Applied } {
     return this.apply([deletionOf(this.pack, lines)]);
+  }
+
+  /** The workbook of the next year, made from this one. Throws what WorkbookHost.apply may. */
+  renew(renewal: Renewal): Renewed {
+    const pack = this.pack.copy();
+    const broken = renewWorkbook(pack, renewal);
+    dropSignature(pack);
+    return { bytes: pack.toBytes(), broken };
   }
 }

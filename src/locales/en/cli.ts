@@ -19,6 +19,8 @@ export const cli: TranslationOf<typeof chinese> = {
     rules: 'list every rule',
     record: 'Record: sign-in, leave, make-ups, dues and the steps of a theme day, in a copy of the workbook',
     prepare: 'Make the workbook ready for a month: its columns or its sheet in attendance and dues, in a copy',
+    'next-year':
+      'step into the next year: its workbook (or sheets) in the same layout, with arrears and make-ups carried over',
     plan: 'Plan the theme days of a year, into the schedule',
     holidays:
       "reads the days off and the make-up workdays in the text of the State Council's notice, into the settings",
@@ -90,6 +92,8 @@ export const cli: TranslationOf<typeof chinese> = {
     dryRun: 'only show the cells that would change',
     overFormulas: 'let values take the place of formulas',
     prepareMonth: 'the month to be made ready, such as 2026-07',
+    nextYear: 'the new year, e.g. 2027',
+    sameWorkbook: 'make the sheets of the next year in a copy of the workbook, instead of a new workbook',
     noticeYear: 'the year of the notice, such as 2027',
     noticeText: 'the text of the notice (.txt)',
     planYear: 'the year to plan, e.g. 2027',
@@ -193,6 +197,13 @@ export const cli: TranslationOf<typeof chinese> = {
     dryRun: 'This is a preview; nothing was written.',
     written: 'Written to {{file}}.',
     hidden: '{{count}} of the cells are in hidden rows or columns.',
+  },
+  nextYear: {
+    refused: 'This cannot be made, and nothing was written:',
+    workbook: 'A new workbook for {{year}}:',
+    sheets: 'New sheets for {{year}}:',
+    sheet: '“{{sheet}}”: records of {{count}} cells emptied, formats and formulas kept',
+    copied: '“{{name}}”: made like “{{sheet}}”, without the records of {{count}} cells',
   },
   plan: {
     heading: 'Theme days of {{year}}',

@@ -135,6 +135,34 @@ export const recording = {
     'payment-twice': 'The dues of {{name}} for {{months}} are in this recording twice. Please check.',
     'payment-unclear-which':
       'The ledger holds several payments of {{name}} for {{months}}, so it is not clear which one is to be changed. Change it in Excel ({{cell}}).',
+    'next-year-as-they-are':
+      'Nothing was recognised on the sheets “{{sheets}}”; they are carried into the new workbook as they are. Clear records of the old year there yourself.',
+    'next-year-carried':
+      'As of today {{people}} people owe dues, {{amount}} yuan in all; {{makeUps}} sessions are still to be made up. All are listed on “{{sheet}}”.',
+    'next-year-exists': 'The workbook already holds attendance or dues of {{year}}; nothing was made.',
+    'next-year-generated':
+      'Generated sheets such as notices and summaries are not carried into the new year: “{{sheets}}”.',
+    'next-year-going-on':
+      'The rows of “{{sheets}}” state their dates themselves: the new year is recorded below them, and no new sheet was made.',
+    'next-year-head-unclear':
+      'The heads “{{heads}}” of “{{sheet}}” do not tell how they go on in the new year. They are carried as they are; change them yourself.',
+    'next-year-left':
+      '{{names}} left the branch and are not on the new roster and tables; the {{people}} are listed on “{{sheet}}”.',
+    'next-year-lists-go-on':
+      'The rows of “{{sheets}}” state their dates themselves: record the new year below them, no new sheet is needed.',
+    'next-year-name-taken':
+      'The new sheet for “{{sheet}}” would be called “{{name}}”, which is taken or too long. Nothing was made. Rename it and try again.',
+    'next-year-no-year': 'The workbook has no attendance or dues of any year, so those of {{year}} cannot be made.',
+    'next-year-not-next':
+      'The latest year of the workbook is {{latest}}, so the next one is {{next}} and not {{year}}. Ask for {{next}}.',
+    'next-year-nothing-recorded':
+      'No attendance, dues or theme day of {{year}} has been recorded, so there is nothing to carry over. Use the sheets that are there.',
+    'next-year-rows-emptied':
+      'The rows of the {{people}} who left the branch are empty on the new sheets, for those who join.',
+    'next-year-standards':
+      'The monthly standards of {{people}} people are carried from the old year. Set them anew from the new base in January of {{year}}; the list is on “{{sheet}}”.',
+    'next-year-years-mixed':
+      'The sheets “{{sheets}}” do not state a year, so the old and the new year could not be told apart in one workbook. Write {{year}} into their titles first.',
     'prepare-columns-added':
       'Sheet “{{sheet}}” has no “{{head}}” yet. It is added in column {{columns}}, with the formats, choices and formulas of the month before.',
     'prepare-columns-inserted':

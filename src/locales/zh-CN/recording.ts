@@ -113,6 +113,26 @@ export const recording = {
     'payment-twice': '{{name}}{{months}}的党费在这次登记中出现了两次，请核对。',
     'payment-unclear-which':
       '{{name}}{{months}}在台账中已有几笔实交，不知道应改哪一笔。请在 Excel 中直接修改（{{cell}}）。',
+    'next-year-as-they-are': '工作表“{{sheets}}”没有识别出内容，将原样带入新的工作簿。其中如有去年的记录，请自行清理。',
+    'next-year-carried':
+      '截至今天欠交党费 {{people}} 人，共 {{amount}} 元；未补课 {{makeUps}} 次。都列在“{{sheet}}”中。',
+    'next-year-exists': '工作簿中已经有{{year}}年的考勤或党费，没有再建。',
+    'next-year-generated': '公示、小结等生成的表不带入新的一年：“{{sheets}}”。',
+    'next-year-going-on': '工作表“{{sheets}}”逐行写明日期，新的一年接着往下登记，没有另建。',
+    'next-year-head-unclear': '工作表“{{sheet}}”的表头“{{heads}}”看不出新的一年怎样写，照原样带入，请自行修改。',
+    'next-year-left': '{{names}}已调出或离开支部，不再列入花名册和各表，{{people}} 人列在“{{sheet}}”中。',
+    'next-year-lists-go-on': '工作表“{{sheets}}”逐行写明日期，新的一年接着往下登记就可以，不用另建工作表。',
+    'next-year-name-taken': '工作表“{{sheet}}”的新表要叫“{{name}}”，这个名称已经有了或太长，没有新建。请先改名再试。',
+    'next-year-no-year': '工作簿中没有哪一年的考勤或党费，无法新建{{year}}年的。',
+    'next-year-not-next':
+      '工作簿中最近的一年是{{latest}}年，下一年是{{next}}年，不是{{year}}年。请把年份改为{{next}}年再试。',
+    'next-year-nothing-recorded':
+      '{{year}}年还没有登记过考勤、党费或活动，没有可以结转的内容，直接使用现有的表就可以。',
+    'next-year-rows-emptied': '已调出或离开支部的 {{people}} 人，在新表中的一行已清空，可填写新转入的同志。',
+    'next-year-standards':
+      '{{people}} 人的月党费标准照上年带入，请在{{year}}年1月按新的基数逐人核定，名单在“{{sheet}}”中。',
+    'next-year-years-mixed':
+      '工作表“{{sheets}}”没有写明年份，新旧两年放在同一个工作簿里会分不清。请先在标题中写上{{year}}年，再新建下一年的表。',
     'prepare-columns-added':
       '工作表“{{sheet}}”没有“{{head}}”，将在 {{columns}} 列添上，格式、下拉选项和公式与前一个月相同。',
     'prepare-columns-inserted':

@@ -49,7 +49,7 @@ interface Wanted {
 }
 
 /** The date for heads that are dates: the planned one, else the appointed day of the month (plan 二(一)). */
-function headToWrite({ reading: { branch } }: RecordingBook, month: Month): Wanted {
+export function headToWrite({ reading: { branch } }: RecordingBook, month: Month): Wanted {
   const { date } = dayOfRecording(branch, month);
   const calendar = stateCouncilCalendar(branch.settings.statedDays);
   return { month, date: date ?? plannedDate(month, branch.settings, calendar).date, isStated: date !== null };
@@ -134,7 +134,7 @@ function remarkOnDues(
 }
 
 /** Where the branch keeps a sheet for each month: the latest one before the month, of each kind of sheet. */
-function copySheets(
+export function copySheets(
   month: Month,
   wanted: Wanted,
   isWanted: (role: Role) => boolean,

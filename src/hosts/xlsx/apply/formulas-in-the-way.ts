@@ -6,7 +6,7 @@ import type { InspectedSheet } from './inspect-sheet';
 /** Throws FormulaInTheWay with every cell whose formula would be lost unasked. */
 export function refuseFormulas(sheets: readonly InspectedSheet[]): void {
   const found = sheets.flatMap(({ edits, cellAt, scan }) =>
-    [...edits.changes, ...edits.copies.flatMap(({ changes }) => changes)].flatMap(
+    [...edits.changes, ...edits.copies.flatMap(({ changes, keepsFormulas }) => (keepsFormulas ? [] : changes))].flatMap(
       ({ row, column, overFormula = false }) => {
         const formula = overFormula ? null : formulaTextAt(cellAt({ row, column }), scan.shared);
         return formula === null ? [] : [{ cell: cellRef(edits.sheet, row, column), formula }];

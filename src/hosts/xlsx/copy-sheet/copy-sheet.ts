@@ -3,13 +3,8 @@ import type { CopySheet } from '../../../workbook/edit';
 import { SheetMissing } from '../../../workbook/errors';
 import { GENERATED_NAME } from '../../../workbook/snapshot';
 import type { AddedSheet } from '../apply/undo-edits';
-import type { CellWrite } from '../cells/cell-write';
-import { scanTargets, targetKey } from '../cells/scan-targets';
-import { writeTargets } from '../cells/write-targets';
 import type { OpcPackage } from '../opc/opc-package';
 import { addRelationship } from '../opc/relationships';
-import { inOrder } from '../apply/inspect-sheet';
-import { contains } from '../read/cell-address';
 import { scanSheet } from '../read/scan-sheet';
 import { readWorkbookPart, type WorkbookPart } from '../read/workbook-part';
 import type { CellFormats } from '../styles/cell-formats';
@@ -17,8 +12,10 @@ import { setAttributes, withAttributes } from '../xml/edit-element';
 import { Splices } from '../xml/splices';
 import { element, escapeText, withPrefix } from '../xml/write-xml';
 import { attribute, childOf, childrenOf, parseTreeAround } from '../xml/xml-tree';
+import { withSheetNames, type Renaming } from '../../formulas/rename-sheets';
 import { copyParts } from './copy-parts';
-import { partOfCopy, sheetOfCopy, withSheetName, type Renaming } from './own-references';
+import { emptyAndSet } from './empty-and-set';
+import { partOfCopy, sheetOfCopy } from './own-references';
 
 /** A copy that was added, and its cells that hold something else than the original's. */
 export interface CopiedSheet {
@@ -35,17 +32,17 @@ export function copySheet(pack: OpcPackage, edit: CopySheet, formats: () => Cell
   const workbook = readWorkbookPart(pack);
   const original = workbook.sheets.find(({ name }) => name === edit.sheet);
   if (!original?.worksheet) throw new SheetMissing(edit.sheet);
-  const renaming: Renaming = { from: edit.sheet, to: edit.name };
+  const renamings: readonly Renaming[] = [{ from: edit.sheet, to: edit.name }, ...(edit.alongside ?? [])];
   const copies = copyParts(pack, original.worksheet, edit.sheet);
   const part = copies.get(original.worksheet) ?? '';
   for (const copy of copies.values()) {
     if (copy === part || copy.endsWith('.vml')) continue;
-    pack.setXml(copy, partOfCopy(pack.xml(copy), renaming));
+    pack.setXml(copy, partOfCopy(pack.xml(copy), renamings));
   }
-  pack.setXml(part, sheetOfCopy(pack.xml(part), renaming));
+  pack.setXml(part, sheetOfCopy(pack.xml(part), renamings));
   pack.setXml(part, withoutTab(pack, part));
-  enterCopy(pack, workbook, part, original.index, renaming);
-  const writes = writeCopy(pack, part, edit, formats);
+  enterCopy(pack, workbook, part, original.index, edit.name, renamings);
+  const writes = emptyAndSet(pack, part, edit, formats);
   return {
     added: { sheet: edit.name, ...sizeOf(pack, part) },
     changed: writes.map(({ row, column }) => cellRef(edit.name, row, column)),
@@ -68,7 +65,14 @@ function withoutTab(pack: OpcPackage, part: string): string {
   return splices.applyTo(source.text);
 }
 
-function enterCopy(pack: OpcPackage, workbook: WorkbookPart, part: string, index: number, renaming: Renaming): void {
+function enterCopy(
+  pack: OpcPackage,
+  workbook: WorkbookPart,
+  part: string,
+  index: number,
+  copy: string,
+  renamings: readonly Renaming[],
+): void {
   const { root, text, dialect } = workbook;
   const id = addRelationship(pack, workbook.part, `${dialect.relationships}/worksheet`, part);
   const splices = new Splices();
@@ -79,7 +83,7 @@ function enterCopy(pack: OpcPackage, workbook: WorkbookPart, part: string, index
     const number = Math.max(0, ...tabs.map((one) => Number(attribute(one, 'sheetId')))) + 1;
     const own = Object.values(tab.tag.attributes).find((one) => one.local === 'id' && one.prefix !== '');
     const tag = withAttributes(text.slice(tab.start, tab.openEnd), {
-      ...{ name: renaming.to, sheetId: String(number), state: null, [own?.name ?? 'r:id']: id },
+      ...{ name: copy, sheetId: String(number), state: null, [own?.name ?? 'r:id']: id },
     });
     splices.insert(tab.end, tag.endsWith('/>') ? tag : `${tag}</${tab.name}>`);
   }
@@ -91,12 +95,17 @@ function enterCopy(pack: OpcPackage, workbook: WorkbookPart, part: string, index
     });
     if (moved.length > 0) setAttributes(splices, text, view, Object.fromEntries(moved));
   }
-  enterNames(splices, workbook, index, renaming);
+  enterNames(splices, workbook, index, renamings);
   pack.setXml(workbook.part, splices.applyTo(text));
 }
 
 /** Names know their sheet by its place among the tabs; those of the original are there for the copy as well. */
-function enterNames(splices: Splices, { root, text }: WorkbookPart, index: number, renaming: Renaming): void {
+function enterNames(
+  splices: Splices,
+  { root, text }: WorkbookPart,
+  index: number,
+  renamings: readonly Renaming[],
+): void {
   const list = childOf(root, 'definedNames');
   for (const name of list ? childrenOf(list, 'definedName') : []) {
     const place = Number(attribute(name, 'localSheetId') ?? -1);
@@ -105,35 +114,9 @@ function enterNames(splices: Splices, { root, text }: WorkbookPart, index: numbe
     if (place !== index || isMark) continue;
     const attributes = Object.values(name.tag.attributes).map(({ name: key, value }) => [key, value] as const);
     const own = { ...Object.fromEntries(attributes), localSheetId: String(index + 1) };
-    const xml = element('definedName', own, escapeText(withSheetName(name.text, renaming)));
+    const xml = element('definedName', own, escapeText(withSheetNames(name.text, renamings)));
     splices.insert(name.end, withPrefix(name.prefix, xml));
   }
-}
-
-/** Empties and sets cells of the copy; returns those that hold something else than the original's. */
-function writeCopy(pack: OpcPackage, part: string, edit: CopySheet, formats: () => CellFormats): readonly CellWrite[] {
-  const source = pack.xml(part);
-  const writes = new Map<string, CellWrite>();
-  scanSheet(source, {
-    cell(cell) {
-      const isFilled = cell.formula === null && (cell.value !== null || cell.inline !== null);
-      if (!isFilled || !edit.clear.some((area) => contains(area, cell))) return;
-      writes.set(targetKey(cell), { row: cell.row, column: cell.column, value: null });
-    },
-  });
-  const scan = scanTargets(
-    source,
-    [...edit.changes, ...writes.values()].map(({ row, column }) => ({ row, column })).toSorted(inOrder),
-  );
-  for (const { row, column, value, format } of edit.changes) {
-    const place = scan.places.get(targetKey({ row, column }));
-    const own = place?.kind === 'cell' ? Number(place.cell.tag.attributes.s?.value ?? 0) : 0;
-    const given = format === undefined || value === null ? own : formats().withFormat(own, format);
-    writes.set(targetKey({ row, column }), { row, column, value, ...(given === own ? {} : { style: given }) });
-  }
-  const all = [...writes.values()].toSorted(inOrder);
-  if (all.length > 0) pack.setXml(part, writeTargets(source, scan, all));
-  return all;
 }
 
 function sizeOf(pack: OpcPackage, part: string): Pick<AddedSheet, 'lastRow' | 'lastColumn'> {

@@ -1,0 +1,79 @@
+import { cellRef } from '../../records/cell-ref';
+import { LAST_COLUMN } from '../../records/cell-ref';
+import { SheetMissing } from '../../workbook/errors';
+import type { Renewal } from '../../workbook/renewal';
+import { applyEdits } from './apply/apply-edits';
+import { dropCalculationChain, recalculateOnLoad } from './cells/recalculation';
+import { emptyAndSet } from './copy-sheet/empty-and-set';
+import { dropStaleResults } from './formulas/drop-stale-results';
+import { moveLines } from './lines/move-lines';
+import type { OpcPackage } from './opc/opc-package';
+import { removeSheet } from './put-sheet/remove-sheet';
+import { scanSheet } from './read/scan-sheet';
+import { readWorkbookPart } from './read/workbook-part';
+import { CellFormats } from './styles/cell-formats';
+
+/**
+ * Makes the package that of the next year's workbook. Returns how many formulas lost a
+ * cell that they named. Throws what WorkbookHost.apply may for the last edits, and
+ * SheetMissing.
+ */
+export function renewWorkbook(pack: OpcPackage, { sheets, dropped, added, then }: Renewal): number {
+  const workbook = readWorkbookPart(pack);
+  const broken = countBroken(pack);
+  const formats = new CellFormats(pack, workbook);
+  const changed = sheets.flatMap(({ sheet, clear, changes }) => {
+    const part = workbook.sheets.find(({ name }) => name === sheet)?.worksheet;
+    if (part === undefined || part === null) throw new SheetMissing(sheet);
+    const writes = emptyAndSet(pack, part, { clear, changes, keepsFormulas: true }, () => formats);
+    return writes.map(({ row, column }) => cellRef(sheet, row, column));
+  });
+  formats.save();
+  if (changed.length > 0) dropStaleResults(pack, workbook, changed);
+  for (const { sheet, rows } of sheets) for (const [at, count] of runsFromBelow(rows)) takeOut(pack, sheet, at, count);
+  for (const sheet of dropped) removeSheet(pack, sheet);
+  dropCalculationChain(pack);
+  recalculateOnLoad(pack);
+  applyEdits(
+    pack,
+    added.map((draft) => ({ kind: 'put-sheet', draft, replace: false })),
+  );
+  if (then.length > 0) applyEdits(pack, then);
+  return Math.max(0, countBroken(pack) - broken);
+}
+
+function takeOut(pack: OpcPackage, sheet: string, at: number, count: number): void {
+  moveLines(pack, {
+    ...{ kind: 'remove', axis: 'rows', sheet, at, count },
+    across: [1, LAST_COLUMN],
+    neighbour: [at - 1, at - 1],
+  });
+}
+
+/** Rows that lie together, the lowest first: those above keep their numbers. */
+function runsFromBelow(rows: readonly number[]): [at: number, count: number][] {
+  const runs: [number, number][] = [];
+  for (const row of rows.toSorted((one, other) => other - one)) {
+    const last = runs.at(-1);
+    if (last?.[0] === row + 1) {
+      last[0] = row;
+      last[1]++;
+    } else runs.push([row, 1]);
+  }
+  return runs;
+}
+
+/** Formulas that name a cell that is not there, in cells, names and rules alike. */
+function countBroken(pack: OpcPackage): number {
+  const workbook = readWorkbookPart(pack);
+  let count = workbook.text.split('#REF!').length - 1;
+  for (const { worksheet } of workbook.sheets) {
+    if (worksheet === null) continue;
+    scanSheet(pack.xml(worksheet), {
+      cell: ({ formula }) => {
+        if (formula?.text.includes('#REF!')) count++;
+      },
+    });
+  }
+  return count;
+}

@@ -1,0 +1,26 @@
+import type { Renewal, Renewed } from '../../workbook/renewal';
+import type { RecordingBook } from '../recording';
+import { nextYear, type NextYear, type NextYearRequest } from './next-year';
+
+/** The step into the next year with the new workbook's file; null where new sheets are made instead, or nothing. */
+export interface MadeNextYear {
+  readonly plan: NextYear;
+  readonly bytes: Uint8Array | null;
+}
+
+/**
+ * Works the step out and has the host make the file. Where rows cannot be taken out
+ * since a formula elsewhere names a cell of them, they are emptied instead. Throws what
+ * the host does.
+ */
+export async function madeNextYear(
+  book: RecordingBook,
+  request: NextYearRequest,
+  renew: (renewal: Renewal) => Renewed | Promise<Renewed>,
+): Promise<MadeNextYear> {
+  const plan = nextYear(book, request);
+  if (plan.renewal === null) return { plan, bytes: null };
+  const made = await renew(plan.renewal);
+  if (made.broken === 0 || request.keepRows === true) return { plan, bytes: made.bytes };
+  return madeNextYear(book, { ...request, keepRows: true }, renew);
+}
