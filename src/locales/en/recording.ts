@@ -157,6 +157,8 @@ export const recording = {
       'The latest year of the workbook is {{latest}}, so the next one is {{next}} and not {{year}}. Ask for {{next}}.',
     'next-year-nothing-recorded':
       'No attendance, dues or theme day of {{year}} has been recorded, so there is nothing to carry over. Use the sheets that are there.',
+    'next-year-plan-later':
+      'The plan of {{year}} still lacks some months; complete it under Record → Plan of the year.',
     'next-year-rows-emptied':
       'The rows of the {{people}} who left the branch are empty on the new sheets, for those who join.',
     'next-year-standards':

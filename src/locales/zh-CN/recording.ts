@@ -128,6 +128,7 @@ export const recording = {
       '工作簿中最近的一年是{{latest}}年，下一年是{{next}}年，不是{{year}}年。请把年份改为{{next}}年再试。',
     'next-year-nothing-recorded':
       '{{year}}年还没有登记过考勤、党费或活动，没有可以结转的内容，直接使用现有的表就可以。',
+    'next-year-plan-later': '{{year}}年的活动安排还有没有写到的月份，请在“登记 → 年度安排”中补上。',
     'next-year-rows-emptied': '已调出或离开支部的 {{people}} 人，在新表中的一行已清空，可填写新转入的同志。',
     'next-year-standards':
       '{{people}} 人的月党费标准照上年带入，请在{{year}}年1月按新的基数逐人核定，名单在“{{sheet}}”中。',

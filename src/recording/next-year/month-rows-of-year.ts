@@ -12,22 +12,21 @@ import { dayOf, type Turn } from './turn';
 
 /**
  * Rows of the months of a year, as a plan has them: they stay, emptied, with the
- * months of the new year and, in a plan, its days and sections on duty. False where the
- * rows are no such list from January on, but were added as things went: then they are
- * all records.
+ * months of the new year, from January on, and in a plan with its days and sections on
+ * duty. Rows that were added as things went, session by session, are all records.
  */
-export function carryMonthRows(changes: SheetChanges, group: readonly Table[], turn: Turn): boolean {
-  const [table] = group;
-  if (!table) return false;
+export function carryMonthRows(changes: SheetChanges, group: readonly Table[], turn: Turn): void {
   const months = monthsOfRows(group, turn);
   const held = new Set(months.values());
   const isPlan = group.some(({ role }) => role === 'schedule' || role === 'studyPlan');
-  if (!held.has(monthAt(turn.from, 1)) || (!isPlan && held.size < 12)) return false;
+  if (!isPlan && held.size < 12) return;
   // Where only the date of what was held says the month, nothing is left of it.
-  if (columnOf(group, 'month') === null && dateColumn(group) === null) return false;
+  if (columnOf(group, 'month') === null && dateColumn(group) === null) return;
+  const inOrder = [...held].sort();
+  const beginsInJanuary = inOrder[0] === monthAt(turn.from, 1);
   const once = new Set<Month>();
   for (const [row, month] of months) {
-    const next = monthAt(turn.to, monthNumber(month));
+    const next = monthAt(turn.to, beginsInJanuary ? monthNumber(month) : inOrder.indexOf(month) + 1);
     setLabels(changes, group, row, next, turn);
     const day = dayOf(turn, next);
     // A second row of the month is another meeting's, or was added for one.
@@ -35,7 +34,6 @@ export function carryMonthRows(changes: SheetChanges, group: readonly Table[], t
       planRow(changes, group, row, day, turn);
     once.add(next);
   }
-  return true;
 }
 
 /** The month of each row of the old year, from a column of months or the date that is planned. */

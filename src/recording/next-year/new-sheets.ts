@@ -9,9 +9,9 @@ import { freeSheetName } from '../../workbook/free-sheet-name';
 import type { SheetDraft } from '../../workbook/sheet-draft';
 import type { Snapshot } from '../../workbook/snapshot';
 import { copySheets, headToWrite } from '../prepare/record-prepare';
-import type { RecordingBook, RecordingNote } from '../recording';
+import type { Recording, RecordingBook, RecordingNote } from '../recording';
 import { WritingList } from '../writing-list';
-import { sheetRemarks } from './new-workbook';
+import { planOfYear, sheetRemarks } from './new-workbook';
 import type { NextYear } from './next-year';
 import { renewedSheet } from './renewed-sheet';
 import { sheetsOfYear } from './sheets-of-year';
@@ -49,9 +49,12 @@ export function newSheets(turn: Turn, carriedOver: SheetDraft): Made {
     };
   });
   const draft = { ...carriedOver, name: freeSheetName([carriedOver.name, `${carriedOver.name}${to}`], names) };
-  const edits: Edit[] = [...copies, ...first.edits, { kind: 'put-sheet', draft, replace: false }];
-  const mixed = mixedYears(turn, edits);
+  const made: Edit[] = [...copies, ...first.edits, { kind: 'put-sheet', draft, replace: false }];
+  const snapshot = applyToSnapshot(book.snapshot, made);
+  const mixed = mixedYears(turn, snapshot);
   if (mixed !== null) return refuse('next-year-years-mixed', { year: from, sheets: mixed.join('”“') });
+  const plan = planBeside(turn, snapshot);
+  const edits = [...made, ...plan.edits];
   const people = renewed.reduce((most, { left }) => Math.max(most, left), 0);
   return {
     ...NOTHING,
@@ -61,6 +64,7 @@ export function newSheets(turn: Turn, carriedOver: SheetDraft): Made {
     remarks: [
       ...renewed.flatMap((sheet) => sheetRemarks(sheet, sheet.name)),
       ...first.remarks,
+      ...plan.remarks,
       ...(people > 0 ? [note('next-year-rows-emptied', { people })] : []),
       ...(goingOn.length > 0 ? [note('next-year-going-on', { sheets: goingOn.join('”“') })] : []),
     ],
@@ -77,11 +81,18 @@ function firstMonthSheets({ to, book }: Turn, isMonthly: boolean) {
   return { edits, cells, remarks, names };
 }
 
+/** A schedule where the workbook has none; rows that a copied one still lacks are added when the plan is recorded. */
+function planBeside(turn: Turn, snapshot: Snapshot): Pick<Recording, 'edits' | 'cells' | 'remarks'> {
+  const plan = planOfYear(turn, snapshot);
+  if (plan.edits.length === 0 || plan.edits.every(({ kind }) => kind === 'put-sheet')) return plan;
+  return { edits: [], cells: [], remarks: [note('next-year-plan-later', { year: turn.to })] };
+}
+
 /** The sheets of the old year whose tables would not be known to be of it any more; null for none. */
-function mixedYears({ book }: Turn, edits: readonly Edit[]): string[] | null {
-  const { snapshot, reading } = book;
+function mixedYears({ book }: Turn, snapshot: Snapshot): string[] | null {
+  const { reading } = book;
   const dated = reading.tables.filter(({ year }) => year !== null);
-  const after = readAgain(book, applyToSnapshot(snapshot, edits));
+  const after = readAgain(book, snapshot);
   const lost =
     after === null
       ? dated.filter(({ yearSource }) => yearSource === 'otherTables' || yearSource === 'given')

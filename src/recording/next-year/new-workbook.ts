@@ -8,7 +8,9 @@ import type { Renewal, SheetRenewal } from '../../workbook/renewal';
 import { renewedSnapshot } from '../../workbook/renewed-snapshot';
 import type { SheetDraft } from '../../workbook/sheet-draft';
 import { recordPlan } from '../plan/record-plan';
-import type { PlannedCell, RecordingBook, RecordingNote } from '../recording';
+import { scheduleOfYear } from '../plan/schedule-of-year';
+import type { Snapshot } from '../../workbook/snapshot';
+import type { PlannedCell, Recording, RecordingBook, RecordingNote } from '../recording';
 import { WritingList } from '../writing-list';
 import type { NextYear, NextYearRequest } from './next-year';
 import { rowsOfPeople } from './people-left';
@@ -105,16 +107,19 @@ function carriedAsTheyAre({ snapshot, reading }: RecordingBook): RecordingNote[]
   return sheets.length === 0 ? [] : [note('next-year-as-they-are', { sheets: quoted(sheets.map(({ name }) => name)) })];
 }
 
-/** What of the plan the rows that were carried do not say yet. */
-function planned({ to, book, days }: Turn, renewal: Omit<Renewal, 'then'>) {
-  const snapshot = renewedSnapshot(book.snapshot, renewal);
-  const reading = readBranch(snapshot, { ...book.reading.options, year: to });
-  const list = new WritingList({ snapshot, reading, today: book.today });
-  const schedule = reading.tables.find(({ role }) => role === 'schedule');
-  if (schedule && !schedule.sheet.locked)
-    recordPlan({ kind: 'plan', year: to, days }, { ...book, snapshot, reading }, list);
-  const { edits, cells, remarks, refusals } = list.finish();
+/** What of the plan the rows that were carried do not say yet, in rows of its own or, without a schedule, on a new sheet. */
+function planned(turn: Turn, renewal: Omit<Renewal, 'then'>): Pick<Recording, 'edits' | 'cells' | 'remarks'> {
+  const { edits, cells, remarks, refusals } = planOfYear(turn, renewedSnapshot(turn.book.snapshot, renewal));
   return { edits, cells, remarks: [...remarks, ...refusals] };
+}
+
+/** The plan of the year as it is recorded in the workbook of the new year; nothing where its sheet is protected. */
+export function planOfYear({ to, book, days }: Turn, snapshot: Snapshot): Recording {
+  const reading = readBranch(snapshot, { ...book.reading.options, year: to });
+  const list = new WritingList({ ...book, snapshot, reading });
+  const isLocked = scheduleOfYear(reading, to)?.sheet.locked ?? false;
+  if (!isLocked) recordPlan({ kind: 'plan', year: to, days }, { ...book, snapshot, reading }, list);
+  return list.finish();
 }
 
 function note(id: RecordingNote['id'], data: RecordingNote['data']): RecordingNote {

@@ -50,12 +50,14 @@ export class SheetChanges {
     });
   }
 
-  /** As they are shown: with the name that the sheet will have. */
+  /** Those that a person is to look at, with the name that the sheet will have. */
   shown(name: string, date1904: boolean): PlannedCell[] {
     const changes = this.differing.map(({ row, column, written }) => {
       return { cell: cellRef(name, row, column), current: cellAt(this.sheet, row, column), written };
     });
-    return plannedCells(changes, [], date1904);
+    // What is emptied and written again as it was is no change to be looked at.
+    const differing = changes.filter(({ current, written }) => current !== written.value);
+    return plannedCells(differing, [], date1904);
   }
 
   private get differing() {

@@ -13,7 +13,7 @@ import { monthListText } from '../format/month-list';
 import { shownNames } from '../shown-names';
 import type { CarriedOver } from './carried-over';
 
-const WIDTHS = [6, 12, 22, 14, 14, 14, 18];
+const WIDTHS = [6, 18, 22, 14, 14, 14, 18];
 const HEADER_HEIGHT = 24;
 const AMOUNT = 4;
 
@@ -69,7 +69,7 @@ function addPart(draft: DraftRows, { id, note, heads, rows }: Part, words: Words
   draft.add(head, HEADER_HEIGHT);
   const first = draft.next;
   rows.forEach((cells, index) => {
-    const lines = cells.map(({ value }, column) => lineCount(String(value ?? ''), WIDTHS[column] ?? 8));
+    const lines = cells.map(({ value }, column) => lineCount(String(value ?? ''), WIDTHS[column + 1] ?? 8));
     const height = rowHeight(Math.max(...lines));
     // The header again wherever a page begins: sums are over the numbers alone.
     if (draft.keepTogether(height)) draft.add(head, HEADER_HEIGHT);
