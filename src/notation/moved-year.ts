@@ -1,7 +1,7 @@
 const CHINESE = '〇一二三四五六七八九';
 
 /** 〔2026〕3号 is the number of a document, which stays what it is. */
-const DOCUMENT = '(?<![〔[【(（])';
+const NO_DOCUMENT = '(?![〕\\]】)）]\\s*第?\\d+号)';
 /** 2025年12月至2026年11月, 2025-2026年度: both years go on. */
 const JOINED = /(?<!\d)(?:19|20)\d{2}[^\d]{0,3}(?:\d{1,2}月?)?[-–—~～至到/]+(?:19|20)\d{2}(?!\d{3})/u;
 const ANY_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
@@ -15,7 +15,7 @@ export function movedYear(text: string, from: number, to: number): string | null
     return text.replace(ANY_YEAR, (year) => String(Number(year) + to - from));
   }
   const moved = text
-    .replace(new RegExp(`${DOCUMENT}(?<!\\d)${from}(?!\\d)(?![〕\\]】)）]\\s*第?\\d+号)`, 'gu'), String(to))
+    .replace(new RegExp(`(?<!\\d)${from}(?!\\d)${NO_DOCUMENT}`, 'gu'), String(to))
     .replace(new RegExp(`(?<!\\d)${from}(?=(?:0[1-9]|1[0-2])(?:[0-3]\\d)?(?!\\d))`, 'gu'), String(to))
     .replaceAll(wide(from), wide(to))
     .replace(new RegExp(inChinese(from).replaceAll('〇', '[〇○零０]'), 'gu'), (year) => {

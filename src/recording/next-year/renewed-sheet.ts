@@ -4,7 +4,7 @@ import { changeLogHead } from '../../reading/tables/change-log';
 import { yearOfMonth } from '../../records/month';
 import { lastColumnOf, lastRowOf } from '../../workbook/sheet-cells';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { carryDues } from './carry-dues';
+import { carryDues, carryTotals } from './carry-dues';
 import { emptyRecords, isOfPeople } from './empty-records';
 import { carryMonthRows } from './month-rows-of-year';
 import { moveHeads, moveTitles } from './move-titles';
@@ -38,6 +38,7 @@ export function renewedSheet(sheet: SheetSnapshot, turn: Turn, keepRows: boolean
     if (table.role !== 'roster' && !isOfPeople(table)) continue;
     const rows = rowsOfPeople(table, left, book.reading);
     leaveOut(changes, table, rows, { tables: book.reading.tables, keepRows });
+    carryTotals(changes, table, rows);
     count = Math.max(count, rows.length);
   }
   return { changes, unclear, left: count };

@@ -2,7 +2,7 @@ import type { Written } from '../../notation/written';
 import { cellRef } from '../../records/cell-ref';
 import type { CellChange } from '../../workbook/edit';
 import { cellAt } from '../../workbook/sheet-cells';
-import type { CellRange, SheetSnapshot } from '../../workbook/snapshot';
+import type { CellRange, CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { plannedCells } from '../planned-cells';
 import type { PlannedCell } from '../recording';
 
@@ -26,6 +26,14 @@ export class SheetChanges {
 
   empty(row: number, column: number): void {
     this.clear.push({ top: row, bottom: row, left: column, right: column });
+  }
+
+  /** What the cell will hold, as far as it is known without formulas. */
+  valueAt(row: number, column: number): CellValue {
+    const written = this.written.get(`${row} ${column}`);
+    if (written) return written.written.value;
+    const isEmptied = this.clear.some((area) => contains(area, row, column));
+    return isEmptied ? null : cellAt(this.sheet, row, column);
   }
 
   /** How many cells that hold something are emptied. */
@@ -62,10 +70,12 @@ export class SheetChanges {
 
   private get differing() {
     return [...this.written.values()].filter(({ row, column, written }) => {
-      const isEmptied = this.clear.some((area) => {
-        return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-      });
+      const isEmptied = this.clear.some((area) => contains(area, row, column));
       return isEmptied || cellAt(this.sheet, row, column) !== written.value;
     });
   }
+}
+
+function contains({ top, bottom, left, right }: CellRange, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }

@@ -46,6 +46,37 @@ export function copySheetContract(name: string, openBook: OpenBook): void {
       expect(await book.format('7月', 'B2')).toBe('0.0');
     });
 
+    test('copied together, their formulas about one another are about the copies; a formula in the way stays', async () => {
+      const year = sheets(`
+# 2026年考勤
+2026年考勤 | <
+李明 | 11
+合计 | 11
+# 2026年汇总
+2026年汇总 | <
+到会 | 11
+`);
+      const formulas = { '2026年考勤!B3': 'SUM(B2:B2)', '2026年汇总!B2': "'2026年考勤'!B3" };
+      const book = await openBook(year, { formulas });
+      const alongside = ['考勤', '汇总'].map((each) => ({ from: `2026年${each}`, to: `2027年${each}` }));
+      const copies = alongside.map(({ from, to }): CopySheet => {
+        const title = { row: 1, column: 1, expected: from, value: to };
+        const overFormula = { row: from.endsWith('考勤') ? 3 : 2, column: 2, expected: 11, value: 5 };
+        const changes = [title, overFormula];
+        return { kind: 'copy-sheet', sheet: from, name: to, clear: [], changes, keepsFormulas: true, alongside };
+      });
+      const { undo } = await book.host.apply(copies);
+      expect(await book.formula('2027年考勤', 'B3')).toBe('SUM(B2:B2)');
+      expect(await book.formula('2027年汇总', 'B2')).toBe("'2027年考勤'!B3");
+      expect(await book.formula('2026年汇总', 'B2')).toBe("'2026年考勤'!B3");
+      expect(facts(await book.host.read())).toMatchObject({
+        '2027年汇总!A1': '2027年汇总',
+        '2026年考勤!A1': '2026年考勤',
+      });
+      await book.host.apply(undo ?? []);
+      expect((await book.host.read()).sheets.map((sheet) => sheet.name)).toEqual(['2026年考勤', '2026年汇总']);
+    });
+
     test('taken back, the workbook is as it was', async () => {
       const { host } = await openBook(MONTHS, OPTIONS);
       const before = await host.read();

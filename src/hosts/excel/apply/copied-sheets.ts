@@ -2,6 +2,7 @@ import { cellRef } from '../../../records/cell-ref';
 import type { CopySheet, Edit } from '../../../workbook/edit';
 import { DraftInvalid, FormulaInTheWay, SheetExists, SheetMissing, SheetProtected } from '../../../workbook/errors';
 import { type CellRange, type CellValue, GENERATED_NAME } from '../../../workbook/snapshot';
+import { withSheetNames } from '../../formulas/rename-sheets';
 import { isSheetName } from '../../draft/refuse-invalid-draft';
 import { rangeAt } from '../range-at';
 import { cellValue } from '../read/rows';
@@ -42,7 +43,10 @@ export class CopyQuery {
     if (used.isNullObject) return { ...nothing, state };
     const { values, formulas, numberFormat: numberFormats } = used as unknown as Readonly<Record<string, unknown[][]>>;
     const found = { values: values ?? [], formulas: formulas ?? [], numberFormats: numberFormats ?? [] };
-    return { edit, state, used: areaOf(used), ...found };
+    const copy = { edit, state, used: areaOf(used), ...found } as const;
+    if (!edit.keepsFormulas) return copy;
+    const changes = edit.changes.filter(({ row, column }) => formulaAt(copy, row, column) === null);
+    return { ...copy, edit: { ...edit, changes } };
   }
 }
 
@@ -120,6 +124,26 @@ export function copySteps(copy: PlannedCopy): readonly Step[] {
   ];
 }
 
+/** Formulas about a sheet that is copied with this one are about its copy, once all copies have their names. */
+export function alongsideSteps(copies: readonly PlannedCopy[]): readonly Step[] {
+  return copies.flatMap((copy) => {
+    const { alongside = [], name } = copy.edit;
+    return usedCells(copy).flatMap(({ row, column, formula }): Step[] => {
+      const renamed = formula === null ? null : withSheetNames(formula, alongside);
+      if (renamed === null || renamed === formula) return [];
+      const place = { top: row, bottom: row, left: column, right: column };
+      return [
+        {
+          bytes: 3 * ACTION_BYTES + 3 * renamed.length,
+          queue: (context) => {
+            rangeAt(context.workbook.worksheets.getItem(name), place).formulas = [[`=${renamed}`]];
+          },
+        },
+      ];
+    });
+  });
+}
+
 /** What takes the copy away again, as long as nobody has begun to fill it. */
 export function takingCopyBack(copy: PlannedCopy): readonly Edit[] {
   const { edit, used } = copy;
@@ -159,7 +183,11 @@ function usedCells(copy: InspectedCopy): readonly UsedCell[] {
   );
 }
 
-function formulaAt({ used, values, formulas }: InspectedCopy, row: number, column: number): string | null {
+function formulaAt(
+  { used, values, formulas }: Pick<InspectedCopy, 'used' | 'values' | 'formulas'>,
+  row: number,
+  column: number,
+): string | null {
   if (!used) return null;
   const [down, across] = [row - used.top, column - used.left];
   const formula = formulas[down]?.[across];

@@ -10,12 +10,13 @@ import type { SheetEdits } from './edits-by-sheet';
 import { emptyCells, type InspectedSheet } from './inspect-sheet';
 import type { WorkbookValues } from './workbook-values';
 
-/** Every cell of the sheet that holds something else than the edits expect of it. */
+/** Every cell of the sheet that holds something else than the edits expect of it; `leaving` are sheets that are taken away with it. */
 export function changedCells(
   pack: OpcPackage,
   workbook: WorkbookPart,
   values: WorkbookValues,
   inspected: InspectedSheet,
+  leaving: ReadonlySet<string>,
 ): readonly ChangedCell[] {
   const { edits, valueAt, cellAt } = inspected;
   const { sheet, part } = edits;
@@ -40,7 +41,9 @@ export function changedCells(
     const found = contentOf(cell, values.valueOf(sheet, part, cell));
     return found === null ? [] : [change(cell, null, found)];
   });
-  const users = edits.removal ? formulasThatRead(pack, workbook, sheet) : [];
+  const users = edits.removal
+    ? formulasThatRead(pack, workbook, sheet).filter(({ cell }) => !leaving.has(cell.sheet))
+    : [];
   return [...compared, ...formulas, ...occupied, ...beyond, ...users];
 }
 

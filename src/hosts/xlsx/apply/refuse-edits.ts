@@ -32,7 +32,8 @@ export function refuseEdits(
     if (scan.locked && (isWritten(edits) || isCopyWritten)) throw new SheetProtected(edits.sheet);
     if (workbook.structureLocked && (edits.removal || edits.copies.length > 0)) throw new SheetProtected(null);
   }
-  const changed = sheets.flatMap((sheet) => changedCells(pack, workbook, values, sheet));
+  const leaving = new Set(sheets.flatMap(({ edits }) => (edits.removal ? [edits.sheet] : [])));
+  const changed = sheets.flatMap((sheet) => changedCells(pack, workbook, values, sheet, leaving));
   if (changed.length > 0) throw new WorkbookChanged(changed);
   for (const { edits, frame, scan } of sheets) {
     const isAdding = edits.added.length + edits.addedColumns.length > 0;

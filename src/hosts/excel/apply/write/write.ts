@@ -1,6 +1,6 @@
 import { buildSheet } from '../../put-sheet/put-sheet';
 import { addAnchor, type AnchorQuery, dropAnchor } from '../anchors';
-import { copySteps } from '../copied-sheets';
+import { alongsideSteps, copySteps } from '../copied-sheets';
 import type { WritePlan } from '../plan/plan';
 import { ACTION_BYTES, packSteps, sendPacks, type Step } from '../step';
 import { newCellSteps, targetSteps } from './cell-steps';
@@ -51,6 +51,7 @@ export async function write(
     ...built.flatMap((sheet) => sheet.steps),
     // Of the sheets as they are, before anything is written on them.
     ...plan.copies.flatMap(copySteps),
+    ...alongsideSteps(plan.copies),
     ...plan.plainRows.flatMap((block) => [...plainSteps(block), ...joinPlainSteps(block)]),
     ...plan.targets.flatMap(targetSteps),
     ...lastFirst.flatMap(({ block }) => insertSteps(block)),
