@@ -8,8 +8,7 @@ import { amountCell, cell, formulaCell } from '../draft/cells';
 import { DraftRows } from '../draft/draft-rows';
 import { pageRoom } from '../draft/page-room';
 import { lineCount, rowHeight } from '../draft/text-width';
-import { dateText } from '../format/date';
-import { monthListText } from '../format/month-list';
+import { dateText, monthListText } from '../format/period';
 import { shownNames } from '../shown-names';
 import type { CarriedOver } from './carried-over';
 
