@@ -1,4 +1,6 @@
+import { officeCode } from './named-error';
 import { inExcel } from './session';
+import { supports } from './supports';
 
 /** How long after the last change of a cell the listener is called, in milliseconds. */
 export const SETTLE_TIME = 400;
@@ -6,23 +8,27 @@ export const SETTLE_TIME = 400;
 /** Told of a listener that could not be set up or taken down, as a named error. */
 export type ReportProblem = (problem: unknown) => void;
 
+type Handlers = readonly OfficeExtension.EventHandlerResult<unknown>[];
+
 /**
- * Hears of changed cells and calls the listener once they have settled, so that a
- * pasted block or a filled column is one call. Changes that this add-in made
- * itself do not count, where Excel tells them apart (ExcelApi 1.14).
+ * Hears of changed cells, and of sheets that were added, deleted or (where this Excel
+ * tells) renamed, and calls the listener once they have settled, so that a pasted
+ * block or a filled column is one call. Changes of cells that this add-in made itself
+ * do not count, where Excel tells them apart (ExcelApi 1.14). A renaming that Excel
+ * does not tell of is found at the next read.
  */
 export class ChangeListener {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private stopped = false;
-  private readonly handler: Promise<OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> | null>;
+  private readonly handlers: Promise<Handlers>;
 
   constructor(
     private readonly listener: () => void,
     private readonly report: ReportProblem,
   ) {
-    this.handler = this.start().catch((problem: unknown) => {
+    this.handlers = this.start().catch((problem: unknown) => {
       this.report(problem);
-      return null;
+      return [];
     });
   }
 
@@ -31,31 +37,61 @@ export class ChangeListener {
     if (this.stopped) return;
     this.stopped = true;
     if (this.timer !== null) clearTimeout(this.timer);
-    void this.handler.then((handler) => (handler ? takeDown(handler) : undefined)).catch(this.report);
+    void this.handlers.then(takeDown).catch(this.report);
   }
 
-  private start(): Promise<OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>> {
+  private start(): Promise<Handlers> {
     return inExcel(async (context) => {
-      const handler = context.workbook.worksheets.onChanged.add((change) => {
-        this.heard(change);
+      const { worksheets } = context.workbook;
+      const heard = (change: object): Promise<void> => {
+        if (!isOwn(change)) this.heard();
         return Promise.resolve();
-      });
+      };
+      const handlers = [
+        worksheets.onChanged.add(heard),
+        worksheets.onAdded.add(heard),
+        worksheets.onDeleted.add(heard),
+        ...renamings(worksheets, heard),
+      ];
       await context.sync();
-      return handler;
+      return handlers;
     });
   }
 
-  private heard({ triggerSource }: { readonly triggerSource?: string }): void {
-    if (this.stopped || triggerSource === 'ThisLocalAddin') return;
+  private heard(): void {
+    if (this.stopped) return;
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = setTimeout(() => this.listener(), SETTLE_TIME);
   }
 }
 
-async function takeDown(handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>): Promise<void> {
-  // A handler can be removed only in the context that added it.
-  await Excel.run(handler.context, async (context) => {
-    handler.remove();
+function isOwn(change: object): boolean {
+  return 'triggerSource' in change && change.triggerSource === 'ThisLocalAddin';
+}
+
+/**
+ * The documentation has this event in ExcelApi 1.17, office.js itself asks for
+ * ExcelApiOnline and throws without it; listening goes on without the event then.
+ */
+function renamings(
+  worksheets: Excel.WorksheetCollection,
+  heard: (change: object) => Promise<void>,
+): OfficeExtension.EventHandlerResult<unknown>[] {
+  if (!supports('1.17')) return [];
+  try {
+    return [worksheets.onNameChanged.add(heard)];
+  } catch (problem) {
+    if (officeCode(problem) === 'ApiNotFound') return [];
+    throw problem;
+  }
+}
+
+async function takeDown(handlers: Handlers): Promise<void> {
+  const [first] = handlers;
+  if (first === undefined) return;
+  // Handlers can be removed only in the context that added them.
+  await Excel.run(first.context, async (context) => {
+    for (const handler of handlers) handler.remove();
     await context.sync();
   });
 }

@@ -2,9 +2,14 @@ import type { MemoryWorkbook } from '../model/workbook';
 
 const CHANGED = 10;
 
+/** What may happen to a whole sheet, by the numbers of office.js. */
+const OF_SHEETS = { added: 13, deleted: 15, renamed: 25 } as const;
+export type SheetEvent = keyof typeof OF_SHEETS;
+
 /** Which changes of cells the page wants to hear of, and their telling. */
 export class ChangeEvents {
   private readonly targets = new Set<string>();
+  private readonly sheetEvents = new Set<SheetEvent>();
 
   constructor(private readonly send: (eventType: number, target: string, argument: object) => void) {}
 
@@ -16,9 +21,22 @@ export class ChangeEvents {
     this.targets.delete(target);
   }
 
+  listenTo(event: SheetEvent): void {
+    this.sheetEvents.add(event);
+  }
+
+  ignoreOf(event: SheetEvent): void {
+    this.sheetEvents.delete(event);
+  }
+
   /** True while the page listens to the whole workbook. */
   get listening(): boolean {
-    return this.targets.has('Workbook');
+    return this.targets.has('Workbook') || this.sheetEvents.size > 0;
+  }
+
+  /** Tells of a sheet that somebody added, deleted or renamed. */
+  sheet(event: SheetEvent, worksheetId: string): void {
+    if (this.sheetEvents.has(event)) this.send(OF_SHEETS[event], 'Workbook', { source: 'Local', worksheetId });
   }
 
   /** Tells of a changed cell. `source` is "Local" for this person, "Remote" for a colleague. */

@@ -66,6 +66,12 @@ describeType(WorksheetsObject, {
     getItemOrNullObject: method('1.4', ({ workbook }, [key]) => sheetOrNull(workbook, key)),
     _RegisterDataChangedEvent: method(null, ({ events }) => events.listen('Workbook')),
     _UnregisterDataChangedEvent: method(null, ({ events }) => events.ignore('Workbook')),
+    _RegisterAddedEvent: method(null, ({ events }) => events.listenTo('added')),
+    _UnregisterAddedEvent: method(null, ({ events }) => events.ignoreOf('added')),
+    _RegisterDeletedEvent: method(null, ({ events }) => events.listenTo('deleted')),
+    _UnregisterDeletedEvent: method(null, ({ events }) => events.ignoreOf('deleted')),
+    _RegisterEventNameChanged: method(null, ({ events }) => events.listenTo('renamed')),
+    _UnregisterEventNameChanged: method(null, ({ events }) => events.ignoreOf('renamed')),
   },
 });
 

@@ -56,6 +56,11 @@ export class NativeHost {
     };
   }
 
+  /** True once the page hears messages of the object model: it says so after it has asked for the first event. */
+  get hearsMessages(): boolean {
+    return this.handlers.has(RICH_API_MESSAGE);
+  }
+
   /** A message of the object model, such as a change of cells. */
   sendMessage(eventType: number, target: string, argument: object): void {
     const category = 65_536;

@@ -34,7 +34,10 @@ function typed(address: string, byAddIn = false): void {
 async function listening(): Promise<{ calls: () => number; stop: () => void }> {
   let calls = 0;
   const stop = host.onChange(() => (calls += 1));
-  await passed(20);
+  const isSettled = (): boolean => (excel.events.listening && excel.native.hearsMessages) || problems.length > 0;
+  while (!isSettled()) await passed(5);
+  // The page ties its handlers once it has Excel's answer.
+  await passed(50);
   return { calls: () => calls, stop };
 }
 
@@ -53,6 +56,15 @@ test('what this add-in wrote does not count', async () => {
   await passed(SETTLE_TIME + 50);
   expect(calls()).toBe(0);
   stop();
+});
+
+test.each(['added', 'deleted'] as const)('a sheet that was %s counts', async (event) => {
+  const { calls, stop } = await listening();
+  excel.events.sheet(event, 'sheet-2');
+  await passed(SETTLE_TIME + 50);
+  expect(calls()).toBe(1);
+  stop();
+  while (excel.events.listening) await passed(5);
 });
 
 test('after stopping nothing is called, and Excel is told', async () => {
