@@ -47,8 +47,9 @@ function PaneOfHost({ host, language, theme, clock, hostProblem, openGuide, onCh
   const [session] = useState(() => new PaneSession({ host, clock, loadCore }));
   const { words, state: wordsState, retry } = useLoadedWords(language);
   const fluent = useMemo(() => fluentTheme(theme), [theme]);
-  const [screen, setScreen] = useState<ScreenId>('check');
+  const [screen, setScreen] = useState<ScreenId>('overview');
   const [recordTarget, setRecordTarget] = useState<RecordTarget | null>(null);
+  const [checkTarget, setCheckTarget] = useState<PaneContextValue['checkTarget']>(null);
   const [settingsAsked, setSettingsAsked] = useState(0);
   useEffect(() => {
     void session.start();
@@ -70,6 +71,11 @@ function PaneOfHost({ host, language, theme, clock, hostProblem, openGuide, onCh
       hasWords: wordsState === 'complete',
       clock,
       openScreen: setScreen,
+      openCheck: (period) => {
+        setScreen('check');
+        setCheckTarget({ period });
+      },
+      checkTarget,
       openRecord: (target) => {
         setScreen('record');
         setRecordTarget(target);
@@ -82,7 +88,7 @@ function PaneOfHost({ host, language, theme, clock, hostProblem, openGuide, onCh
       settingsAsked,
       openGuide: openGuide ?? null,
     }),
-    [session, language, words, wordsState, clock, recordTarget, settingsAsked, openGuide],
+    [session, language, words, wordsState, clock, checkTarget, recordTarget, settingsAsked, openGuide],
   );
   return (
     <FluentProvider theme={fluent} style={wholeHeight(theme)} lang={language}>

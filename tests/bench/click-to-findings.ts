@@ -58,11 +58,13 @@ async function once(browser: Browser, url: string): Promise<number> {
   const page = await context.newPage();
   await page.addInitScript(FIXED_DAY);
   await page.goto(`${url}?lang=zh-CN&theme=light`);
+  await page.getByRole('tab', { name: '核对', exact: true }).click();
   const button = page.getByRole('button', { name: '核对', exact: true });
   await button.waitFor();
   await page.evaluate((mark) => {
     const observer = new MutationObserver(() => {
-      if (!document.querySelector('[data-region="pane"] li')) return;
+      const items = [...document.querySelectorAll<HTMLElement>('[data-region="pane"] li')];
+      if (!items.some(({ offsetParent }) => offsetParent !== null)) return;
       observer.disconnect();
       performance.mark(mark);
     });

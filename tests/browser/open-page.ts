@@ -58,8 +58,19 @@ export async function blankPage(viewport: ViewportSize, zoom = 1): Promise<Opene
 export async function openWorkbench(query = '?theme=light'): Promise<OpenedPage> {
   const { page, complaints, url } = await blankPage({ width: 1280, height: 800 });
   await page.goto(url + query);
-  await page.getByRole('grid').waitFor();
+  await sheetGrid(page).waitFor();
   return { page, complaints };
+}
+
+/** The sheet in front; the pane has tables of its own. */
+export function sheetGrid(page: Page) {
+  return page.locator('[data-region="sheet"]').getByRole('grid');
+}
+
+/** Goes to the screen 核对 of the pane and checks the month that it proposes. */
+export async function checkMonth(page: Page, name = '核对'): Promise<void> {
+  await page.getByRole('tab', { name, exact: true }).click();
+  await page.getByRole('button', { name, exact: true }).click();
 }
 
 /** The address of the selected cell. */

@@ -5,7 +5,7 @@ import { source as axeSource } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
 import { temporaryFolder, theme } from '../cli/run-command';
-import { browserTest, cell, openWorkbench, selectedCell } from './open-page';
+import { browserTest, cell, checkMonth, openWorkbench, selectedCell, sheetGrid } from './open-page';
 
 /** 罗丹's payment of June, which the sample lacks. */
 const UNPAID = { sheet: '党费台账', address: 'S22', amount: '88.05', finding: /罗丹.*6月/ };
@@ -36,7 +36,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 browserTest('check, find, mend, publish and save', async () => {
   const { page, complaints } = await openWorkbench();
-  await page.getByRole('button', { name: '核对', exact: true }).click();
+  await checkMonth(page);
   await unpaidItem(page).getByRole('button', { name: /定位/ }).click();
 
   await expect(selectedCell(page)).resolves.toBe(UNPAID.address);
@@ -67,8 +67,11 @@ browserTest('check, find, mend, publish and save', async () => {
 
 browserTest('the keyboard alone', async () => {
   const { page, complaints } = await openWorkbench();
-  await page.getByRole('button', { name: '核对', exact: true }).waitFor();
+  await page.getByRole('grid', { name: '各月情况' }).waitFor();
   await page.keyboard.press('F6');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '核对', exact: true }).waitFor();
   await tabTo(page, /^核对$/);
   await page.keyboard.press('Enter');
   await unpaidItem(page).waitFor();
@@ -98,7 +101,7 @@ browserTest('the keyboard alone', async () => {
 browserTest('in English', async () => {
   const { page, complaints } = await openWorkbench('?lang=en&theme=dark');
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await checkMonth(page, 'Check');
   await unpaidItem(page).getByRole('button', { name: /^Show/ }).click();
   await expect(selectedCell(page)).resolves.toBe(UNPAID.address);
   await page.getByRole('textbox', { name: /^Content/ }).fill('=1+1');
@@ -112,12 +115,12 @@ browserTest('a file that is none is refused in a sentence, and the workbook stay
   const buffer = Buffer.from('姓名,金额');
   await page.locator('input[type="file"]').setInputFiles({ name: 'members.xlsx', mimeType: 'text/plain', buffer });
   await page.getByText(/members\.xlsx/).waitFor();
-  expect(await page.getByRole('grid').getAttribute('aria-label')).toBe('党员名册');
+  expect(await sheetGrid(page).getAttribute('aria-label')).toBe('党员名册');
 });
 
 browserTest.each(['light', 'dark'])('nothing that axe objects to, in the %s theme', async (theme) => {
   const { page } = await openWorkbench(`?theme=${theme}`);
-  await page.getByRole('button', { name: '核对', exact: true }).click();
+  await checkMonth(page);
   await unpaidItem(page).waitFor();
   await page.evaluate(axeSource);
   const violations = await page.evaluate(async () => {
@@ -137,7 +140,7 @@ browserTest('opens again without a network, every screen of it', async () => {
   });
   await page.context().setOffline(true);
   await page.reload();
-  await page.getByRole('grid').waitFor();
+  await sheetGrid(page).waitFor();
   await page.getByRole('tab', { name: '公示' }).click();
   await page.getByRole('button', { name: '生成公示表' }).waitFor();
 });

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { bytesFromSnapshot } from '../hosts/xlsx/from-snapshot';
 import { sheets } from '../sheets';
-import { finding, openChecked, openPane, SampleHost, sentences } from './open-pane';
+import { finding, openChecked, openPane, SampleHost, sentences, startCheck } from './open-pane';
 
 beforeEach(() => window.sessionStorage.clear());
 
@@ -24,7 +24,7 @@ dues-notice-missing | 不检查 |
 describe('a month in which all is well', () => {
   test('is one calm line, with when and over which sheets', async () => {
     const { user } = openPane(new SampleHost(bytesFromSnapshot(sheets(CLEAN)), '支部.xlsx'));
-    await user.click(await screen.findByRole('button', { name: '核对' }));
+    await startCheck(user);
     const lines = await screen.findAllByText('2026年6月核对完毕，未发现问题。');
     expect(lines.filter((line) => line.getAttribute('role') !== 'status')).toHaveLength(1);
     expect(screen.getByText('10:32 核对 · 花名册、设置、党费台账')).toBeTruthy();
@@ -76,7 +76,7 @@ ${names.map((name) => `${name} | 50 | 0`).join('\n')}
 
   test('come a page at a time, and a search looks through all of them', async () => {
     const { user } = openPane(new SampleHost(bytesFromSnapshot(sheets(branch)), '大支部.xlsx'));
-    await user.click(await screen.findByRole('button', { name: '核对' }));
+    await startCheck(user);
     await screen.findAllByRole('listitem');
     expect(sentences()).toHaveLength(60);
     await user.click(screen.getByRole('button', { name: '再显示 60 项' }));

@@ -6,7 +6,7 @@ import { parseMonth } from '../../src/records/month';
 import { readBranch } from '../../src/reading/read-branch';
 import { checkJson } from '../../src/reports/check-json';
 import { check } from '../../src/rules/check';
-import { finding, openChecked, openPane, SampleHost, sentences } from './open-pane';
+import { finding, openChecked, openPane, SampleHost, sentences, openScreen } from './open-pane';
 
 beforeEach(() => window.sessionStorage.clear());
 
@@ -20,7 +20,7 @@ async function commandLine(text: string) {
 
 describe('checking a month', () => {
   test('starts with the latest month whose theme day has passed', async () => {
-    openPane(new SampleHost());
+    await openScreen('check');
     expect((await screen.findByRole('combobox', { name: '月份' })).textContent).toBe('2026年6月');
   });
 
@@ -125,7 +125,8 @@ describe('what was chosen outlives a reload', () => {
     await first.user.type(screen.getByRole('searchbox', { name: '按姓名查找' }), '罗丹');
     const before = sentences();
     first.unmount();
-    openPane(new SampleHost());
+    const again = openPane(new SampleHost());
+    await again.user.click(await screen.findByRole('tab', { name: '核对' }));
     await waitFor(() => expect(sentences()).toEqual(before));
   });
 });

@@ -108,11 +108,16 @@ export async function openScreen(which: ScreenId, { bytes, ...props }: OpenScree
   return pane;
 }
 
+/** From the year, which is in front at first, to the screen 核对, and checks the month that it proposes. */
+export async function startCheck(user: UserEvent, name = '核对'): Promise<void> {
+  await user.click(await screen.findByRole('tab', { name }));
+  await user.click(await screen.findByRole('button', { name }));
+}
+
 /** Opens the pane over the sample and checks June. */
 export async function openChecked(props: Partial<PaneProps> = {}): Promise<OpenedPane<SampleHost>> {
   const pane = openPane(new SampleHost(), props);
-  const name = props.language === 'en' ? 'Check' : '核对';
-  await pane.user.click(await screen.findByRole('button', { name }));
+  await startCheck(pane.user, props.language === 'en' ? 'Check' : '核对');
   await screen.findAllByRole('listitem');
   return pane;
 }

@@ -13,7 +13,8 @@ describe('before there is anything to show', () => {
   test('the frame is there while Excel has not answered', () => {
     openPane(new Promise<WorkbookHost>(() => undefined));
     expect(screen.getByRole('heading', { name: '主题党日助手' })).toBeTruthy();
-    for (const name of ['核对', '公示', '小结', '工作簿']) expect(screen.getByRole('tab', { name })).toBeTruthy();
+    for (const name of ['概览', '核对', '公示', '小结', '工作簿'])
+      expect(screen.getByRole('tab', { name })).toBeTruthy();
   });
 
   test('what takes long says what it is and can be stopped, and be begun again', async () => {
@@ -23,7 +24,7 @@ describe('before there is anything to show', () => {
     expect(screen.getByText('读取已停止，工作簿没有改动。')).toBeTruthy();
     connect(new SampleHost());
     await user.click(screen.getByRole('button', { name: '重新读取' }));
-    expect(await screen.findByRole('button', { name: '核对' })).toBeTruthy();
+    expect(await screen.findByRole('grid', { name: '各月情况' })).toBeTruthy();
   });
 
   test.each([
@@ -64,6 +65,7 @@ describe('a workbook that cannot be checked as it is', () => {
     await user.clear(year);
     await user.type(year, '2025');
     await user.click(screen.getByRole('button', { name: '按这一年读取' }));
+    await user.click(screen.getByRole('tab', { name: '核对' }));
     expect((await screen.findByRole('combobox', { name: '月份' })).textContent).toBe('2025年12月');
   });
 
@@ -74,7 +76,7 @@ describe('a workbook that cannot be checked as it is', () => {
     expect(await screen.findByText(/“支部.xlsx”设有打开密码/)).toBeTruthy();
     host.failure = null;
     await user.click(screen.getByRole('button', { name: '再试一次' }));
-    expect(await screen.findByRole('button', { name: '核对' })).toBeTruthy();
+    expect(await screen.findByRole('grid', { name: '各月情况' })).toBeTruthy();
   });
 });
 

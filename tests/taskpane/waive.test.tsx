@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { bytesFromSnapshot } from '../hosts/xlsx/from-snapshot';
 import { sheets } from '../sheets';
-import { finding, openChecked, openPane, SampleHost, sentences } from './open-pane';
+import { finding, openChecked, openPane, SampleHost, sentences, startCheck } from './open-pane';
 
 beforeEach(() => window.sessionStorage.clear());
 
@@ -88,7 +88,7 @@ describe('a workbook without a sheet of waivers', () => {
   test('gets one, with the waiver in it', async () => {
     const host = new SampleHost(bytesFromSnapshot(BRANCH), '支部.xlsx');
     const { user } = openPane(host);
-    await user.click(await screen.findByRole('button', { name: '核对' }));
+    await startCheck(user);
     const sentence = (await screen.findAllByRole('listitem'))[0]?.textContent ?? '';
     const [first] = screen.getAllByRole('button', { name: '豁免' });
     if (!first) throw new Error('nothing to waive');

@@ -5,7 +5,14 @@ export const frame: TranslationOf<typeof chinese> = {
   product: 'Theme Day',
   settings: 'Settings',
   help: 'Help',
-  screens: { check: 'Check', notice: 'Notice', summary: 'Summary', record: 'Record', workbook: 'Workbook' },
+  screens: {
+    overview: 'Overview',
+    check: 'Check',
+    notice: 'Notice',
+    summary: 'Summary',
+    record: 'Record',
+    workbook: 'Workbook',
+  },
   screensLabel: 'Screens',
   partFailed:
     'This part did not load. The workbook is unchanged. Try again; if it keeps failing, close the pane and open it again.',

@@ -33,7 +33,7 @@ interface Kept {
 /** 核对: a month, a half-year or a year, one button, and what is to be done. */
 export default function CheckScreen() {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session, words, checkTarget } = usePane();
   const { reading, latestMonth, checked, step } = usePaneState();
   const today = useToday();
   const writing = useWriting();
@@ -47,6 +47,11 @@ export default function CheckScreen() {
     if (kept.isChecked && kept.period !== null && !session.store.get().checked) void session.check(kept.period);
     // Only when the screen opens: from then on the person decides.
   }, []);
+
+  useEffect(() => {
+    if (checkTarget) check(checkTarget.period);
+    // Each asking is a new object; what else changes meanwhile asks for nothing.
+  }, [checkTarget]);
 
   if (period === undefined) return null;
 

@@ -7,6 +7,8 @@ import { monthName, periodText } from '../../reports/format/period';
 import { usePane } from '../state/pane-context';
 
 export interface PeriodPickerProps<P extends Period> {
+  /** What is picked; a month where nothing else is said. */
+  readonly label?: string;
   /** In order; those of a year are grouped where there are several years. */
   readonly periods: readonly P[];
   readonly value: P;
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** ‹ 2020年6月 ▾ ›; the arrows lead to the neighbours of the same length. */
-export function PeriodPicker<P extends Period>({ periods, value, onPick }: PeriodPickerProps<P>) {
+export function PeriodPicker<P extends Period>({ label, periods, value, onPick }: PeriodPickerProps<P>) {
   const styles = useStyles();
   const { words } = usePane();
   const alike = periods.filter((period) => lengthOf(period) === lengthOf(value));
@@ -32,7 +34,7 @@ export function PeriodPicker<P extends Period>({ periods, value, onPick }: Perio
       <Dropdown
         className={styles.dropdown}
         listbox={{ className: styles.listbox }}
-        aria-label={words('checkScreen.month')}
+        aria-label={label ?? words('checkScreen.month')}
         value={periodText(value, words)}
         selectedOptions={[value]}
         onOptionSelect={(_, { optionValue }) => {

@@ -6,6 +6,7 @@ import { LazyPart, type LazyPartProps } from './lazy-part';
 
 /** Each screen is a file of its own, fetched when it is first opened: its default export, without properties. */
 const LOAD: Readonly<Record<ScreenId, LazyPartProps['load']>> = {
+  overview: () => import('../overview/overview-screen'),
   check: () => import('../check/check-screen'),
   notice: () => import('../notice/notice-screen'),
   summary: () => import('../summary/summary-screen'),
@@ -34,10 +35,15 @@ export function Screens({ current }: { readonly current: ScreenId }) {
       aria-labelledby={tabId(screen)}
       className={screen === current ? undefined : styles.hidden}
     >
-      {opened.has(screen) && isUsable(screen, state) && <LazyPart load={LOAD[screen]} waiting={null} />}
+      {stays(screen, current, opened) && isUsable(screen, state) && <LazyPart load={LOAD[screen]} waiting={null} />}
       {screen === current && !isUsable(screen, state) && <LazyPart load={loadPhase} waiting={null} />}
     </div>
   ));
+}
+
+/** Nothing is typed or chosen on the year's screen, and much is drawn: it is drawn anew when it comes to the front. */
+function stays(screen: ScreenId, current: ScreenId, opened: ReadonlySet<ScreenId>): boolean {
+  return screen === current || (screen !== 'overview' && opened.has(screen));
 }
 
 /** The workbook's own screen is the place to mend a workbook in which nothing was recognised. */

@@ -48,9 +48,10 @@ export function Shell({ screen, onScreen, children }: ShellProps) {
   const styles = useStyles();
   const { session, words } = usePane();
   const pane = useScrollOfEach(screen);
+  const focus = useFocusThatStays(screen);
   useEffect(() => hearButtons((said) => session.report(said)), [session]);
   return (
-    <main ref={pane} className={styles.pane}>
+    <main ref={pane} className={styles.pane} {...focus}>
       <div className={mergeClasses(styles.inset, styles.head)}>
         <Header />
         <WorkbookLine />
@@ -87,4 +88,19 @@ function useScrollOfEach(screen: ScreenId) {
     return () => element.removeEventListener('scroll', remember);
   }, [screen]);
   return pane;
+}
+
+/** What had the focus may be gone with its screen, or out of sight: then the tab of the screen in front has it. */
+function useFocusThatStays(screen: ScreenId) {
+  const focused = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const left = SCREENS.filter((each) => each !== screen).map((each) => document.getElementById(panelId(each)));
+    const last = focused.current;
+    const isLost = last !== null && (!last.isConnected || left.some((panel) => panel?.contains(last)));
+    if (isLost) document.getElementById(tabId(screen))?.focus();
+  }, [screen]);
+  return {
+    onFocus: ({ target }: { readonly target: Element }) => void (focused.current = target),
+    onBlur: () => void (focused.current = null),
+  };
 }

@@ -19,7 +19,8 @@ export function periodsToCheck(reading: Pick<Reading, 'years'>, today: IsoDate):
   });
 }
 
-function heldYears({ years }: Pick<Reading, 'years'>, today: IsoDate): readonly number[] {
+/** The years that the workbook holds; this year where it states none. */
+export function heldYears({ years }: Pick<Reading, 'years'>, today: IsoDate): readonly number[] {
   return years.length > 0 ? years : [Number(today.slice(0, 4))];
 }
 

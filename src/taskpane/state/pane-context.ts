@@ -1,12 +1,13 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { Language, Words } from '../../locales/words';
 import type { IsoDate } from '../../records/iso-date';
+import type { Period } from '../../records/period';
 import { todayOf, type Clock } from './clock';
 import type { PaneSession } from './pane-session';
 import type { PaneState } from './pane-state';
 import type { RecordTarget } from './record-target';
 
-export const SCREENS = ['check', 'notice', 'summary', 'record', 'workbook'] as const;
+export const SCREENS = ['overview', 'check', 'notice', 'summary', 'record', 'workbook'] as const;
 export type ScreenId = (typeof SCREENS)[number];
 
 /** What every part of the pane may ask for. */
@@ -19,6 +20,10 @@ export interface PaneContextValue {
   readonly clock: Clock;
   /** Brings another screen to the front. */
   readonly openScreen: (screen: ScreenId) => void;
+  /** Brings the screen 核对 to the front and checks the period. */
+  readonly openCheck: (period: Period) => void;
+  /** What the screen 核对 was last asked to check; each asking is a new object. */
+  readonly checkTarget: { readonly period: Period } | null;
   /** Brings the screen 登记 to the front, at what is to be settled. */
   readonly openRecord: (target: RecordTarget) => void;
   /** Where the screen 登记 was last asked to open; each asking is a new object. */

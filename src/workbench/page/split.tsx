@@ -57,7 +57,7 @@ export function Split({ sheet, pane, sheetLabel, dividerLabel }: SplitProps) {
   };
   return (
     <div className={styles.split}>
-      <section aria-label={sheetLabel} className={styles.sheet}>
+      <section aria-label={sheetLabel} className={styles.sheet} data-region="sheet">
         <div className={styles.column}>{sheet}</div>
         <div
           role="separator"

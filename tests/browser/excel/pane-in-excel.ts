@@ -4,7 +4,7 @@ import type { Page, ViewportSize } from 'playwright-core';
 import { addressOf, fullAddress, type CellRef } from '../../../src/records/cell-ref';
 import type { SheetSnapshot, Snapshot } from '../../../src/workbook/snapshot';
 import { sampleSnapshot } from '../../commands/command-line-sheet';
-import { blankPage, type OpenedPage } from '../open-page';
+import { blankPage, checkMonth, type OpenedPage } from '../open-page';
 
 const PANE = { width: 450, height: 900 };
 
@@ -101,6 +101,6 @@ export async function screen(page: Page, name: string): Promise<void> {
 
 /** June has just ended, so it is the month that the pane proposes. */
 export async function checkJune(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '核对', exact: true }).click();
+  await checkMonth(page);
   await page.getByText(/^2026年6月核对完毕/).waitFor({ state: 'attached' });
 }

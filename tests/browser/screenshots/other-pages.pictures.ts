@@ -1,6 +1,6 @@
 import type { Page, ViewportSize } from 'playwright-core';
 import type { Language } from '../../../src/locales/words';
-import { blankPage, browserTest } from '../open-page';
+import { blankPage, browserTest, checkMonth, sheetGrid } from '../open-page';
 import { emulateSystem, type Look } from './look';
 import { saveAs } from './take';
 
@@ -31,8 +31,8 @@ function sideways(page: Page): Promise<number> {
 
 async function takeWorkbench(language: Language, theme: Look['theme'], viewport: ViewportSize): Promise<void> {
   const page = await opened(viewport, theme, `workbench.html?lang=${language}&theme=${theme}`);
-  await page.getByRole('grid').waitFor();
-  await page.getByRole('button', { name: language === 'en' ? 'Check' : '核对', exact: true }).click();
+  await sheetGrid(page).waitFor();
+  await checkMonth(page, language === 'en' ? 'Check' : '核对');
   const finding = page.getByRole('listitem').filter({ hasText: '党费台账!S22' });
   await finding.getByRole('button').first().click();
   await page.getByRole('tab', { name: '党费台账', selected: true }).waitFor();

@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { excelWindow } from '../excel/pane-in-excel';
-import { blankPage, browserTest } from '../open-page';
+import { blankPage, browserTest, checkMonth, sheetGrid } from '../open-page';
 
 /** The pictures of the README, in the repository. */
 const FOLDER = path.join(__dirname, '..', '..', '..', 'assets', 'pictures');
@@ -23,8 +23,8 @@ async function save(page: Page, name: string): Promise<void> {
 browserTest('the pane beside the sheet, in the workbench', async () => {
   const { page, url } = await blankPage({ width: 1200, height: 720 });
   await page.goto(`${url}?theme=light&lang=zh-CN`);
-  await page.getByRole('grid').waitFor();
-  await page.getByRole('button', { name: '核对', exact: true }).click();
+  await sheetGrid(page).waitFor();
+  await checkMonth(page);
   const finding = page.getByRole('listitem').filter({ hasText: PLACE });
   await finding.getByRole('button', { name: '定位', exact: true }).click();
   await page.getByRole('tab', { name: '党费台账', selected: true }).waitFor();
@@ -35,7 +35,7 @@ browserTest('the pane beside the sheet, in the workbench', async () => {
 browserTest('the screen on which a month is checked', async () => {
   const { page, url } = await excelWindow(undefined, { viewport: { width: 380, height: 720 }, zoom: 2 });
   await page.goto(url);
-  await page.getByRole('button', { name: '核对', exact: true }).click();
+  await checkMonth(page);
   const finding = page.getByRole('listitem').first();
   await finding.getByRole('button', { name: '说明', exact: true }).click();
   await page.getByText('规则编号').waitFor();

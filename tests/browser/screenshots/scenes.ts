@@ -6,7 +6,7 @@ import { RECORD_TASKS, type RecordTask } from '../../../src/taskpane/state/recor
 import { capitalised } from '../../../src/taskpane/parts/capitalised';
 import { sampleSnapshot } from '../../commands/command-line-sheet';
 import type { Snapshot } from '../../../src/workbook/snapshot';
-import { cleanWorkbook, foreignWorkbook, sampleWith, yearlessWorkbook } from './workbooks';
+import { cleanWorkbook, emptyWorkbook, foreignWorkbook, sampleWith, yearlessWorkbook } from './workbooks';
 
 /** One state of the pane that a person may come to. */
 export interface Scene {
@@ -23,10 +23,11 @@ export interface Scene {
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 async function screen(page: Page, words: Words, id: WordKeyIn<'frame.screens'>): Promise<void> {
-  await page.getByRole('tab', { name: words(`frame.screens.${id}`) }).click();
+  await page.getByRole('tab', { name: words(`frame.screens.${id}`), exact: true }).click();
 }
 
 async function check(page: Page, words: Words): Promise<void> {
+  await screen(page, words, 'check');
   await button(page, words('checkScreen.check')).click();
   await page
     .getByText(words('checkScreen.checkedAt', { time: '10:00', sheets: '' }).trim())
@@ -122,7 +123,28 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: '06-year-needed', workbook: yearlessWorkbook, open: (page) => page.getByRole('spinbutton').waitFor() },
-  { name: '10-check-before', open: (page, words) => button(page, words('checkScreen.check')).waitFor(), isMain: true },
+  {
+    name: '07-overview',
+    open: (page, words) =>
+      page
+        .getByRole('gridcell', { name: words('overview.clean') })
+        .first()
+        .waitFor(),
+    isMain: true,
+  },
+  {
+    name: '08-overview-way-in',
+    workbook: emptyWorkbook,
+    open: (page, words) => page.getByText(words('overview.wayIn.title')).waitFor(),
+  },
+  {
+    name: '10-check-before',
+    open: async (page, words) => {
+      await screen(page, words, 'check');
+      await button(page, words('checkScreen.check')).waitFor();
+    },
+    isMain: true,
+  },
   { name: '11-check', open: check, isMain: true },
   { name: '12-check-clean', workbook: cleanWorkbook, open: check, isMain: true },
   { name: '13-explain', open: panel('checkScreen.explain', 'checkScreen.explanation.rule'), isMain: true },
@@ -158,7 +180,10 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: '20-months',
-    open: (page, words) => page.getByRole('combobox', { name: words('checkScreen.month') }).click(),
+    open: async (page, words) => {
+      await screen(page, words, 'check');
+      await page.getByRole('combobox', { name: words('checkScreen.month') }).click();
+    },
   },
   {
     name: '30-notice',

@@ -21,6 +21,19 @@ dues-notice-missing | 不检查 |
 李明 | 50 | 50 | 50
 `);
 
+/** Heads alone, as in a template on its first day. */
+export const emptyWorkbook = (): Snapshot =>
+  sheets(`
+# 花名册
+姓名 | 类别 | 科室 | 入党时间 | 月党费标准
+
+# 活动安排
+月份 | 计划日期 | 活动主题 | 组织科室
+
+# 党费台账
+姓名 | 党费标准 | 2026年1月 | 2026年2月
+`);
+
 /** Nothing in it is a table of a branch. */
 export const foreignWorkbook = (): Snapshot =>
   sheets('# 值班表\n星期 | 值班人 | 电话\n一 | 李明 | 内线 12\n二 | 王芳 | 内线 13\n\n# 通讯录\n姓氏 | 房间\n李 | 201');
