@@ -135,7 +135,7 @@ export function GridTable({ label, heads, rows, onOpen, isHeatMap = false }: Gri
         if (focused !== null && !isSame(focused, place)) setPlace(focused);
       }}
       onBlur={({ relatedTarget }) => {
-        hasFocus.current = table.current?.contains(relatedTarget as Node | null) === true;
+        hasFocus.current = table.current?.contains(relatedTarget) === true;
       }}
     >
       <thead>

@@ -19,8 +19,8 @@ export function useYearFindings(reading: Reading, year: number, today: IsoDate):
     let isWanted = true;
     const check = async (): Promise<void> => {
       const core = await loadCore();
+      // The year is painted first.
       await yieldToBrowser();
-      if (!isWanted) return;
       const { findings } = await core.check(reading, yearPeriod(year), today);
       const ofReading = known.get(reading) ?? new Map<string, readonly Finding[]>();
       known.set(reading, ofReading.set(asked, findings));

@@ -11,8 +11,8 @@ const useStyles = makeStyles({
 /** Nobody is on the roster and nothing was planned or recorded: a template as it came, or sheets with heads alone. */
 export function isEmptyWorkbook({ branch }: Pick<Reading, 'branch'>): boolean {
   const { members, schedule, sessions, attendance, payments, leave } = branch;
-  const dated = [...schedule, ...sessions].filter(
-    ({ theme, date, plannedDate }) => theme?.value || date?.value || plannedDate?.value,
+  const dated = [...schedule, ...sessions].filter(({ theme, date, plannedDate }) =>
+    [theme, date, plannedDate].some((field) => field !== null && field.state !== 'blank'),
   );
   return members.length === 0 && dated.length + attendance.length + payments.length + leave.length === 0;
 }
