@@ -69,7 +69,10 @@ export interface AddRows {
   readonly left: number;
   readonly right: number;
   readonly rows: readonly (readonly NewCell[])[];
-  /** With `insert`: formats alone, no formulas, for rows that a person is going to fill in. The host of a file knows it. */
+  /**
+   * With `insert`, and without values: formats alone, no formulas and no merged areas, for rows that a person is
+   * going to fill in; what is merged across the place gets larger. Only the host of a file knows it.
+   */
   readonly bare?: true;
 }
 

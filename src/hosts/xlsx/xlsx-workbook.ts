@@ -41,11 +41,11 @@ export class XlsxWorkbook {
 
   /**
    * The file without whole rows or columns, and with everything that refers to others
-   * as it then has to. Throws LinesNotDeletable, SheetProtected, SheetMissing,
+   * as it then has to. Throws LinesNotDeletable, WorkbookChanged, SheetProtected, SheetMissing,
    * WorkbookUnreadable or TooLarge.
    */
   deleteLines(lines: DeletedLines): { readonly bytes: Uint8Array; readonly applied: Applied } {
-    return this.apply([deletionOf(this.pack, lines)]);
+    return this.apply(deletionOf(this.pack, lines));
   }
 
   /** The workbook of the next year, made from this one. Throws what WorkbookHost.apply may. */

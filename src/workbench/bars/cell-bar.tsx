@@ -1,5 +1,5 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Words } from '../../locales/words';
 import { addressOf } from '../../records/cell-ref';
 import type { Position } from '../grid/position';
@@ -24,11 +24,13 @@ export interface CellBarProps {
   readonly words: Words;
   /** An address was typed into the name box; false where there is no such cell. */
   readonly onGo: (address: string) => boolean;
+  /** The menu of what can be done with the selected cells. */
+  readonly menu: ReactNode;
   readonly onType: (position: Position, rows: readonly (readonly string[])[]) => Promise<boolean>;
 }
 
 /** The name box, and what the selected cell holds. */
-export function CellBar({ view, position, words, onGo, onType }: CellBarProps) {
+export function CellBar({ view, position, words, menu, onGo, onType }: CellBarProps) {
   const styles = useStyles();
   const address = addressOf(position);
   const content = typingText(view, position);
@@ -69,6 +71,7 @@ export function CellBar({ view, position, words, onGo, onType }: CellBarProps) {
           else if (event.key === 'Escape') setDraft(null);
         }}
       />
+      {menu}
     </div>
   );
 }

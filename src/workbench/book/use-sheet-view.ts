@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Snapshot } from '../../workbook/snapshot';
-import { SheetView } from '../grid/sheet-view';
+import { SheetView, type PendingValues } from '../grid/sheet-view';
 import { pendingValues } from './pending-edits';
 import type { BookState, WorkbenchHost } from './workbench-host';
 
@@ -8,8 +8,10 @@ export interface ShownBook {
   readonly state: BookState;
   /** null until the workbook has been read. */
   readonly snapshot: Snapshot | null;
-  /** The sheet in front, as it was last read and with what was typed since; null until then. */
-  readonly view: SheetView | null;
+  /** The sheet in front as it was last read; null until then. */
+  readonly read: SheetView | null;
+  /** What was typed since, and is shown over it. */
+  readonly typed: PendingValues;
 }
 
 /** The workbook as it is shown, read again after each change. Until that is done what was read before stays. */
@@ -33,12 +35,11 @@ export function useSheetView(host: WorkbenchHost, onProblem: (problem: unknown) 
       isWanted = false;
     };
   }, [host, sheet, version, onProblem]);
-  const view = useMemo(() => {
-    if (!read?.view) return null;
-    const values = pendingValues(pending, read.view.sheet.name, read.version);
-    return values.size > 0 ? read.view.withPending(values) : read.view;
-  }, [read, pending]);
-  return { state, snapshot: read?.snapshot ?? null, view };
+  const typed = useMemo(
+    () => pendingValues(pending, read?.view?.sheet.name ?? '', read?.version ?? 0),
+    [read, pending],
+  );
+  return { state, snapshot: read?.snapshot ?? null, read: read?.view ?? null, typed };
 }
 
 interface ReadBook {

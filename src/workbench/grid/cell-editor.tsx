@@ -9,10 +9,13 @@ import {
   type RefObject,
 } from 'react';
 import { addressOf } from '../../records/cell-ref';
+import { parseBlockHtml, type CopiedBlock } from '../clipboard/block-html';
+import { parseBlockText } from '../clipboard/block-text';
+import { areaText, isOneCell, isWholeColumns, isWholeRows } from './area';
 import { useGridStyles } from './grid-styles';
 import { groundOf } from './ground';
 import { moved } from './move';
-import type { Position } from './position';
+import { FIRST_CELL, type Position } from './position';
 import type { SheetGridProps } from './sheet-grid-props';
 import { shownText } from './shown-text';
 import { textWidth } from './text-size';
@@ -23,6 +26,8 @@ export interface CellEditorHandle {
   focus(): void;
   /** Begins to change what the cell holds. */
   edit(): void;
+  /** Ends typing, as going to another cell does. */
+  leave(): void;
   /** Moves over its cell again after scrolling. */
   place(): void;
 }
@@ -40,29 +45,35 @@ type Typing = null | { readonly at: Position; readonly mode: 'new' | 'change' };
 
 /** Where everything is typed. It has the focus all the time, over the selected cell, and is seen only while typing. */
 export function CellEditor(props: CellEditorProps) {
-  const { ref, view, position, palette, words, scroller, gridId, activeCell, marks, onSelect, onType, onTyping } =
-    props;
+  const { ref, view, position, reach, area, palette, words, scroller, gridId, activeCell, marks } = props;
+  const { actions, onSelect, onTyping } = props;
   const styles = useGridStyles();
-  const area = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [typing, setTyping] = useState<Typing>(null);
   const [text, setText] = useState('');
+  const isIdle = useRef(true);
+  const latest = useRef(position);
+  useLayoutEffect(() => {
+    isIdle.current = typing === null;
+    latest.current = position;
+  });
 
   const place = (): void => {
-    if (!area.current || !scroller.current) return;
+    if (!field.current || !scroller.current) return;
     const at = typing?.at ?? position;
     const box = cellBox(scroller.current, view, at);
     const { size, wrapped } = view.lookOf(at);
     const lines = text.split('\n');
     const width = Math.max(...lines.map((line) => textWidth(line, size))) + 20;
     const room = scroller.current.clientWidth + scroller.current.scrollLeft - box.left;
-    Object.assign(area.current.style, {
+    Object.assign(field.current.style, {
       zIndex: at.row <= view.frozen.rows ? '5' : '3',
       left: `${box.left - 1}px`,
       top: `${box.top - 1}px`,
       width: `${Math.min(Math.max(box.width + 1, wrapped ? 0 : width), Math.max(room, 60))}px`,
       height: `${box.height + 1}px`,
     });
-    if (typing) area.current.style.height = `${Math.max(box.height + 1, area.current.scrollHeight + 4)}px`;
+    if (typing) field.current.style.height = `${Math.max(box.height + 1, field.current.scrollHeight + 4)}px`;
   };
   useLayoutEffect(place);
 
@@ -77,32 +88,58 @@ export function CellEditor(props: CellEditorProps) {
     onTyping(false);
   };
   const edit = (): void => {
-    area.current?.focus({ preventScroll: true });
+    field.current?.focus({ preventScroll: true });
     if (!typing) begin('change', typingText(view, position));
   };
-  /** What was typed goes into the cell; where that is refused, it stays to be typed on. */
+  /** What was typed goes into the cell; where that is refused and nobody has gone on, it is there to be typed on. */
   const commit = (): void => {
     if (!typing) return;
     const { at } = typing;
     end();
     if (text === typingText(view, at)) return;
-    void onType(at, [[text]]).then((isTaken) => {
-      if (isTaken) return;
+    void actions.type(at, [[text]]).then((isTaken) => {
+      const hasGoneOn =
+        !isIdle.current || Math.abs(latest.current.row - at.row) > 1 || Math.abs(latest.current.column - at.column) > 1;
+      if (isTaken || hasGoneOn) return;
       onSelect(at);
       setTyping({ at, mode: 'change' });
       setText(text);
       onTyping(true);
     });
   };
-  useImperativeHandle(ref, () => ({ focus: () => area.current?.focus({ preventScroll: true }), edit, place }));
+  useImperativeHandle(ref, () => ({
+    focus: () => field.current?.focus({ preventScroll: true }),
+    edit,
+    leave: commit,
+    place,
+  }));
 
   const go = (event: KeyboardEvent): boolean => {
     const page = Math.floor((scroller.current?.clientHeight ?? 0) / view.look.defaultHeight) - 3 - view.frozen.rows;
     const press = { ...pressOf(event), ctrlKey: event.ctrlKey || event.metaKey };
-    const to = moved(typing?.at ?? position, press, groundOf(view, Math.max(1, page)));
+    const isExtending = event.shiftKey && event.key !== 'Enter' && event.key !== 'Tab';
+    const to = moved(typing?.at ?? (isExtending ? reach : position), press, groundOf(view, Math.max(1, page)));
     if (!to) return false;
     event.preventDefault();
-    onSelect(view.anchor(to));
+    if (isExtending) onSelect(position, to);
+    else onSelect(view.anchor(to));
+    return true;
+  };
+  /** Does what a key says about the selected cells; false for one that says nothing. */
+  const command = (event: KeyboardEvent): boolean => {
+    const press = event.key.toLowerCase();
+    const isControl = (event.ctrlKey || event.metaKey) && !event.altKey;
+    const lines = isWholeRows(view, area) ? 'rows' : isWholeColumns(view, area) ? 'columns' : null;
+    if (press === 'delete' || press === 'backspace') void actions.clear();
+    else if (isControl && press === 'd') void actions.fillDown();
+    else if (isControl && press === 'a') onSelect(FIRST_CELL, view.used);
+    else if (isControl && (press === '+' || press === '=') && event.shiftKey && lines) void actions.insert(lines);
+    else if (isControl && press === '-' && lines) void actions.remove(lines);
+    else if (press === ' ' && event.shiftKey)
+      onSelect({ row: area.top, column: 1 }, { row: area.bottom, column: view.columns.count });
+    else if (press === ' ' && isControl)
+      onSelect({ row: 1, column: area.left }, { row: view.rows.count, column: area.right });
+    else return false;
     return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
@@ -110,10 +147,10 @@ export function CellEditor(props: CellEditorProps) {
     if (event.nativeEvent.isComposing) return;
     const { key } = event;
     if (!typing) {
+      if (command(event) || key === 'F2') event.preventDefault();
       if (key === 'F2') edit();
-      else if (key === 'Delete' || key === 'Backspace') void onType(position, [['']]);
       else if (key !== 'Tab') go(event);
-      if (key === 'Enter' || key === 'F2' || key === 'Backspace') event.preventDefault();
+      if (key === 'Enter') event.preventDefault();
     } else if (key === 'Escape') end();
     else if (key === 'Enter' && event.altKey) {
       event.preventDefault();
@@ -127,11 +164,12 @@ export function CellEditor(props: CellEditorProps) {
 
   const mark = marks.get(`${position.row}:${position.column}`);
   const shown = shownText(view, position) || words('workbench.empty');
-  const label = words('workbench.cell', { address: addressOf(position), text: shown });
+  const one = words('workbench.cell', { address: addressOf(position), text: shown });
+  const label = isOneCell(view, area) ? one : words('workbench.selected', { area: areaText(view, area), text: one });
   const sentences = mark?.sentences.join('\n');
   return (
     <textarea
-      ref={area}
+      ref={field}
       rows={1}
       spellCheck={false}
       autoComplete="off"
@@ -151,22 +189,27 @@ export function CellEditor(props: CellEditorProps) {
       onCopy={(event) => {
         if (typing) return;
         event.preventDefault();
-        event.clipboardData.setData('text/plain', shownText(view, position));
+        putOnClipboard(event.clipboardData, actions.copy());
+      }}
+      onCut={(event) => {
+        if (typing) return;
+        event.preventDefault();
+        putOnClipboard(event.clipboardData, actions.copy());
+        void actions.clear();
       }}
       onPaste={(event) => {
         if (typing) return;
         event.preventDefault();
-        const rows = event.clipboardData
-          .getData('text/plain')
-          .replace(/\r?\n$/, '')
-          .split(/\r?\n/);
-        void onType(
-          position,
-          rows.map((row) => row.split('\t')),
-        );
+        const table = parseBlockHtml(event.clipboardData.getData('text/html'));
+        void actions.paste(table ?? parseBlockText(event.clipboardData.getData('text/plain')));
       }}
     />
   );
+}
+
+function putOnClipboard(clipboard: DataTransfer, { plain, html }: CopiedBlock): void {
+  clipboard.setData('text/plain', plain);
+  clipboard.setData('text/html', html);
 }
 
 function pressOf({ key, shiftKey, altKey }: KeyboardEvent) {

@@ -9,13 +9,15 @@ export interface ColumnHeadsProps {
   readonly view: SheetView;
   readonly first: number;
   readonly last: number;
-  readonly selected: number;
+  /** The columns that are selected, both included. */
+  readonly selected: readonly [first: number, last: number];
 }
 
 /** The letters above the columns. */
 export function ColumnHeads({ view, first, last, selected }: ColumnHeadsProps) {
   const styles = useGridStyles();
   const frozen = view.frozen.columns;
+  const isSelected = (column: number): boolean => column >= selected[0] && column <= selected[1];
   const head = (column: number, offset: number) => (
     <div
       key={column}
@@ -24,8 +26,8 @@ export function ColumnHeads({ view, first, last, selected }: ColumnHeadsProps) {
       className={mergeClasses(
         styles.head,
         styles.columnHead,
-        column === selected && styles.selectedHead,
-        column === selected && styles.selectedColumnHead,
+        isSelected(column) && styles.selectedHead,
+        isSelected(column) && styles.selectedColumnHead,
       )}
       style={{ left: offset + view.columns.start(column), width: view.columns.size(column) }}
     >

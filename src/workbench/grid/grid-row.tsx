@@ -12,6 +12,7 @@ import { COLUMN_HEAD, ROW_HEAD } from './heads';
 import { Outline } from './outline';
 import { cellKey } from './position';
 import type { SheetView } from './sheet-view';
+import { Shade, type SelectedPiece } from './shade';
 import { fittedText, shownText, spillColumn } from './shown-text';
 
 export interface GridRowProps {
@@ -25,14 +26,18 @@ export interface GridRowProps {
   readonly cellStyles: CellStyles;
   readonly palette: GridPalette;
   readonly marks: ReadonlyMap<string, FindingMark>;
+  /** The column of the selected cell, in its row only. */
   readonly selectedColumn: number | null;
+  /** What is selected in the row beyond one cell. */
+  readonly piece: SelectedPiece | null;
   readonly cellId: (row: number, column: number) => string;
   readonly words: Words;
 }
 
 /** One row: its head, its frozen cells, and the cells in the window. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { view, row, first, last, isAbove, palette, selectedColumn } = props;
+  const { view, row, first, last, isAbove, palette, selectedColumn, piece } = props;
+  const isSelected = selectedColumn !== null || piece !== null;
   const styles = useGridStyles();
   const frozen = view.frozen.columns;
   const frozenWidth = view.columns.end(frozen);
@@ -53,8 +58,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           className={mergeClasses(
             styles.head,
             styles.rowHead,
-            selectedColumn !== null && styles.selectedHead,
-            selectedColumn !== null && styles.selectedRowHead,
+            isSelected && styles.selectedHead,
+            isSelected && styles.selectedRowHead,
           )}
         >
           {row}
@@ -69,12 +74,16 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           >
             {cellsOf(props, 1, frozen, 0)}
           </div>
+          {piece && <Shade {...{ view, row, piece }} first={1} last={frozen} offset={0} />}
           {selectedColumn !== null && selectedColumn <= frozen && (
             <Outline {...{ view, row }} column={selectedColumn} offset={0} />
           )}
         </div>
       )}
       {cellsOf(props, Math.max(first, frozen + 1), last, ROW_HEAD)}
+      {piece && !isAbove && (
+        <Shade {...{ view, row, piece }} first={frozen + 1} last={view.columns.count} offset={ROW_HEAD} />
+      )}
       {selectedColumn !== null && selectedColumn > frozen && (
         <Outline {...{ view, row }} column={selectedColumn} offset={ROW_HEAD} />
       )}
@@ -108,7 +117,7 @@ function cellAt(
   merge: CellRange | null,
   first: number,
 ): ReactNode {
-  const { view, row, cellStyles, palette, marks, selectedColumn, cellId, words } = props;
+  const { view, row, cellStyles, palette, marks, selectedColumn, piece, cellId, words } = props;
   const position = { row, column };
   const value = view.value(position);
   const text = shownText(view, position);
@@ -136,7 +145,7 @@ function cellAt(
       fitted={fittedText(view, position, text)}
       isSpilling={isSpilling}
       isUncomputed={view.isUncomputed(position)}
-      isSelected={selectedColumn === column}
+      isSelected={selectedColumn === column || (piece !== null && column >= piece.left && column <= piece.right)}
       mark={marks.get(cellKey(row, column)) ?? null}
       words={words}
     />

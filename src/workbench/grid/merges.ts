@@ -23,6 +23,13 @@ export class Merges {
     return this.byRow.get(row)?.find(({ left, right }) => column >= left && column <= right) ?? null;
   }
 
+  /** Merged areas with a cell in the area. */
+  touching({ top, left, bottom, right }: Window): readonly CellRange[] {
+    return this.all.filter(
+      (merge) => merge.top <= bottom && merge.bottom >= top && merge.left <= right && merge.right >= left,
+    );
+  }
+
   /** Merged areas whose first row is this one and that reach into the columns. */
   startingIn(row: number, left: number, right: number): readonly CellRange[] {
     return (this.byRow.get(row) ?? []).filter(

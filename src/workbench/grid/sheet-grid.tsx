@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { addressOf } from '../../records/cell-ref';
+import { isOneCell, isWholeColumns, isWholeRows } from './area';
 import { CellEditor, type CellEditorHandle } from './cell-editor';
 import { CellStyles } from './cell-style';
 import { ColumnHeads } from './column-heads';
@@ -9,14 +10,16 @@ import { useGridStyles } from './grid-styles';
 import { GridRow } from './grid-row';
 import { COLUMN_HEAD, ROW_HEAD } from './heads';
 import type { SheetGridProps } from './sheet-grid-props';
-import { cellAtPoint, drawn, range, scrollToCell, virtualAxis } from './window';
+import type { SelectedPiece } from './shade';
+import { useDragging } from './use-dragging';
+import { drawn, range, scrollToCell, virtualAxis } from './window';
 
 /** Rows and columns drawn beyond the window, so that scrolling finds them there. */
 const BEYOND = { rows: 8, columns: 3 };
 
 /** A sheet to look at and to type in: only what can be seen of it is in the page. */
 export function SheetGrid(props: SheetGridProps) {
-  const { view, reveals, marks, palette, words, onSelect } = props;
+  const { view, reveals, marks, palette, words, area, reach, onMenu } = props;
   const styles = useGridStyles();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -35,6 +38,12 @@ export function SheetGrid(props: SheetGridProps) {
   useEffect(() => {
     if (scroller.current) scrollToCell(scroller.current, latest.current, { row: atRow, column: atColumn });
   }, [atRow, atColumn, reveals]);
+  const [toRow, toColumn] = [reach.row, reach.column];
+  const isLines = isWholeRows(view, area) || isWholeColumns(view, area);
+  useEffect(() => {
+    if (scroller.current && !isLines) scrollToCell(scroller.current, latest.current, { row: toRow, column: toColumn });
+  }, [toRow, toColumn, isLines]);
+  const onMouseDown = useDragging(scroller, editor, props);
 
   const [top, bottom] = drawn(rowItems.getVirtualItems());
   const [left, right] = drawn(columnItems.getVirtualItems());
@@ -46,11 +55,20 @@ export function SheetGrid(props: SheetGridProps) {
   const isDrawn =
     (atRow <= frozen.rows || (atRow >= top && atRow <= bottom)) &&
     (atColumn <= frozen.columns || (atColumn >= left && atColumn <= right));
+  const isMany = !isOneCell(view, area);
+  const middle = useMemo(() => ({ left: area.left, right: area.right, isTop: false, isBottom: false }), [area]);
+  const pieceOf = (row: number): { readonly piece: SelectedPiece | null } => {
+    if (!isMany || row < area.top || row > area.bottom) return { piece: null };
+    const [isTop, isBottom] = [row === area.top, row === area.bottom];
+    // The same object for all rows between, which then need not be drawn anew.
+    return { piece: isTop || isBottom ? { ...middle, isTop, isBottom } : middle };
+  };
   const rowOf = (row: number, isAbove: boolean) => (
     <GridRow
       key={isAbove ? `above ${row}` : row}
       {...{ view, row, first: left, last: right, isAbove, cellStyles, palette, marks, cellId, words }}
       selectedColumn={atRow === row && !isAbove ? atColumn : null}
+      {...pieceOf(row)}
     />
   );
 
@@ -60,13 +78,10 @@ export function SheetGrid(props: SheetGridProps) {
         ref={scroller}
         className={styles.scroller}
         style={{ backgroundColor: palette.ground }}
-        onMouseDown={(event) => {
-          const at = scroller.current && cellAtPoint(scroller.current, view, event.clientX, event.clientY);
-          if (!at || event.button !== 0) return;
-          // The text area has the focus: what is typed next goes into the cell, Chinese included.
+        onMouseDown={onMouseDown}
+        onContextMenu={(event) => {
           event.preventDefault();
-          editor.current?.focus();
-          onSelect(view.anchor(at));
+          onMenu(event.clientX, event.clientY);
         }}
         onDoubleClick={() => editor.current?.edit()}
         onScroll={() => editor.current?.place()}
@@ -75,6 +90,7 @@ export function SheetGrid(props: SheetGridProps) {
           id={id}
           role="grid"
           aria-label={view.sheet.name}
+          aria-multiselectable
           aria-rowcount={rows.count}
           aria-colcount={columns.count}
           className={styles.layer}
@@ -82,7 +98,7 @@ export function SheetGrid(props: SheetGridProps) {
         >
           <div role="rowgroup" className={styles.heads}>
             <FrozenGround view={view} palette={palette} />
-            <ColumnHeads view={view} first={left} last={right} selected={atColumn} />
+            <ColumnHeads view={view} first={left} last={right} selected={[area.left, area.right]} />
             {range(1, frozen.rows)
               .filter((row) => rows.size(row) > 0)
               .map((row) => rowOf(row, false))}

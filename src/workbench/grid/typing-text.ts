@@ -6,7 +6,11 @@ import type { SheetView } from './sheet-view';
 /** What a cell holds, as a person would type it: a formula, a date, a number with all its digits. */
 export function typingText(view: SheetView, position: Position): string {
   const formula = view.formula(position);
-  if (formula !== null) return `=${formula}`;
+  return formula === null ? valueText(view, position) : `=${formula}`;
+}
+
+/** The same of what a cell shows: of a formula its result. */
+export function valueText(view: SheetView, position: Position): string {
   const value = view.value(position);
   const { format } = view.lookOf(position);
   if (value === null) return '';

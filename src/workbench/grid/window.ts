@@ -73,6 +73,34 @@ export function cellAtPoint(scroller: HTMLElement, view: SheetView, x: number, y
   };
 }
 
+/** A row or column by its head. */
+export interface HeadPoint {
+  readonly axis: 'rows' | 'columns';
+  readonly line: number;
+}
+
+/** Whose head is under a point of the screen; null over none, and over the corner between them. */
+export function headAtPoint(scroller: HTMLElement, view: SheetView, x: number, y: number): HeadPoint | null {
+  const box = scroller.getBoundingClientRect();
+  const right = x - box.left;
+  const down = y - box.top;
+  if (right < 0 || down < 0 || right > scroller.clientWidth || down > scroller.clientHeight) return null;
+  if (right < ROW_HEAD === down < COLUMN_HEAD) return null;
+  return right < ROW_HEAD
+    ? { axis: 'rows', line: indexAt(view.rows, down - COLUMN_HEAD, view.frozen.rows, scroller.scrollTop) }
+    : { axis: 'columns', line: indexAt(view.columns, right - ROW_HEAD, view.frozen.columns, scroller.scrollLeft) };
+}
+
+/** The point of the cells that is nearest to a point of the screen. */
+export function nearestPoint(scroller: HTMLElement, x: number, y: number): readonly [x: number, y: number] {
+  const box = scroller.getBoundingClientRect();
+  const within = (at: number, first: number, last: number): number => Math.min(Math.max(at, first + 1), last - 1);
+  return [
+    within(x, box.left + ROW_HEAD, box.left + scroller.clientWidth),
+    within(y, box.top + COLUMN_HEAD, box.top + scroller.clientHeight),
+  ];
+}
+
 function indexAt(axis: Axis, distance: number, frozen: number, scrolled: number): number {
   return axis.at(distance < axis.end(frozen) ? distance : distance + scrolled);
 }

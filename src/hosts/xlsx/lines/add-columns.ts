@@ -39,7 +39,11 @@ export function addColumns(pack: OpcPackage, part: string, edit: AddColumns, for
   const writes = places.flatMap((place) => cells.writeAt(place) ?? []);
   pack.setXml(part, writeTargets(source, scan, writes));
   const by = edit.at - edit.like;
-  const copies = model.merges.map((merge) => ({ ...merge, left: merge.left + by, right: merge.right + by }));
+  const copies = (edit.bare ? [] : model.merges).map((merge) => ({
+    ...merge,
+    left: merge.left + by,
+    right: merge.right + by,
+  }));
   addMerges(pack, part, copies);
   const added = { edit, move, grown: false, formatted: [], numbered: [], widths: [] };
   if (edit.insert) return added;

@@ -43,7 +43,7 @@ export function addRows(pack: OpcPackage, part: string, edit: AddRows, formats: 
   const cells = newRowCells(edit, model, scan.columnStyles, formats, ownStyles(scan));
   const rows = edit.rows.map((_, down) => [edit.at + down, rowAttributes(edit, model)] as const);
   pack.setXml(part, writeTargets(source, scan, cells.writes, new Map(rows)));
-  if (edit.insert) copyMerges(pack, part, edit, model);
+  if (edit.insert && !edit.bare) copyMerges(pack, part, edit, model);
   if (edit.insert) return { edit, move, grown: false, formatted: [], numbered: [], made: [] };
   const known = new Set(cells.formatted.map(targetKey));
   const formatted = emptyCells({ added: [edit], addedColumns: [] }).filter(

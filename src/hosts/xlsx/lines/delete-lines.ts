@@ -1,5 +1,5 @@
 import { addressOf, cellRef, type CellRef } from '../../../records/cell-ref';
-import type { Edit } from '../../../workbook/edit';
+import type { Edit, ExpectCells } from '../../../workbook/edit';
 import { LinesNotDeletable, SheetMissing } from '../../../workbook/errors';
 import type { CellRange } from '../../../workbook/snapshot';
 import { lineSpan, type Axis } from '../../formulas/axis';
@@ -21,17 +21,19 @@ export interface DeletedLines {
   /** The first one. */
   readonly at: number;
   readonly count: number;
+  /** What cells must still hold, or nothing is deleted. */
+  readonly expected: ExpectCells['cells'];
 }
 
 /** What a formula holds in the place of cells that are gone. */
 const LOST = '#REF!';
 
 /**
- * The edit that deletes lines. Throws SheetMissing, and LinesNotDeletable where something
+ * The edits that delete lines. Throws SheetMissing, and LinesNotDeletable where something
  * would be torn or a formula would lose the cells that it is about: what a person does
  * not see from the lines themselves. What refers to more than them follows, as in Excel.
  */
-export function deletionOf(pack: OpcPackage, lines: DeletedLines): Edit {
+export function deletionOf(pack: OpcPackage, lines: DeletedLines): readonly Edit[] {
   const { sheet, axis, at, count } = lines;
   const workbook = readWorkbookPart(pack);
   const part = workbook.sheets.find(({ name }) => name === sheet)?.worksheet;
@@ -51,9 +53,11 @@ export function deletionOf(pack: OpcPackage, lines: DeletedLines): Edit {
   moveLines(after, move);
   const cells = lostFormulas(pack, after, workbook, move);
   if (cells.length > 0 || lostElsewhere(after, workbook) > lostElsewhere(pack, workbook)) refuse('needed', cells);
-  return axis === 'rows'
-    ? { kind: 'remove-rows', sheet, at, count, shift: true, left: 1, right: obstacles.lastColumn, formats: false }
-    : { kind: 'remove-columns', sheet, at, count, shift: true, top: 1, bottom: obstacles.lastRow, formats: false };
+  const removal: Edit =
+    axis === 'rows'
+      ? { kind: 'remove-rows', sheet, at, count, shift: true, left: 1, right: obstacles.lastColumn, formats: false }
+      : { kind: 'remove-columns', sheet, at, count, shift: true, top: 1, bottom: obstacles.lastRow, formats: false };
+  return [{ kind: 'expect-cells', sheet, cells: lines.expected }, removal];
 }
 
 function touches(area: CellRange, { axis, at, count }: DeletedLines): boolean {

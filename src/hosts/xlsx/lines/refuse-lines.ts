@@ -46,7 +46,7 @@ export function lineObstacles(pack: OpcPackage, part: string, frame: XmlElement)
 
 /** Throws RowsNotAddable where rows cannot be added to a table as asked for. */
 export function refuseRows(edit: AddRows, obstacles: LineObstacles): void {
-  const { sheet, at, insert, left, right, rows } = edit;
+  const { sheet, at, insert, left, right, rows, bare = false } = edit;
   const { merges, blocks, isFiltered, lastRow } = obstacles;
   if (isFiltered) throw new RowsNotAddable(sheet, at, 'filtered');
   const isFull = insert ? lastRow >= at && lastRow + rows.length > LAST_ROW : at + rows.length - 1 > LAST_ROW;
@@ -55,7 +55,7 @@ export function refuseRows(edit: AddRows, obstacles: LineObstacles): void {
   const crosses = (area: CellRange): boolean => area.top < at && area.bottom >= at;
   const covers = (area: CellRange): boolean => area.top < at + rows.length && area.bottom >= at && !isBeside(area);
   const isTorn = insert
-    ? merges.some((area) => crosses(area) && !isBeside(area)) || blocks.some(crosses)
+    ? (!bare && merges.some((area) => crosses(area) && !isBeside(area))) || blocks.some(crosses)
     : [...merges, ...blocks].some(covers);
   if (isTorn) throw new RowsNotAddable(sheet, at, 'torn');
 }
