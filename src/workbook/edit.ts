@@ -204,7 +204,7 @@ export interface RemoveSheet {
   readonly lastColumn: number;
 }
 
-/** Puts formulas and number formats back as they were: the rest of an undoing, given by the host. */
+/** Puts formulas and number formats back as they were: the rest of an undoing, given by the host. The grid fills formulas down with it. */
 export interface RestoreCells {
   readonly kind: 'restore-cells';
   readonly sheet: string;
@@ -220,6 +220,8 @@ export interface RestoreCells {
     readonly value: CellValue;
     /** True: the number format goes back to General. */
     readonly general: boolean;
+    /** A person filled a formula over one that stands there, in full view. Without it the host refuses. */
+    readonly overFormula?: true;
   }[];
 }
 

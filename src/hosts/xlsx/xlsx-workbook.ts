@@ -45,7 +45,10 @@ export class XlsxWorkbook {
    * WorkbookUnreadable or TooLarge.
    */
   deleteLines(lines: DeletedLines): { readonly bytes: Uint8Array; readonly applied: Applied } {
-    return this.apply(deletionOf(this.pack, lines));
+    const expected: Edit = { kind: 'expect-cells', sheet: lines.sheet, cells: lines.expected };
+    // First of all: what else is to be said of the lines follows from what stands in them.
+    applyEdits(this.pack.copy(), [expected]);
+    return this.apply([expected, deletionOf(this.pack, lines)]);
   }
 
   /** The workbook of the next year, made from this one. Throws what WorkbookHost.apply may. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Words } from '../../locales/words';
 import type { CellRange } from '../../workbook/snapshot';
 import { isOneCell } from '../grid/area';
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  clear: { fontSize: tokens.fontSizeBase200 },
   facts: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalL}` },
 });
 
@@ -49,17 +50,19 @@ export function StatusLine({ view, area, isTyping, filtered, onClearFilter, mark
             })}
           </span>
         )}
-        {filtered && <span>{words('workbench.status.filtered', filtered)}</span>}
+        {filtered && (
+          <span>
+            {words('workbench.status.filtered', filtered)}{' '}
+            <Link inline className={styles.clear} onClick={onClearFilter}>
+              {words('workbench.filter.clear')}
+            </Link>
+          </span>
+        )}
         {view.sheet.locked && <span>{words('workbench.status.locked')}</span>}
         {uncomputed > 0 && <span>{words('workbench.status.uncomputed', { count: uncomputed })}</span>}
         {view.look.hasDrawing && <span>{words('workbench.status.drawing')}</span>}
         {marked > 0 && <span>{words('workbench.status.findings', { count: marked })}</span>}
       </div>
-      {filtered && (
-        <Button size="small" appearance="transparent" onClick={onClearFilter}>
-          {words('workbench.filter.clear')}
-        </Button>
-      )}
       <span>{words('workbench.status.keys')}</span>
     </footer>
   );

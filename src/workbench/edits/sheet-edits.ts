@@ -49,7 +49,8 @@ export function fillingDown(view: SheetView, area: CellRange): readonly Edit[] {
       const formula = view.formula(source);
       if (formula !== null) {
         const moved = shiftFormula(formula, row - from, 0);
-        formulas.push({ row, column, expected, formula: moved, value: null, general: false });
+        if (moved === view.formula({ row, column })) continue;
+        formulas.push({ row, column, expected, formula: moved, value: null, general: false, overFormula: true });
       } else if (value !== expected || view.formula({ row, column }) !== null) {
         changes.push({ row, column, expected, value, overFormula: true });
       }

@@ -4,7 +4,10 @@ import type { Position } from './position';
 import type { SheetView } from './sheet-view';
 import { range } from './window';
 
-/** The cells from one corner to the other, and all of every merged area that they reach into. */
+/**
+ * The cells from one corner to the other, and all of every merged area that they reach
+ * into. Whole rows and columns are what they are, whatever is merged across them.
+ */
 export function areaBetween(view: SheetView, one: Position, other: Position): CellRange {
   let area: CellRange = {
     top: Math.min(one.row, other.row),
@@ -12,6 +15,7 @@ export function areaBetween(view: SheetView, one: Position, other: Position): Ce
     bottom: Math.max(one.row, other.row),
     right: Math.max(one.column, other.column),
   };
+  if (isWholeRows(view, area) || isWholeColumns(view, area)) return area;
   for (;;) {
     const merges = view.merges.touching(area);
     const grown = {

@@ -47,8 +47,11 @@ export function SheetGrid(props: SheetGridProps) {
 
   const [top, bottom] = drawn(rowItems.getVirtualItems());
   const [left, right] = drawn(columnItems.getVirtualItems());
-  const body = range(Math.max(top, frozen.rows + 1), bottom).filter((row) => rows.size(row) > 0);
-  const above = view.merges.rowsAbove({ top: Math.max(top, frozen.rows + 1), bottom, left: 1, right });
+  const drawnRows = range(Math.max(top, frozen.rows + 1), bottom);
+  const body = drawnRows.filter((row) => rows.size(row) > 0);
+  // Of rows that cannot be seen what is merged into others that can.
+  const hidden = drawnRows.filter((row) => rows.size(row) === 0 && view.merges.startingIn(row, 1, right).length > 0);
+  const above = [...view.merges.rowsAbove({ top: Math.max(top, frozen.rows + 1), bottom, left: 1, right }), ...hidden];
   const { look } = view;
   const cellStyles = useMemo(() => new CellStyles(look.looks, palette, look.gridlines), [look, palette]);
   const cellId = useMemo(() => (row: number, column: number) => `${id}_${addressOf({ row, column })}`, [id]);

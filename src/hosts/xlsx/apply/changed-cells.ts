@@ -30,7 +30,7 @@ export function changedCells(
   // Our writing left a value there; a formula is somebody's, whatever it shows.
   const formulas = edits.restored.flatMap((cell) => {
     const { formula } = cellAt(cell) ?? { formula: null };
-    return formula ? [change(cell, cell.expected, `=${formula.text}`)] : [];
+    return formula && !cell.overFormula ? [change(cell, cell.expected, `=${formula.text}`)] : [];
   });
   const occupied = emptyCells(edits).flatMap((position) => {
     const cell = cellAt(position);

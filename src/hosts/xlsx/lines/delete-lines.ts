@@ -29,11 +29,11 @@ export interface DeletedLines {
 const LOST = '#REF!';
 
 /**
- * The edits that delete lines. Throws SheetMissing, and LinesNotDeletable where something
+ * The edit that deletes lines. Throws SheetMissing, and LinesNotDeletable where something
  * would be torn or a formula would lose the cells that it is about: what a person does
  * not see from the lines themselves. What refers to more than them follows, as in Excel.
  */
-export function deletionOf(pack: OpcPackage, lines: DeletedLines): readonly Edit[] {
+export function deletionOf(pack: OpcPackage, lines: DeletedLines): Edit {
   const { sheet, axis, at, count } = lines;
   const workbook = readWorkbookPart(pack);
   const part = workbook.sheets.find(({ name }) => name === sheet)?.worksheet;
@@ -53,11 +53,9 @@ export function deletionOf(pack: OpcPackage, lines: DeletedLines): readonly Edit
   moveLines(after, move);
   const cells = lostFormulas(pack, after, workbook, move);
   if (cells.length > 0 || lostElsewhere(after, workbook) > lostElsewhere(pack, workbook)) refuse('needed', cells);
-  const removal: Edit =
-    axis === 'rows'
-      ? { kind: 'remove-rows', sheet, at, count, shift: true, left: 1, right: obstacles.lastColumn, formats: false }
-      : { kind: 'remove-columns', sheet, at, count, shift: true, top: 1, bottom: obstacles.lastRow, formats: false };
-  return [{ kind: 'expect-cells', sheet, cells: lines.expected }, removal];
+  return axis === 'rows'
+    ? { kind: 'remove-rows', sheet, at, count, shift: true, left: 1, right: obstacles.lastColumn, formats: false }
+    : { kind: 'remove-columns', sheet, at, count, shift: true, top: 1, bottom: obstacles.lastRow, formats: false };
 }
 
 function touches(area: CellRange, { axis, at, count }: DeletedLines): boolean {
