@@ -79,7 +79,8 @@ export type Block = Heading | Paragraph | PaperTable | Slip | Closing;
  * whatever it looks like.
  */
 export interface Paper {
-  readonly kind: PaperKind;
+  /** `member`: one person's year, which is made from the person's page alone. */
+  readonly kind: PaperKind | 'member';
   /** A long one is broken into lines by sense. */
   readonly titleLines: readonly string[];
   /** Under the title; null for none. */

@@ -7,6 +7,7 @@ import { loadCore } from './state/load-core';
 import { PaneContext, type PaneContextValue, type ScreenId } from './state/pane-context';
 import { PaneSession, type SessionOptions } from './state/pane-session';
 import type { RecordTarget } from './state/record-target';
+import { SidePages } from './state/side-page';
 import { useLoadedWords } from './state/use-loaded-words';
 import { Body } from './shell/body';
 import { PartFailed } from './shell/part-failed';
@@ -93,10 +94,12 @@ function PaneOfHost({ host, language, theme, clock, hostProblem, openGuide, onCh
   return (
     <FluentProvider theme={fluent} style={wholeHeight(theme)} lang={language}>
       <PaneContext value={pane}>
-        <Shell screen={screen} onScreen={setScreen}>
-          {wordsState === 'complete' && <Body screen={screen} />}
-          {wordsState === 'failed' && <PartFailed retry={retry} />}
-        </Shell>
+        <SidePages>
+          <Shell screen={screen} onScreen={setScreen}>
+            {wordsState === 'complete' && <Body screen={screen} />}
+            {wordsState === 'failed' && <PartFailed retry={retry} />}
+          </Shell>
+        </SidePages>
       </PaneContext>
     </FluentProvider>
   );

@@ -11,7 +11,7 @@ import { putSheet } from '../put-sheet';
 import { requirePeriod } from '../require-period';
 import type { Session } from '../session';
 import { memberText } from '../text/member-text';
-import { usualYear } from '../usual-year';
+import { usualYear } from '../../reports/member/usual-year';
 
 export interface MemberOptions {
   readonly today: IsoDate;
@@ -34,7 +34,7 @@ export async function memberCommand(
   const opened = await openWorkbookFile(file, options.year, session);
   const { branch } = opened.reading;
   const member = findMember(branch, name, pinyinOf);
-  const year = options.year ?? usualYear(opened.reading, today);
+  const year = options.year ?? usualYear(opened.reading.years, today);
   requirePeriod(opened.reading, yearPeriod(year), opened.name);
   const own = memberYear(branch, { member, year, today, ruleNames: ruleNames() });
   if (output !== undefined) {

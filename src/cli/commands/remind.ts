@@ -13,7 +13,7 @@ import { openWorkbookFile } from '../open-workbook-file';
 import { requirePeriod } from '../require-period';
 import type { Session } from '../session';
 import { UsageProblem } from '../usage-problem';
-import { usualYear } from '../usual-year';
+import { usualYear } from '../../reports/member/usual-year';
 
 export interface RemindOptions {
   readonly month?: Month;
@@ -33,7 +33,7 @@ export async function remindCommand(file: string, options: RemindOptions, sessio
   const opened = await openWorkbookFile(file, options.year, session);
   const { branch } = opened.reading;
   const member = options.member === undefined ? undefined : findMember(branch, options.member, pinyinOf);
-  const period = options.month ?? yearPeriod(options.year ?? usualYear(opened.reading, today));
+  const period = options.month ?? yearPeriod(options.year ?? usualYear(opened.reading.years, today));
   requirePeriod(opened.reading, period, opened.name);
   const asked = { period, today, ruleNames: ruleNames(), ...(member ? { member } : {}) };
   const found = reminders(branch, asked);

@@ -22,6 +22,7 @@ export const checkScreen: TranslationOf<typeof chinese> = {
   announce: '{{period}} is checked: {{error}} to be settled, {{warning}} to look at, {{info}} notes.',
   wholeSheet: '{{sheet}} (whole sheet)',
   wholeWorkbook: 'Whole workbook',
+  person: 'Person',
   locate: 'Show',
   explain: 'Why',
   waive: 'Waive',

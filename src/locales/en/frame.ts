@@ -3,6 +3,7 @@ import type { frame as chinese } from '../zh-CN/frame';
 
 export const frame: TranslationOf<typeof chinese> = {
   product: 'Theme Day',
+  people: 'Find a member',
   settings: 'Settings',
   help: 'Help',
   screens: {

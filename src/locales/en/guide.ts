@@ -22,6 +22,8 @@ export const guide: TranslationOf<typeof chinese> = {
         'Check: choose a month and see everything found in it. Go to shows the cell, Explain gives the clause and the reason; Waive records a case that needs no action, with its reason, on the sheet 豁免说明.',
         'Notice: choose a half-year, look at the preview and at what stands against publishing, then write a dues notice that is ready to print. It holds names and amounts only: no pay, no numbers, no telephones.',
         'Summary: attendance, required steps, themes, sections and dues of a half-year in tables and charts, and a paragraph to copy; every number of it stands in the tables.',
+        'Find a member: the magnifying glass at the top of the pane takes a name, pinyin or initials; Person beside a finding, and a name in the lists of the summary and the sign-in, lead to the same page. It has one member’s year: attendance, leave and make-ups, dues by month and what is still to do; each figure leads to its cell. It can be printed or made into a sheet, and names nobody else.',
+        'Write reminders, under the findings: one text for each person and one for all, to copy into WeChat or a text message. The one for all gives names and months; amounts only if you tick them. Where Excel refuses to copy, the text is selected: press Ctrl+C.',
         'Record: sign-in, leave and make-ups, dues, the steps of a theme day and the plan of a year, written into your own sheets as you state them; see the next section.',
         'Workbook: what each sheet was taken for and what each column means, to be corrected here. The settings are here too.',
         'The ribbon’s Check month, Dues notice and Half-year summary write the sheet of the latest month or half-year without the pane.',

@@ -6,6 +6,7 @@ import { commands } from './commands';
 import { errors } from './errors';
 import { frame } from './frame';
 import { member } from './member';
+import { memberScreen } from './member-screen';
 import { noticeScreen } from './notice-screen';
 import { overview } from './overview';
 import { pane } from './pane';
@@ -27,6 +28,7 @@ export const english: TranslationOf<typeof chinese> = {
   errors,
   frame,
   member,
+  memberScreen,
   noticeScreen,
   overview,
   pane,

@@ -21,6 +21,7 @@ export const checkScreen = {
   wholeSheet: '{{sheet}}（整张表）',
   wholeWorkbook: '整个工作簿',
   locate: '定位',
+  person: '此人',
   explain: '说明',
   waive: '豁免',
   suggest: '建议',

@@ -1,6 +1,7 @@
 /** Words that are on screen before all others have been fetched: the pane's frame. */
 export const frame = {
   product: '主题党日助手',
+  people: '查找党员',
   settings: '设置',
   help: '帮助',
   screens: { overview: '概览', check: '核对', notice: '公示', summary: '小结', record: '登记', workbook: '工作簿' },

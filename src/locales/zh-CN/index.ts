@@ -4,6 +4,7 @@ import { commands } from './commands';
 import { errors } from './errors';
 import { frame } from './frame';
 import { member } from './member';
+import { memberScreen } from './member-screen';
 import { noticeScreen } from './notice-screen';
 import { overview } from './overview';
 import { pane } from './pane';
@@ -25,6 +26,7 @@ export const chinese = {
   errors,
   frame,
   member,
+  memberScreen,
   noticeScreen,
   overview,
   pane,

@@ -8,6 +8,7 @@ import { PutSheetButton } from '../parts/put-sheet-button';
 import type { UseWriting } from '../parts/use-writing';
 import { usePane, usePaneState } from '../state/pane-context';
 import type { CheckedMonth as Checked } from '../state/pane-state';
+import { useSidePage } from '../state/side-page';
 import { useKept } from '../state/use-kept';
 import { filterFindings, isFiltering, NO_FILTER, type FindingFilter } from './finding-filter';
 import { FindingList } from './finding-list';
@@ -38,6 +39,7 @@ export const CheckedMonth = memo(function CheckedMonth({ checked: { result, at }
   const styles = useStyles();
   const { words, language } = usePane();
   const { reading } = usePaneState();
+  const { open } = useSidePage();
   const [filter, setFilter] = useKept<FindingFilter>('check/filter', NO_FILTER);
   const { findings, period } = result;
   const items = useMemo(() => listedFindings(findings, period, words), [findings, period, words]);
@@ -84,6 +86,13 @@ export const CheckedMonth = memo(function CheckedMonth({ checked: { result, at }
           >
             {words('checkScreen.export')}
           </PutSheetButton>
+        </div>
+      )}
+      {findings.some(({ person }) => person !== null) && (
+        <div>
+          <Button size="small" onClick={() => open({ kind: 'reminders', period })}>
+            {words('memberScreen.reminders.open')}
+          </Button>
         </div>
       )}
       {findings.length > 0 && ofPaper !== null && <PaperButtons requests={[{ kind: 'rectify', period: ofPaper }]} />}

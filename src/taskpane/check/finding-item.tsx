@@ -1,6 +1,7 @@
 import { Button, createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId, type ReactNode } from 'react';
 import { usePane } from '../state/pane-context';
+import { useSidePage } from '../state/side-page';
 import type { ListedFinding } from './listed-findings';
 import { panelsOf, type FindingPanel } from './finding-panels';
 import { placeOf, placeText } from './place-text';
@@ -68,6 +69,8 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const tabIndex = isActive ? 0 : -1;
   const hasPlace = placeOf(item.finding) !== null;
   const recording = recordingAction(item.finding);
+  const { person } = item.finding;
+  const { openMember } = useSidePage();
   return (
     <li className={mergeClasses(styles.item, isCurrent && styles.current)} {...{ [ITEM]: item.key }}>
       <button
@@ -95,6 +98,11 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           {recording && (
             <Action tabIndex={tabIndex} describedBy={textId} onClick={() => openRecord(recording.target)}>
               {words(`recordScreen.settle.${recording.action}`)}
+            </Action>
+          )}
+          {person !== null && (
+            <Action tabIndex={tabIndex} describedBy={textId} onClick={() => openMember(person)}>
+              {words('checkScreen.person')}
             </Action>
           )}
           {panelsOf(item.finding).map((panel) => (

@@ -1,5 +1,6 @@
 import {
   Button,
+  Link,
   makeStyles,
   mergeClasses,
   Table,
@@ -21,11 +22,24 @@ export interface CompactColumn {
   readonly isFigure?: boolean;
 }
 
+export interface CompactRow {
+  readonly key: string;
+  readonly texts: readonly string[];
+  /** Where a text leads when it is pressed, by its column. */
+  readonly leads?: readonly (Lead | null | undefined)[];
+}
+
+export interface Lead {
+  /** For those who hear it: where it leads. */
+  readonly label?: string;
+  readonly go: () => void;
+}
+
 export interface CompactTableProps {
   readonly label: string;
   readonly columns: readonly CompactColumn[];
   /** The first text of a row names it. */
-  readonly rows: readonly { readonly key: string; readonly texts: readonly string[] }[];
+  readonly rows: readonly CompactRow[];
   /** For the button under a long table, from the number of rows that it adds. */
   readonly moreText: (count: number) => string;
 }
@@ -41,6 +55,7 @@ const useStyles = makeStyles({
   // A name is broken only where there is no other way.
   text: { minWidth: '3em' },
   head: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, '& > div': { minHeight: 0 } },
+  lead: { fontSize: 'inherit', textAlign: 'inherit' },
   figureHead: { '& > div': { minHeight: 0, justifyContent: 'flex-end' } },
 });
 
@@ -71,11 +86,11 @@ export function CompactTable({ label, columns, rows, moreText }: CompactTablePro
           </TableRow>
         </TableHeader>
         <TableBody>
-          {rows.slice(0, count).map(({ key, texts }) => (
+          {rows.slice(0, count).map(({ key, texts, leads }) => (
             <TableRow key={key}>
               {columns.map((column, index) => (
                 <TableCell key={column.head} className={mergeClasses(styles.cell, kind(column))}>
-                  {texts[index]}
+                  <CellText text={texts[index]} lead={leads?.[index]} />
                 </TableCell>
               ))}
             </TableRow>
@@ -88,5 +103,15 @@ export function CompactTable({ label, columns, rows, moreText }: CompactTablePro
         </Button>
       )}
     </>
+  );
+}
+
+function CellText({ text, lead }: { readonly text: string | undefined; readonly lead: Lead | null | undefined }) {
+  const styles = useStyles();
+  if (!lead || text === undefined || text === '') return text;
+  return (
+    <Link as="button" className={styles.lead} aria-label={lead.label} onClick={lead.go}>
+      {text}
+    </Link>
   );
 }

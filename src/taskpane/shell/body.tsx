@@ -1,16 +1,52 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { usePaneState, type ScreenId } from '../state/pane-context';
-import { LazyPart } from './lazy-part';
+import { useSidePage, type SidePage } from '../state/side-page';
+import { LazyPart, type LazyPartProps } from './lazy-part';
 import { Screens } from './screens';
 
 const loadProblem = () => import('./problem-bar');
 
-/** What stands under the tabs: what went wrong last, and the screen in front. */
+const PAGES: Readonly<Record<SidePage['kind'], LazyPartProps['load']>> = {
+  member: () => import('../member/member-page'),
+  reminders: () => import('../reminders/reminders-page'),
+};
+
+const useStyles = makeStyles({ hidden: { display: 'none' } });
+
+/** What stands under the tabs: what went wrong last, and the screen in front, or the page that lies over it. */
 export function Body({ screen }: { readonly screen: ScreenId }) {
+  const styles = useStyles();
   const { problem, phase } = usePaneState();
+  const { page, leave } = useSidePage();
+  const shown = phase === 'ready' ? page : null;
+  useEffect(leave, [screen, leave]);
+  const body = useScrollBehind(shown);
   return (
     <>
       {phase === 'ready' && problem !== null && <LazyPart load={loadProblem} waiting={null} />}
-      <Screens current={screen} />
+      {shown && <LazyPart key={shown.kind} load={PAGES[shown.kind]} waiting={null} />}
+      <div ref={body} className={shown ? styles.hidden : undefined}>
+        <Screens current={screen} />
+      </div>
     </>
   );
+}
+
+/** A page begins at its top; the screen behind it is found again scrolled as it was left. */
+function useScrollBehind(page: SidePage | null) {
+  const body = useRef<HTMLDivElement>(null);
+  const place = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    const scrolled = body.current?.closest('main');
+    if (!scrolled) return;
+    if (page) {
+      place.current ??= scrolled.scrollTop;
+      scrolled.scrollTop = 0;
+    } else if (place.current !== null) {
+      scrolled.scrollTop = place.current;
+      place.current = null;
+    }
+  }, [page]);
+  return body;
 }

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { hearButtons } from '../office/said-to-pane';
 import { SCREENS, usePane, type ScreenId } from '../state/pane-context';
+import { useSidePage } from '../state/side-page';
 import { Header } from './header';
 import { panelId, tabId } from './screens';
 import { WorkbookLine } from './workbook-line';
@@ -47,6 +48,7 @@ export interface ShellProps {
 export function Shell({ screen, onScreen, children }: ShellProps) {
   const styles = useStyles();
   const { session, words } = usePane();
+  const { leave } = useSidePage();
   const pane = useScrollOfEach(screen);
   const focus = useFocusThatStays(screen);
   useEffect(() => hearButtons((said) => session.report(said)), [session]);
@@ -60,7 +62,10 @@ export function Shell({ screen, onScreen, children }: ShellProps) {
         className={styles.tabs}
         size="small"
         selectedValue={screen}
-        onTabSelect={(_, { value }) => onScreen(value as ScreenId)}
+        onTabSelect={(_, { value }) => {
+          leave();
+          onScreen(value as ScreenId);
+        }}
         aria-label={words('frame.screensLabel')}
       >
         {SCREENS.map((each) => (

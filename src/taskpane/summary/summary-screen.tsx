@@ -6,6 +6,7 @@ import { halfYearSummary } from '../../reports/half-year-summary';
 import { summaryParagraph } from '../../reports/summary-paragraph';
 import { summarySheet } from '../../reports/summary-sheet';
 import { unrecordedHalf } from '../../reports/unrecorded-half';
+import { CopyableText } from '../parts/copyable-text';
 import { HalfPicker } from '../parts/half-picker';
 import { PaperButtons } from '../parts/paper-buttons';
 import { PutSheetButton } from '../parts/put-sheet-button';
@@ -15,7 +16,6 @@ import { useSheetWriting } from '../parts/use-sheet-writing';
 import { WrittenBar } from '../parts/written-bar';
 import { usePane, usePaneState, useToday } from '../state/pane-context';
 import { BarList } from './bar-list';
-import { DraftParagraph } from './draft-paragraph';
 import { dutyBars, duesBars, kindBars, rateBars } from './summary-bars';
 import { SummaryDetails } from './summary-details';
 import { summaryHalves } from './summary-halves';
@@ -58,7 +58,7 @@ function SummaryOfHalf({ reading: { branch }, half, halves, onHalf }: SummaryOfH
     <div className={styles.screen}>
       <HalfPicker label={words('summaryScreen.half')} halves={halves} value={half} onPick={onHalf} />
       {unrecorded && <UnrecordedHalfBar {...{ half, unrecorded, isWanted }} onWanted={setWanted} />}
-      <DraftParagraph text={summaryParagraph(summary, words)} />
+      <CopyableText title={words('summaryScreen.paragraph')} text={summaryParagraph(summary, words)} />
       <div>
         <PutSheetButton
           appearance="primary"

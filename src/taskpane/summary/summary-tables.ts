@@ -1,13 +1,17 @@
 import type { PlainKey } from '../../locales/word-key';
 import type { Words } from '../../locales/words';
+import type { MemberKey } from '../../records/member';
 import { amountText, percentText } from '../../reports/format/amount';
 import { dateText, monthListText, monthName, monthText } from '../../reports/format/period';
 import type { HalfYearSummary } from '../../reports/half-year-summary';
 import { shownNames } from '../../reports/shown-names';
 import type { AttendanceFigures } from '../../reports/summary/attendance-figures';
-import type { CompactTableProps } from '../parts/compact-table';
+import type { CompactRow, CompactTableProps } from '../parts/compact-table';
 
-export type SummaryTable = Pick<CompactTableProps, 'columns' | 'rows'>;
+export interface SummaryTable extends Pick<CompactTableProps, 'columns'> {
+  /** A row about one person says whom. */
+  readonly rows: readonly (CompactRow & { readonly member?: MemberKey })[];
+}
 
 /** A table's columns by the keys of their words: those that hold texts, then those that hold figures, then texts again. */
 function columnsOf(
@@ -84,6 +88,7 @@ export function membersTable({ members }: HalfYearSummary, words: Words): Summar
     ),
     rows: members.map(({ member, attendance, dues }) => ({
       key: member.key,
+      member: member.key,
       texts: [names.get(member.key) ?? member.displayName, ...figures(attendance), amountText(dues.arrears)],
     })),
   };
@@ -94,6 +99,7 @@ export function openTable({ open, members, half }: HalfYearSummary, words: Words
   const names = shownNames(members.map(({ member }) => member));
   const makeUps = (open.makeUps ?? []).map(({ member, month, date, presence, limit, isOverdue }) => ({
     key: `make-up ${member.key} ${date}`,
+    member: member.key,
     texts: [
       names.get(member.key) ?? member.displayName,
       monthText(month, words, half),
@@ -106,6 +112,7 @@ export function openTable({ open, members, half }: HalfYearSummary, words: Words
   }));
   const dues = open.arrears.map(({ member, months, arrears }) => ({
     key: `dues ${member.key}`,
+    member: member.key,
     texts: [
       names.get(member.key) ?? member.displayName,
       monthListText(months, words, half),

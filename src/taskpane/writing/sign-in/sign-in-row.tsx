@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-
 import { memo, type KeyboardEvent } from 'react';
 import type { SignInLine } from '../../../recording/attendance/sign-in-list';
 import { ITEM, ITEM_FOCUS } from '../../check/use-roving-focus';
+import { MemberLink } from '../../parts/member-link';
 import { usePane } from '../../state/pane-context';
 import { LeaveFields } from '../people/leave-fields';
 import { presenceOfKey } from './presence-keys';
@@ -69,7 +70,9 @@ export const SignInRow = memo(function SignInRow(props: SignInRowProps) {
   return (
     <li className={styles.row} {...{ [ITEM]: line.member }}>
       <span>
-        {line.displayName}
+        <MemberLink member={line.member} tabIndex={-1}>
+          {line.displayName}
+        </MemberLink>
         {mark !== null && <span className={styles.faint}>{` ${mark}`}</span>}
         <SheetMark line={line} presence={presence} />
       </span>

@@ -1,8 +1,7 @@
-import type { Reading } from '../reading/read-branch';
-import { yearOf, type IsoDate } from '../records/iso-date';
+import { yearOf, type IsoDate } from '../../records/iso-date';
 
 /** The year to look at where none is named: that of today where the workbook holds it, else its last. */
-export function usualYear({ years }: Reading, today: IsoDate): number {
+export function usualYear(years: readonly number[], today: IsoDate): number {
   const current = yearOf(today);
   return years.includes(current) ? current : (years.at(-1) ?? current);
 }
