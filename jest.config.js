@@ -19,6 +19,8 @@ const transpile = [
 /** Packages published as ES modules only, which jest cannot load as they are. */
 const ES_MODULES = ['string-width', 'strip-ansi', 'ansi-regex', 'get-east-asian-width'];
 
+const FLUENT_INDEX = 'node_modules/@fluentui/react-components/lib-commonjs/index\\.cjs$';
+
 const shared = {
   rootDir: __dirname,
   // Copies of the project in which its code is changed on purpose.
@@ -38,7 +40,15 @@ module.exports = {
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
     },
-    { ...shared, displayName: 'dom', testEnvironment: 'jsdom', testMatch: ['<rootDir>/tests/**/*.test.tsx'] },
+    {
+      ...shared,
+      displayName: 'dom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/**/*.test.tsx'],
+      moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/tests/fluent/icons-by-name.js' },
+      transform: { ...shared.transform, [FLUENT_INDEX]: '<rootDir>/tests/fluent/lazy-index.js' },
+      transformIgnorePatterns: [`node_modules/(?!(${ES_MODULES.join('|')}|@fluentui/react-components)/)`],
+    },
     {
       ...shared,
       displayName: 'browser',

@@ -1,6 +1,7 @@
 import './browser-stubs';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { XlsxMemoryHost } from '../../src/hosts/xlsx/memory-host';
@@ -82,6 +83,12 @@ export class SampleHost extends XlsxMemoryHost {
   }
 }
 
+/** jsdom lays nothing out and draws nothing: of the styles only those matter that say what can be perceived and pressed. */
+const RENDERER = createDOMRenderer(document, {
+  unstable_filterCSSRule: (rule) =>
+    /[{;](?:display|visibility|content-visibility|pointer-events|clip|clip-path|opacity|position):/.test(rule),
+});
+
 export interface OpenScreenOptions extends Partial<PaneProps> {
   readonly bytes?: Uint8Array;
 }
@@ -95,7 +102,11 @@ export interface OpenedPane<H> {
 
 /** Opens a pane over a host; what it shows is asked of Testing Library's `screen`. */
 export function openPane<H extends PaneProps['host']>(host: H, props: Partial<PaneProps> = {}): OpenedPane<H> {
-  const { container, unmount } = render(<Pane host={host} language="zh-CN" theme="light" clock={CLOCK} {...props} />);
+  const { container, unmount } = render(
+    <RendererProvider renderer={RENDERER} targetDocument={document}>
+      <Pane host={host} language="zh-CN" theme="light" clock={CLOCK} {...props} />
+    </RendererProvider>,
+  );
   return { host, user: userEvent.setup(), container, unmount };
 }
 
