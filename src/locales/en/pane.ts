@@ -25,6 +25,7 @@ export const pane: TranslationOf<typeof chinese> = {
     cells: 'Written: {{cells}}.',
     many: '{{count}} cells of {{sheet}}',
     rows: 'Rows added to “{{sheet}}”: {{count}} (row {{rows}}).',
+    columns: 'Sheet “{{sheet}}” has {{count}} more columns ({{columns}}).',
     signature: 'The workbook was digitally signed; the changed file no longer is.',
     hidden: 'Of these, cells in hidden rows or columns, which you do not see now: {{count}}.',
     sheet: 'The sheet “{{sheet}}” was made.',

@@ -22,6 +22,13 @@ export const recordScreen: TranslationOf<typeof chinese> = {
     back: 'Back',
     write: 'Write',
   },
+  prepare: {
+    button: 'Prepare {{month}}',
+    title: 'The workbook has no {{month}} yet. It can be added as your sheets have it:',
+    cannot: 'The workbook has no {{month}} yet, and it cannot be added automatically:',
+    withIt: 'The workbook has no {{month}} yet; it is added together with the leave.',
+    orWith: 'Or record at once: it is then added together with that.',
+  },
   who: {
     search: 'Name or pinyin initials',
     noHit: 'Nobody matches.',

@@ -23,6 +23,7 @@ export const pane = {
     cells: '已写入 {{cells}}。',
     many: '{{sheet}} 的 {{count}} 格',
     rows: '工作表“{{sheet}}”新增 {{count}} 行（第 {{rows}} 行）。',
+    columns: '工作表“{{sheet}}”新增 {{count}} 列（{{columns}} 列）。',
     signature: '原工作簿带有数字签名，改动后的文件不再带签名。',
     hidden: '其中 {{count}} 格在隐藏的行或列中，现在看不到。',
     sheet: '已生成工作表“{{sheet}}”。',

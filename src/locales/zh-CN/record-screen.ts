@@ -20,6 +20,13 @@ export const recordScreen = {
     back: '返回修改',
     write: '写入',
   },
+  prepare: {
+    button: '准备{{month}}',
+    title: '工作簿里还没有{{month}}，可以照本支部的表添上：',
+    cannot: '工作簿里还没有{{month}}，没有办法自动添上：',
+    withIt: '工作簿里还没有{{month}}，写入时一并添上。',
+    orWith: '也可以直接登记，写入时一并添上。',
+  },
   who: {
     search: '姓名或拼音首字母',
     noHit: '没有符合的人。',

@@ -1,7 +1,7 @@
 import type { Words } from '../../locales/words';
-import { quoteSheetName } from '../../records/cell-ref';
+import { columnLetters, quoteSheetName } from '../../records/cell-ref';
 import { listText } from '../../reports/format/list';
-import type { AddRows, Edit, SetCells } from '../../workbook/edit';
+import type { AddColumns, AddRows, Edit, SetCells } from '../../workbook/edit';
 import type { Applied } from '../../workbook/workbook-host';
 import { writtenAreas } from './written-areas';
 
@@ -19,6 +19,7 @@ export function writtenText(
   const sentences = [
     ...(cells.length > 0 ? [words('pane.written.cells', { cells: listText(cells, words) })] : []),
     ...added.map((edit) => rowsText(edit, added, words)),
+    ...edits.flatMap((edit) => (edit.kind === 'add-columns' ? [columnsText(edit, edits, words)] : [])),
     ...sheets.map((sheet) => words('pane.written.sheet', { sheet })),
     ...(hidden.length > 0 ? [words('pane.written.hidden', { count: hidden.length })] : []),
     ...(droppedSignature ? [words('pane.written.signature')] : []),
@@ -40,6 +41,20 @@ function rowsText(edit: AddRows, added: readonly AddRows[], words: Words): strin
   const count = edit.rows.length;
   const rows = count === 1 ? String(first) : `${first}–${first + count - 1}`;
   return words('pane.written.rows', { sheet: edit.sheet, count, rows });
+}
+
+function columnsText(edit: AddColumns, all: readonly Edit[], words: Words): string {
+  const atLeft = all.filter(
+    (each): each is AddColumns =>
+      each.kind === 'add-columns' && each.sheet === edit.sheet && each.insert && each.at < edit.at,
+  );
+  const first = atLeft.reduce((moved, { columns }) => moved + columns.length, edit.at);
+  const ends = [first, first + edit.columns.length - 1].map(columnLetters);
+  return words('pane.written.columns', {
+    sheet: edit.sheet,
+    count: edit.columns.length,
+    columns: [...new Set(ends)].join('–'),
+  });
 }
 
 /** Rows that were inserted above have moved it down. */

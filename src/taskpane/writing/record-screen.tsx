@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { ComponentType } from 'react';
+import { useState, type ComponentType } from 'react';
 import type { RecordingBook } from '../../recording/recording';
+import type { Month } from '../../records/month';
 import { PeriodPicker } from '../check/period-picker';
 import { useWriting } from '../parts/use-writing';
 import { usePane } from '../state/pane-context';
@@ -8,9 +9,13 @@ import { RECORD_TASKS, type RecordTask } from '../state/record-target';
 import { DuesTask } from './dues/dues-task';
 import { MakeUpTask } from './make-up/make-up-task';
 import { PlanTask } from './plan/plan-task';
+import { PrepareOffer } from './prepare/prepare-offer';
+import { useMonthToPrepare } from './prepare/use-preparation';
 import { SignInTask } from './sign-in/sign-in-task';
 import { ThemeDayTask } from './theme-day/theme-day-task';
 import type { TaskProps } from './task-props';
+import { Preview } from './way-out/preview';
+import { useForgetOnceRead } from './way-out/use-forget-once-read';
 import { useBook } from './use-book';
 import { useRecordChoice } from './use-record-choice';
 
@@ -28,6 +33,7 @@ const OF_MONTH: ReadonlySet<RecordTask> = new Set(['signIn', 'dues', 'themeDay']
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
   tasks: { flexWrap: 'wrap', margin: '0 -6px', gap: 0 },
+  month: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
   task: { paddingLeft: '7px', paddingRight: '7px', '& > span': { fontSize: tokens.fontSizeBase200 } },
 });
 
@@ -43,11 +49,26 @@ function RecordInBook({ book }: { readonly book: RecordingBook }) {
   const writing = useWriting();
   const { task, months, month, target, setTask, setMonth } = useRecordChoice(book);
   const Task = TASKS[task];
+  const preparation = useMonthToPrepare(book, month, months);
+  const [preparing, setPreparing] = useState<Month | null>(null);
+  const { isWritten, onWritten } = useForgetOnceRead(book, () => {
+    // By now the workbook has the month: it is the one that is to be recorded next.
+    if (preparing !== null) setMonth(preparing);
+    setPreparing(null);
+  });
   if (month === null) return words('recordScreen.noMonths');
-  // What could not be written belongs to the form that is being left.
-  const forgetFailure = (): void => {
-    if (writing.writing.state === 'failed') writing.forget();
+  // What became of a writing belongs to the form that is being left.
+  const leave = (): void => {
+    writing.forget();
+    setPreparing(null);
   };
+  const preview = preparing !== null && preparation && (
+    <Preview
+      {...{ book, writing, isWritten, onWritten }}
+      intents={preparation.intents}
+      onBack={() => setPreparing(null)}
+    />
+  );
   return (
     <div className={styles.screen}>
       <TabList
@@ -57,7 +78,7 @@ function RecordInBook({ book }: { readonly book: RecordingBook }) {
         selectedValue={task}
         aria-label={words('recordScreen.tasksLabel')}
         onTabSelect={(_, { value }) => {
-          forgetFailure();
+          leave();
           setTask(value as RecordTask);
         }}
       >
@@ -69,18 +90,28 @@ function RecordInBook({ book }: { readonly book: RecordingBook }) {
       </TabList>
       <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(task)} className={styles.screen}>
         {OF_MONTH.has(task) && (
-          <div>
+          <div className={styles.month}>
             <PeriodPicker
               periods={months}
               value={month}
               onPick={(picked) => {
-                forgetFailure();
+                leave();
                 setMonth(picked);
               }}
             />
+            {preparing === null && preparation && (
+              <PrepareOffer
+                {...{ preparation }}
+                isInFront={preparation.month === month}
+                onPreview={() => {
+                  writing.forget();
+                  setPreparing(preparation.month);
+                }}
+              />
+            )}
           </div>
         )}
-        <Task key={OF_MONTH.has(task) ? `${task} ${month}` : task} {...{ book, month, writing, target }} />
+        {preview || <Task key={OF_MONTH.has(task) ? `${task} ${month}` : task} {...{ book, month, writing, target }} />}
       </div>
     </div>
   );

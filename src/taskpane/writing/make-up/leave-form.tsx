@@ -18,19 +18,27 @@ export interface LeaveFormProps {
   readonly months: readonly Month[];
   readonly tellApart: TellApart;
   readonly stated: StatedLeave;
+  /** The workbook has no place for that month yet; it gets one with the leave. */
+  readonly isMonthMissing: boolean;
   readonly onChange: (stated: StatedLeave) => void;
 }
 
 const useStyles = makeStyles({ person: { minWidth: 0, width: '100%' }, listbox: { maxHeight: '50vh' } });
 
 /** A leave that was asked for, also before the day. */
-export function LeaveForm({ members, months, tellApart, stated, onChange }: LeaveFormProps) {
+export function LeaveForm({ members, months, tellApart, stated, isMonthMissing, onChange }: LeaveFormProps) {
   const { words } = usePane();
   const month = words('recordScreen.month');
   return (
     <>
       <PersonPicker {...{ members, tellApart, stated, onChange }} />
-      <Field label={month} size="small">
+      <Field
+        label={month}
+        size="small"
+        {...(isMonthMissing
+          ? { hint: words('recordScreen.prepare.withIt', { month: monthText(stated.month, words) }) }
+          : {})}
+      >
         <Choice
           label={month}
           value={stated.month}
@@ -50,7 +58,7 @@ export function LeaveForm({ members, months, tellApart, stated, onChange }: Leav
 }
 
 /** One of the members, found by name or pinyin. */
-function PersonPicker({ members, tellApart, stated, onChange }: Omit<LeaveFormProps, 'months'>) {
+function PersonPicker({ members, tellApart, stated, onChange }: Omit<LeaveFormProps, 'months' | 'isMonthMissing'>) {
   const styles = useStyles();
   const { words } = usePane();
   const [typed, setTyped] = useState<string | null>(null);

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
+import type { Role } from '../../../records/role';
 import { halfYearOf } from '../../../records/half-year';
 import { absencesToFollowUp } from '../../../recording/attendance/absences-to-follow-up';
 import { makeUpsOwed } from '../../../recording/attendance/make-ups-owed';
@@ -10,6 +11,7 @@ import { usePane } from '../../state/pane-context';
 import { TaskFrame } from '../way-out/task-frame';
 import { tellApart } from '../people/tell-apart';
 import type { TaskProps } from '../task-props';
+import { preparationOf } from '../prepare/use-preparation';
 import { useDraft } from '../use-draft';
 import { withEntry } from '../with-entry';
 import { AbsenceList } from './absence-list';
@@ -25,6 +27,9 @@ import {
   type MakeUpDraft,
 } from './make-up-draft';
 import { OwedList } from './owed-list';
+
+/** Where a leave is recorded by month. */
+const LEAVE_IN: readonly Role[] = ['attendance', 'leave'];
 
 const useStyles = makeStyles({
   part: {
@@ -45,6 +50,11 @@ export function MakeUpTask({ book, month, writing, target }: TaskProps) {
   const absences = useMemo(() => absencesToFollowUp(reading), [reading]);
   const apart = useMemo(() => tellApart(reading.branch.members), [reading]);
   const [draft, update] = useDraft<MakeUpDraft>('makeUp', EMPTY_MAKE_UPS);
+  const leaveMonth = draft.leave?.month ?? null;
+  const isMonthMissing = useMemo(
+    () => leaveMonth !== null && (preparationOf(book, leaveMonth, LEAVE_IN)?.recording.edits.length ?? 0) > 0,
+    [book, leaveMonth],
+  );
   const intents = useMemo(() => makeUpIntents(draft, owed.items, absences.items), [draft, owed, absences]);
 
   useEffect(() => {
@@ -117,6 +127,7 @@ export function MakeUpTask({ book, month, writing, target }: TaskProps) {
               months={monthsToCheck(reading, today)}
               tellApart={apart}
               stated={draft.leave}
+              isMonthMissing={isMonthMissing}
               onChange={(leave) => update((before) => ({ ...before, leave }))}
             />
             <div>
