@@ -169,6 +169,7 @@ export function duesTable(layout: DuesTable['layout'], months: readonly string[]
     months: months.map(monthOf),
     people: names.map(person),
     tellsPaid: true,
+    untold: new Map(),
     unclear: [],
     nameHeader: SOMEWHERE,
   };

@@ -54,9 +54,13 @@ export function ledgerCoverage(branch: Sources): LedgerCoverage {
     answersFor,
     paidIs: (member, month) => {
       if (unclear(member, month) && !answersFor(member, month)) return 'unclear';
+      // A row of a list that cannot be placed may be the payment of any month.
+      if (undated.has(member) && isListed(member, month) && !matrixRows.has(month)) return 'unclear';
       if (telling.length === 0) return tables.length === 0 && branch.payments.length > 0 ? 'known' : 'notRecorded';
       // A month of which another table states what is owed, and none what was paid.
-      const isOwedAlone = tables.some((table) => !table.tellsPaid && table.months.includes(month));
+      const isOwedAlone = tables.some(
+        (table) => table.months.includes(month) && (!table.tellsPaid || table.untold.has(month)),
+      );
       return holds(month) || !isOwedAlone ? 'known' : 'notRecorded';
     },
   };
@@ -111,7 +115,8 @@ function rowsByMonth(tables: readonly DuesTable[]): Map<Month, ReadonlySet<Membe
   for (const table of tables) {
     const unclear = membersOf(table.unclear);
     const people = new Set([...membersOf(table.people)].filter((member) => !unclear.has(member)));
-    for (const month of new Set(table.months)) rows.set(month, [...(rows.get(month) ?? []), people]);
+    for (const month of new Set(table.months))
+      if (!table.untold.has(month)) rows.set(month, [...(rows.get(month) ?? []), people]);
   }
   return rows;
 }
@@ -122,9 +127,13 @@ function membersOf(people: readonly Person[]): Set<MemberKey> {
 
 /** Whether a table holds amounts of the member for that month that may be what was paid. A list may mean any month. */
 function unclearIn(tables: readonly DuesTable[]): (member: MemberKey, month: Month) => boolean {
-  const found = tables
-    .filter(({ unclear }) => unclear.length > 0)
-    .map(({ layout, months, unclear }) => ({ layout, months, members: membersOf(unclear) }));
+  const found = tables.flatMap(({ layout, months, unclear, untold, people }) => {
+    const ofMonths = [...untold].flatMap(([month, why]) => (why === 'unclear' ? [month] : []));
+    return [
+      ...(unclear.length > 0 ? [{ layout, months, members: membersOf(unclear) }] : []),
+      ...(ofMonths.length > 0 ? [{ layout, months: ofMonths, members: membersOf(people) }] : []),
+    ];
+  });
   return (member, month) =>
     found.some((table) => table.members.has(member) && (table.layout === 'list' || table.months.includes(month)));
 }

@@ -59,6 +59,11 @@ export interface DuesTable {
   readonly people: readonly Person[];
   /** Whether it says what was paid. A list of what is owed alone does not: nobody can be told from it to have paid or not. */
   readonly tellsPaid: boolean;
+  /**
+   * Months of a matrix that tells of others what was paid: of these it states what is owed
+   * alone, or has amounts that nothing says the meaning of.
+   */
+  readonly untold: ReadonlyMap<Month, 'notRecorded' | 'unclear'>;
   /** People of whom it holds amounts, and nothing says what these mean. */
   readonly unclear: readonly Person[];
   /** Where the name column's header stands. */

@@ -102,6 +102,35 @@ describe('a label column of the row', () => {
   });
 });
 
+describe('labels in a list', () => {
+  test('the January of 实缴 is no October of 应缴', async () => {
+    const text = `${ROSTER}
+# 党费
+姓名 | 月份 | 款项 | 金额
+林悦 | 2020.1 | 应缴 | 10
+林悦 | 2020.1 | 实缴 | 10
+周宁 | 2020.1 | 应缴 | 10
+`;
+    const { check, summary } = await ledgerReport(text);
+    expect(check).toEqual(['dues-six-months 2020-06 周宁 党费!A4', 'dues-unpaid 2020-01 周宁 党费!D4']);
+    expect(summary).toEqual(['林悦 10.00 10.00 0.00', '周宁 10.00 0.00 10.00']);
+  });
+
+  test('a payment whose month cannot be read leaves what was paid open', async () => {
+    const text = `${ROSTER}
+# 党费
+姓名 | 月份 | 款项 | 金额
+林悦 | 2020年1月 | 应缴 | 10
+林悦 | 某月 | 实缴 | 10
+周宁 | 2020年1月 | 应缴 | 10
+周宁 | 2020年1月 | 实缴 | 10
+`;
+    const { check, summary } = await ledgerReport(text);
+    expect(check).toEqual(['cell-unreadable - 党费!B3']);
+    expect(summary).toEqual(['林悦 10.00 ? ?', '周宁 10.00 10.00 0.00']);
+  });
+});
+
 describe('sheets and blocks', () => {
   test('应缴 and 实缴 in two sheets are one ledger', async () => {
     const text = `${ROSTER}
@@ -310,6 +339,38 @@ describe('heads', () => {
       summary: ['林悦 10.00 ? ?', '周宁 10.00 ? ?'],
       notice: ['林悦 . . . . . . = 10 . .', '周宁 . . . . . . = 10 . .'],
     });
+  });
+});
+
+describe('one month alone', () => {
+  test('with a word that is not known leaves what was paid open, and accuses nobody', async () => {
+    const text = `${ROSTER}
+# 2020年党费
+姓名 | 5月 | < | 6月 | <
+^ | 应交 | 实交 | 应交 | 甲乙
+林悦 | 10 | 10 | 10 | 10
+周宁 | 10 | 10 | 10 |
+`;
+    expect(await ledgerReport(text)).toEqual({
+      inspect: ['2020年党费 name=A 2020-05={"due":"B","paid":"C"}'],
+      check: ["header-unclear - '2020年党费'!E2"],
+      notChecked: ['dues-unpaid'],
+      summary: ['林悦 20.00 ? ?', '周宁 20.00 ? ?'],
+      notice: ['林悦 . . . . 10 . = 20 . .', '周宁 . . . . 10 . = 20 . .'],
+    });
+  });
+
+  test('with what is owed and no column of payments is not recorded', async () => {
+    const text = `${ROSTER}
+# 2020年党费
+姓名 | 5月 | < | 6月
+^ | 应交 | 实交 | 应交
+林悦 | 10 | 5 | 10
+周宁 | 10 | 10 | 10
+`;
+    const { check, summary } = await ledgerReport(text);
+    expect(check).toEqual(["dues-short 2020-05 林悦 '2020年党费'!C3"]);
+    expect(summary).toEqual(['林悦 20.00 5.00 5.00', '周宁 20.00 10.00 0.00']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { fieldAt } from '../../notation/cell-reading';
 import type { Period } from '../../notation/period';
-import type { DuesLine, DuesStatement, Payment } from '../../records/dues';
+import type { DuesLine, DuesStatement, DuesTable, Payment } from '../../records/dues';
 import type { Field } from '../../records/field';
 import type { IsoDate } from '../../records/iso-date';
 import type { Person } from '../../records/member';
@@ -30,10 +30,12 @@ import { ownCell, shownDown, tableRow, type TableRow } from './table-row';
  */
 export function readDuesMatrix(table: Table, context: ReadingContext): DuesReading {
   const months = new Set<Month>();
+  const allBlocks: MonthBlock[] = [];
   const columnsOf = perYear((year) => {
     const blocks = monthBlocks(table, year, context);
     const ofYear = [...new Set(blocks.flatMap(({ month, last }) => monthsFrom(month, last)))];
     for (const month of ofYear) months.add(month);
+    allBlocks.push(...blocks);
     return { blocks, months: ofYear, period: periodOf(ofYear) };
   });
   const sideOf = rowSides(table, context);
@@ -70,6 +72,7 @@ export function readDuesMatrix(table: Table, context: ReadingContext): DuesReadi
       months: [...months],
       people: onceEach(people),
       tellsPaid,
+      untold: tellsPaid ? untoldMonths(allBlocks, table.columns.has('amountKind')) : new Map(),
       unclear: isUnclear ? onceEach(people).filter((person) => !paid.has(keyOf(person))) : [],
       nameHeader: nameHeader(table),
     },
@@ -77,6 +80,20 @@ export function readDuesMatrix(table: Table, context: ReadingContext): DuesReadi
     statements,
     payments,
   };
+}
+
+/** The months of which no column says what was paid; where labels of the rows say it, every column may. */
+function untoldMonths(blocks: readonly MonthBlock[], hasLabels: boolean): DuesTable['untold'] {
+  const untold = new Map<Month, 'notRecorded' | 'unclear'>();
+  const told = new Set<Month>();
+  for (const { month: first, last, paid, amount } of blocks) {
+    for (const month of monthsFrom(first, last)) {
+      if (paid !== null || (hasLabels && amount !== null)) told.add(month);
+      else if (amount !== null || !untold.has(month)) untold.set(month, amount === null ? 'notRecorded' : 'unclear');
+    }
+  }
+  for (const month of told) untold.delete(month);
+  return untold;
 }
 
 /** A labelled row without a name is of the person above, whose name was not merged down. */

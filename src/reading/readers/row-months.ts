@@ -52,7 +52,9 @@ function rowByRow(rows: readonly TableRow[], context: ReadingContext): CellReadi
 function wholeColumn(table: Table, rows: readonly TableRow[], context: ReadingContext): CellReading<Month>[] {
   const { date1904 } = context;
   const values = rows.map((row) => row.at('month')?.value ?? null);
-  const subjects = table.columns.has('name') ? rows.map((row) => textOf(row.at('name')?.value ?? null)) : [];
+  const subjects = rows.map((row) =>
+    ['name', 'amountKind'].map((field) => textOf(row.at(field)?.value ?? null)).join('\n'),
+  );
   const readings = readMonthColumn(values, { year: table.year, date1904 }, subjects);
   rows.forEach((row, index) => {
     if (readings[index]?.state !== 'unreadable') return;

@@ -28,7 +28,8 @@ function settledMatrix(table: Table, tables: readonly Table[]): Table {
   const strange = amountsUnderUnknownHeads(table);
   const open = table.monthColumns.filter(({ part }) => part === 'amount');
   const tellsPaid = table.monthColumns.some(({ part }) => part === 'paid') || open.length > 0;
-  const unclearAmounts = tellsPaid && open.length === 0 ? [] : strange.slice(0, 1);
+  if (open.length === 0 && tellsPaid) return withUntoldMonths(table);
+  const unclearAmounts = strange.slice(0, 1);
   if (open.length === 0 || table.columns.has('amountKind')) return { ...table, unclearAmounts };
   const settled = open.map((column): MonthColumn => {
     const side = sideBesideFor(column, table) ?? (mayBePayments(column, strange.length, table, tables) ? 'paid' : null);
@@ -43,6 +44,21 @@ function settledMatrix(table: Table, tables: readonly Table[]): Table {
     unclearAmounts: first ? [headOver(table, first.column)] : monthColumns.some(isPaid) ? [] : unclearAmounts,
     totalColumns: table.totalColumns,
   };
+}
+
+/** Where one month alone has a word that is not known in place of 实交, what stands under it may be its payments. */
+function withUntoldMonths(table: Table): Table {
+  const untold = columnsUnderUnknownHeads(table, (amounts, values) => amounts === values).flatMap(
+    ({ cell }): MonthColumn[] => {
+      const month = table.monthColumns.findLast(({ column }) => column < cell.column);
+      if (month?.part !== 'due' || hasSide(table, month, 'paid')) return [];
+      return [{ ...month, column: cell.column, header: cell, part: 'amount', hasUnknownWord: true }];
+    },
+  );
+  const [first] = untold;
+  if (!first) return { ...table, unclearAmounts: [] };
+  const monthColumns = [...table.monthColumns, ...untold].sort((one, other) => one.column - other.column);
+  return { ...table, monthColumns, unclearAmounts: [headOver(table, first.column)] };
 }
 
 function isPaid({ part }: MonthColumn): boolean {
@@ -151,6 +167,14 @@ const MOST_STRANGE = 2;
 
 /** Heads that are not known and have amounts, or 已交, below them. */
 function amountsUnderUnknownHeads(table: Table): UnclearAmounts[] {
+  return columnsUnderUnknownHeads(table, (amounts, values) => amounts * 2 > values);
+}
+
+/** Heads that are not known, of which the number of amounts among the values below tells whether they are wanted. */
+function columnsUnderUnknownHeads(
+  table: Table,
+  isWanted: (amounts: number, values: number) => boolean,
+): UnclearAmounts[] {
   const { columns, monthColumns, totalColumns, firstColumn, lastColumn } = table;
   const used = new Set([...columns.values(), ...[...monthColumns, ...totalColumns].map(({ column }) => column)]);
   const found: UnclearAmounts[] = [];
@@ -159,7 +183,7 @@ function amountsUnderUnknownHeads(table: Table): UnclearAmounts[] {
     if (used.has(column) || !isUnknownHead(text)) continue;
     const values = valuesIn(table, column);
     const amounts = values.filter(isAmountPaid).length;
-    if (amounts * 2 > values.length) found.push(headOver(table, column));
+    if (isWanted(amounts, values.length)) found.push(headOver(table, column));
   }
   return found;
 }
