@@ -8,6 +8,7 @@ export const workbookScreen: TranslationOf<typeof chinese> = {
   sections: {
     tables: 'Recognised tables',
     settings: 'Settings',
+    nextYear: 'Next year',
     holidays: 'Public holidays',
     missing: 'Create missing sheets',
     about: 'About',
@@ -35,6 +36,23 @@ export const workbookScreen: TranslationOf<typeof chinese> = {
   newSheet: 'The workbook has no sheet 设置 yet. It will be added, with:',
   newRow: '{{item}} = {{value}}',
   discard: 'Discard changes',
+  nextYear: {
+    intro:
+      'Makes the tables of {{year}} like those that are there: titles and months of the new year, records emptied, formats, formulas and print set-up kept; what is owed and to be made up is listed on a sheet of its own. What is there is not changed.',
+    where: 'Where',
+    ways: { workbook: 'A new workbook (downloaded, to be opened by itself)', sheets: 'New sheets in this workbook' },
+    together: 'This workbook keeps its years together, so new sheets are made in it.',
+    noFile:
+      'In Excel new sheets are made in this workbook. For a workbook of its own for each year, open this one in the workbench and make the next year there.',
+    preview: 'Preview {{year}}',
+    titles: { workbook: 'New workbook for {{year}}', sheets: 'New sheets for {{year}}' },
+    refused: 'Cannot be made',
+    emptied: '{{sheet}}: records of {{count}} cells are not carried',
+    copied: '{{name}}: like “{{sheet}}”, without the records of {{count}} cells',
+    make: { workbook: 'Download the new workbook', sheets: 'Write the new sheets' },
+    saved: '“{{file}}” was downloaded. The workbook that is open was not changed.',
+    back: 'Back',
+  },
   holidays: {
     intro:
       'Paste the body of the State Council’s notice below. The days off and make-up workdays that are read in it go into the settings after a preview.',

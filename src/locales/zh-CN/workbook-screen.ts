@@ -4,7 +4,14 @@ import { settingItems } from './setting-items';
 export const workbookScreen = {
   nothing:
     '还没有认出可以核对的表。请在下面打开要用的工作表，指定它是什么表、标题在哪一行、每一列是什么；也可以新建所缺的表。',
-  sections: { tables: '认出的表', settings: '设置', holidays: '放假安排', missing: '新建所缺的表', about: '关于' },
+  sections: {
+    tables: '认出的表',
+    settings: '设置',
+    nextYear: '下一年',
+    holidays: '放假安排',
+    missing: '新建所缺的表',
+    about: '关于',
+  },
   sheet: '{{sheet}}：{{what}}',
   kinds: {
     none: '没有认出',
@@ -28,6 +35,22 @@ export const workbookScreen = {
   newSheet: '工作簿里还没有“设置”，将新增这张工作表，并写入：',
   newRow: '{{item}} = {{value}}',
   discard: '放弃修改',
+  nextYear: {
+    intro:
+      '按现有各表的样子建{{year}}的：标题和月份改为新的一年，记录清空，格式、公式和打印设置不变；欠交党费和未补课列在“上年结转”中。现有的内容不改动。',
+    where: '建在哪里',
+    ways: { workbook: '新的工作簿（下载后另外打开）', sheets: '本工作簿中的新工作表' },
+    together: '本工作簿把各年放在一起，将在其中新建工作表。',
+    noFile: '在 Excel 中，将在本工作簿里新建工作表。要一年一个工作簿的，请在网页工作台中打开本工作簿，再新建下一年。',
+    preview: '预览{{year}}的表',
+    titles: { workbook: '{{year}}的新工作簿', sheets: '{{year}}的新工作表' },
+    refused: '不能新建',
+    emptied: '{{sheet}}：{{count}} 格记录不带入',
+    copied: '{{name}}：照“{{sheet}}”新建，{{count}} 格记录不带入',
+    make: { workbook: '下载新工作簿', sheets: '写入新工作表' },
+    saved: '已下载“{{file}}”。现在的工作簿没有改动。',
+    back: '返回',
+  },
   holidays: {
     intro: '把国务院办公厅放假通知的正文粘贴在下面。读出的放假日和调休上班日经核对后写入“设置”。',
     year: '哪一年的通知',

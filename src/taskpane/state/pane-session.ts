@@ -4,6 +4,7 @@ import type { Period } from '../../records/period';
 import type { Edit } from '../../workbook/edit';
 import { SheetMissing, WorkbookChanged } from '../../workbook/errors';
 import { ExcelBusy } from '../../workbook/excel-errors';
+import type { Renewal, Renewed } from '../../workbook/renewal';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Applied, WorkbookHost } from '../../workbook/workbook-host';
 import { todayOf, type Clock } from './clock';
@@ -49,7 +50,7 @@ export class PaneSession {
       const host = await this.connect();
       if (turn !== this.turn) return;
       this.host = host;
-      this.store.set({ columnsFixed: host.columnsFixed === true });
+      this.store.set({ columnsFixed: host.columnsFixed === true, canRenew: host.renew !== undefined });
       this.stopListening ??= host.onChange(() => this.refreshSoon(SETTLE_MILLISECONDS));
     } catch (problem) {
       if (turn === this.turn) this.store.set({ phase: 'failed', step: null, problem });
@@ -108,6 +109,13 @@ export class PaneSession {
       if (problem instanceof WorkbookChanged || problem instanceof SheetMissing) this.refreshSoon(0);
       return { ok: false, problem };
     }
+  }
+
+  /** Makes the workbook of the next year as a file; rejects where the host refuses. Only where the state says that it can. */
+  async renew(renewal: Renewal): Promise<Renewed> {
+    const host = this.host ?? (await this.connect());
+    if (!host.renew) throw new Error('a host without a file cannot make a new workbook');
+    return host.renew(renewal);
   }
 
   /** Shows a cell to the person. What prevents it becomes the state's problem. */

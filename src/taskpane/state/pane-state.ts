@@ -32,6 +32,8 @@ export interface PaneState {
   readonly step: PaneStep | null;
   /** No column can be inserted into this workbook: the host leaves that to the person. */
   readonly columnsFixed: boolean;
+  /** A new workbook can be made from this one: the host has its file. */
+  readonly canRenew: boolean;
   /** The workbook as it was last read; what an edit expects to find comes from here. */
   readonly snapshot: Snapshot | null;
   readonly reading: Reading | null;
@@ -46,6 +48,7 @@ export const INITIAL_STATE: PaneState = {
   phase: 'connecting',
   step: 'connecting',
   columnsFixed: false,
+  canRenew: false,
   snapshot: null,
   reading: null,
   latestMonth: null,

@@ -13,6 +13,7 @@ import { useKept } from '../state/use-kept';
 import { About } from './about';
 import { HolidaysForm } from './holidays-form';
 import { MissingSheets } from './missing-sheets';
+import { NextYearForm } from './next-year-form';
 import { RecognisedSheets } from './recognised-sheets';
 import { SettingsForm } from './settings-form';
 
@@ -42,6 +43,7 @@ export default function WorkbookScreen() {
   const parts: readonly (readonly [WordKeyIn<'workbookScreen.sections'>, ReactNode])[] = [
     ['tables', <RecognisedSheets key="tables" snapshot={snapshot} tables={tables} />],
     ['settings', <SettingsForm key="settings" tables={tables} />],
+    ['nextYear', <NextYearForm key="nextYear" />],
     ['holidays', <HolidaysForm key="holidays" />],
     ['missing', <MissingSheets key="missing" snapshot={snapshot} />],
     ['about', <About key="about" />],

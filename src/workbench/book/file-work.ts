@@ -2,6 +2,7 @@ import type { SheetLook } from '../../hosts/xlsx/look/sheet-look';
 import type { DeletedLines } from '../../hosts/xlsx/lines/delete-lines';
 import { openWorkbook } from '../../hosts/xlsx/open-workbook';
 import type { Edit } from '../../workbook/edit';
+import type { Renewal, Renewed } from '../../workbook/renewal';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Applied } from '../../workbook/workbook-host';
 
@@ -22,6 +23,8 @@ export interface FileWork {
   readonly look: (file: BookBytes, sheet: string) => Promise<SheetLook>;
   /** The file with all edits. Throws what WorkbookHost.apply may. */
   readonly apply: (file: BookBytes, edits: readonly Edit[]) => Promise<ChangedFile>;
+  /** The file of the next year's workbook. Throws what WorkbookHost.apply may. */
+  readonly renew: (file: BookBytes, renewal: Renewal) => Promise<Renewed>;
   /** The file without whole rows or columns of a sheet. Throws what `XlsxWorkbook.deleteLines` does. */
   readonly deleteLines: (file: BookBytes, lines: DeletedLines) => Promise<ChangedFile>;
 }
@@ -45,5 +48,6 @@ export const workHere: FileWork = {
   read: async ({ bytes, name }, onProgress) => Promise.resolve(openWorkbook(bytes, name).snapshot(onProgress)),
   look: async ({ bytes, name }, sheet) => Promise.resolve(openWorkbook(bytes, name).sheetLook(sheet)),
   apply: async ({ bytes, name }, edits) => Promise.resolve(openWorkbook(bytes, name).apply(edits)),
+  renew: async ({ bytes, name }, renewal) => Promise.resolve(openWorkbook(bytes, name).renew(renewal)),
   deleteLines: async ({ bytes, name }, lines) => Promise.resolve(openWorkbook(bytes, name).deleteLines(lines)),
 };

@@ -64,6 +64,7 @@ export function workElsewhere(line: WorkLine): BookWork {
     read: (file, onProgress) => order('read', [file], onProgress),
     look: (file, sheet) => order('look', [file, sheet]),
     apply: (file, edits) => order('apply', [file, edits]),
+    renew: (file, renewal) => order('renew', [file, renewal]),
     deleteLines: (file, lines) => order('deleteLines', [file, lines]),
     stop: () => {
       line.terminate();

@@ -5,6 +5,7 @@ import { Store } from '../../taskpane/state/store';
 import type { Edit } from '../../workbook/edit';
 import { SheetMissing } from '../../workbook/errors';
 import { SheetHidden } from '../../workbook/excel-errors';
+import type { Renewal, Renewed } from '../../workbook/renewal';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Applied, WorkbookHost } from '../../workbook/workbook-host';
 import { FIRST_CELL, type Position } from '../grid/position';
@@ -98,6 +99,11 @@ export class WorkbenchHost implements WorkbookHost {
 
   apply(edits: readonly Edit[]): Promise<Applied> {
     return this.change((file) => this.work.apply(file, edits), edits.length > 0);
+  }
+
+  renew(renewal: Renewal): Promise<Renewed> {
+    const { file: bytes, name } = this;
+    return this.busyWith(this.work.renew({ bytes, name }, renewal));
   }
 
   /** As `apply`, and what cells are set to is shown at once; no longer where it is refused. */

@@ -89,6 +89,13 @@ const correctColumn: Scene['open'] = async (page, words) => {
   await button(page, words('pane.apply')).waitFor();
 };
 
+const previewNextYear: Scene['open'] = async (page, words) => {
+  await part('nextYear')(page, words);
+  const year = words('recordScreen.plan.yearText', { year: 2027 });
+  await button(page, words('workbookScreen.nextYear.preview', { year })).click();
+  await button(page, words('workbookScreen.nextYear.make.sheets')).waitFor();
+};
+
 const neverAnswered = (page: Page) => page.route('**/office/office.js', () => undefined);
 
 export const SCENES: readonly Scene[] = [
@@ -288,5 +295,7 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: '55-missing', open: part('missing') },
+  { name: '57-next-year', open: part('nextYear') },
+  { name: '58-next-year-preview', open: previewNextYear },
   { name: '56-about', open: part('about') },
 ];
