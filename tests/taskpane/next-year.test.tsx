@@ -10,7 +10,6 @@ expect.extend(toHaveNoViolations);
 const DECEMBER = (): Date => new Date(2026, 11, 31, 9, 0);
 
 let downloaded: { readonly name: string; readonly bytes: Uint8Array } | null = null;
-const { createObjectURL, revokeObjectURL } = URL;
 
 /** jsdom downloads nothing: what a browser is handed is kept. */
 beforeEach(() => {
@@ -31,10 +30,7 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => {
-  jest.restoreAllMocks();
-  Object.assign(URL, { createObjectURL, revokeObjectURL });
-});
+afterEach(() => jest.restoreAllMocks());
 
 type User = Awaited<ReturnType<typeof openScreen>>['user'];
 
