@@ -6,6 +6,10 @@ export function inEveryEnglish(text: string): string;
 export function manifestFor(text: string, address: string): string;
 
 export class ManifestPlugin {
-  constructor(options: { readonly source: string; readonly address: string | undefined });
+  constructor(options: {
+    readonly source: string;
+    readonly address: string | undefined;
+    readonly others?: readonly string[];
+  });
   apply(compiler: Compiler): void;
 }

@@ -55,25 +55,26 @@ function manifestFor(text, address) {
 }
 
 /** What is wrong with the addresses of a manifest: not under the add-in's own, or a file that was not made. */
-function problemsOf(manifest, address, assets) {
+function problemsOf(manifest, address, made) {
   const folder = `${new URL(address).href.replace(/\/$/, '')}/`;
   const addresses = new Set([...manifest.matchAll(/"(https:[^"]*)"/g)].map(([, url]) => url));
   return [...addresses].flatMap((url) => {
     if (!url.startsWith(folder)) return [`manifest.xml names ${url}, which is not under ${folder}`];
     const file = url.slice(folder.length).replace(/[?#].*$/, '');
-    return file in assets ? [] : [`manifest.xml names ${file}, which the build does not make`];
+    return made.has(file) ? [] : [`manifest.xml names ${file}, which the build does not make`];
   });
 }
 
 /**
  * Writes the manifest beside the pages: for ADDIN_URL where it is set, else as it
  * stands for development. Fails the build where the manifest names a file that
- * the build does not make.
+ * the build does not make; `others` are pages made beside these.
  */
 class ManifestPlugin {
-  constructor({ source, address }) {
+  constructor({ source, address, others = [] }) {
     this.source = source;
     this.address = address;
+    this.others = others;
   }
 
   apply(compiler) {
@@ -89,7 +90,11 @@ class ManifestPlugin {
       const last = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'ManifestPlugin', stage: last }, (assets) => {
         const manifest = String(assets['manifest.xml'].source());
-        const problems = problemsOf(manifest, this.address ?? DEVELOPMENT, assets);
+        const problems = problemsOf(
+          manifest,
+          this.address ?? DEVELOPMENT,
+          new Set([...Object.keys(assets), ...this.others]),
+        );
         compilation.errors.push(...problems.map((problem) => new WebpackError(problem)));
       });
     });

@@ -101,7 +101,11 @@ const pane = page({
   officeJs: OFFICE_JS,
   plugins: [
     new StartSizePlugin({ limit: START_LIMIT }),
-    new ManifestPlugin({ source: path.join(__dirname, 'manifest.xml'), address: process.env.ADDIN_URL }),
+    new ManifestPlugin({
+      source: path.join(__dirname, 'manifest.xml'),
+      address: process.env.ADDIN_URL,
+      others: ['guide.html'],
+    }),
     new CopyWebpackPlugin({
       patterns: [{ from: 'assets/icons/*.png', context: __dirname }, ...(/^https:/.test(OFFICE_JS) ? [] : ownOffice)],
     }),
