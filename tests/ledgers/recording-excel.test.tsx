@@ -1,6 +1,7 @@
 import type { InMemoryExcel } from '../excel/in-memory-excel';
 import { startExcel } from '../excel/start-excel';
 import { openBookIn } from '../hosts/excel/open-book';
+import { footRecordingContract } from './foot-contract';
 import { ledgerRecordingContract } from './recording-contract';
 
 let excel: InMemoryExcel;
@@ -11,7 +12,7 @@ beforeAll(async () => {
 
 afterEach(() => expect(excel.gaps).toEqual([]));
 
-ledgerRecordingContract(
-  'the workbook in Excel',
-  openBookIn(() => excel),
-);
+const openInExcel = openBookIn(() => excel);
+
+ledgerRecordingContract('the workbook in Excel', openInExcel);
+footRecordingContract('the workbook in Excel', openInExcel);

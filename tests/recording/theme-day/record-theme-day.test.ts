@@ -131,6 +131,31 @@ describe('a plan kept beside the record', () => {
 });
 
 describe('a month without a row', () => {
+  test.each(['主题党日', '主题党日活动'])('gets one of a theme day in a list that mixes meetings (%s)', (kind) => {
+    const book = bookOfText(`${ROSTER}
+# 会议记录
+会议日期 | 会议类型 | 会议主题 | 会议地点
+2026-01-20 | ${kind} | 学习 | 会议室
+2026-01-21 | 党小组会 | 讨论 | 会议室
+`);
+    const day = steps('2026-02', { field: 'date', date: date('2026-02-20') });
+    expect(changedBy(book, day)).toEqual(['会议记录!A4 2026-02-20', `会议记录!B4 ${kind}`]);
+    const { sessions } = withEdits(book, record(book, [day])).reading.branch;
+    expect(sessions.map(({ month }) => month)).toEqual(['2026-01', '2026-02']);
+  });
+
+  test('gets none in a list of other meetings', () => {
+    const book = bookOfText(`${ROSTER}
+# 会议记录
+会议日期 | 会议类型 | 会议主题 | 会议地点
+2026-01-20 | 支委会 | 学习 | 会议室
+2026-01-21 | 党小组会 | 讨论 | 会议室
+`);
+    const { edits, refusals } = record(book, [steps('2026-02', { field: 'date', date: date('2026-02-20') })]);
+    expect(edits).toEqual([]);
+    expect(refusals).not.toEqual([]);
+  });
+
   test('gets one below the last, with its month as the column writes months', () => {
     const book = bookOfText(TWO_SHEETS);
     const day = steps('2026-03', { field: 'date', date: date('2026-03-20') }, { field: 'oath', done: true });
