@@ -8,6 +8,7 @@ import { leaveAfterTheDay } from './attendance/leave-after-the-day';
 import { leaveIncomplete } from './attendance/leave-incomplete';
 import { makeUpLate } from './attendance/make-up-late';
 import { makeUpMissing } from './attendance/make-up-missing';
+import { duesBaseOld } from './dues/dues-base-old';
 import { duesExemptUnexplained } from './dues/dues-exempt-unexplained';
 import { duesLarge } from './dues/dues-large';
 import { duesLate } from './dues/dues-late';
@@ -20,6 +21,7 @@ import { duesSixMonths } from './dues/dues-six-months';
 import { duesStandardMismatch } from './dues/dues-standard-mismatch';
 import { duesStandardUnknown } from './dues/dues-standard-unknown';
 import { duesUnpaid } from './dues/dues-unpaid';
+import { selfWithdrawalRisk } from './dues/self-withdrawal-risk';
 import { badgeMissing } from './procedure/badge-missing';
 import { flagMissing } from './procedure/flag-missing';
 import { noticeLate } from './procedure/notice-late';
@@ -31,6 +33,7 @@ import { signInMissing } from './procedure/sign-in-missing';
 import { summaryMissing } from './procedure/summary-missing';
 import { memberAbsentFromSheet } from './roster/member-absent-from-sheet';
 import { memberCategoryUnknown } from './roster/member-category-unknown';
+import { memberConversionDue } from './roster/member-conversion-due';
 import { memberDates } from './roster/member-dates';
 import { memberDuplicate } from './roster/member-duplicate';
 import { memberNote } from './roster/member-note';
@@ -83,6 +86,7 @@ export const CATALOGUE: readonly Rule[] = [
   memberAbsentFromSheet,
   memberCategoryUnknown,
   memberDates,
+  memberConversionDue,
   memberNote,
 
   themeDayMissing,
@@ -133,8 +137,10 @@ export const CATALOGUE: readonly Rule[] = [
   duesNotOnDay,
   duesStandardUnknown,
   duesStandardMismatch,
+  duesBaseOld,
   duesExemptUnexplained,
   duesSixMonths,
+  selfWithdrawalRisk,
   duesMakeUpTooLate,
   duesLarge,
   duesNoticeMissing,

@@ -92,7 +92,10 @@ function checkMonth(context: CheckContext, names: RuleNames | undefined, rules: 
 
   const finish = (rule: Rule, found: Iterable<RuleFinding>): Finding[] =>
     [...found].map((finding) => complete(rule, finding, severities.get(rule.id)));
-  const found = running.flatMap((rule) => finish(rule, rule.check(context)));
+  const found = withoutReplaced(
+    running.flatMap((rule) => finish(rule, rule.check(context))),
+    running,
+  );
   const { findings, waived, unused } = applyWaivers(found, context, ruleId);
   const after = running.flatMap((rule) => finish(rule, rule.afterwards?.(context, { unusedWaivers: unused }) ?? []));
 
@@ -101,6 +104,20 @@ function checkMonth(context: CheckContext, names: RuleNames | undefined, rules: 
     waived: inReadingOrder(waived),
     notChecked,
   };
+}
+
+/** Drops what a graver finding about the same person and month says better. */
+function withoutReplaced(found: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  const replaced = new Set<string>();
+  const about = (rule: string, { person, month }: Finding): string => JSON.stringify([rule, person, month]);
+  for (const { id, insteadOf } of rules) {
+    if (!insteadOf) continue;
+    for (const finding of found) {
+      if (finding.rule === id) for (const rule of insteadOf) replaced.add(about(rule, finding));
+    }
+  }
+  if (replaced.size === 0) return found;
+  return found.filter((finding) => finding.person === null || !replaced.has(about(finding.rule, finding)));
 }
 
 function complete(rule: Rule, finding: RuleFinding, chosen: Severity | 'off' | undefined): Finding {

@@ -35,6 +35,8 @@ interface RuleOf<Id extends RuleId> {
   /** Where the demand comes from: a clause of the plan, or '' for the workbook's own order. */
   readonly clause: string;
   readonly needs: readonly Need[];
+  /** Rules of whose findings about the same person and month this rule's own takes the place. */
+  readonly insteadOf?: readonly RuleId[];
   /**
    * What the workbook does not hold of the checked month itself, as needs: the rule is
    * listed as not checked for that month, and still says what is open of earlier ones.

@@ -50,9 +50,11 @@ const OPEN_MATTERS: ReadonlySet<RuleId> = new Set<RuleId>([
   'dues-unpaid',
   'dues-short',
   'dues-six-months',
+  'self-withdrawal-risk',
   'dues-standard-unknown',
   'dues-exempt-unexplained',
   'member-dates',
+  'member-conversion-due',
   'member-category-unknown',
   'member-absent-from-sheet',
 ]);

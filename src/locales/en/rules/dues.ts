@@ -71,6 +71,23 @@ export const dues: TranslationOf<typeof chinese> = {
         '{{member}} has paid no dues from {{since}} to {{month}} ({{count}} months running). By article 9 of the Party constitution, without good reason this counts as leaving the Party; please look into it without delay.',
     },
   },
+  'self-withdrawal-risk': {
+    title: 'Six months without dues and without taking part',
+    why: 'By article 9 of the Party constitution a member who for six months running, without good reason, takes no part in Party life or pays no dues is held to have left; the general meeting of the branch decides. Where both are so, finding the person is most urgent.',
+    messages: {
+      both: '{{member}} has paid no dues for {{count}} months running, {{since}} to {{month}}, and was absent from all {{missed}} theme days meanwhile. By article 9 of the Party constitution this is leaving the Party unless there is good reason; please reach the person and find out soon.',
+    },
+  },
+  'dues-base-old': {
+    title: 'Dues bases not brought up to date',
+    why: 'When pay changes, dues are reckoned by the new pay from the month in which it is first drawn (中组发〔2008〕3号, article 10). Bases that are all those of the year before were most likely copied.',
+    messages: {
+      bases:
+        'The dues bases of all {{people}} members in {{year}} are those of {{before}}; please check them against changes of pay.',
+      standards:
+        'The monthly dues of all {{people}} members in {{year}} are those of {{before}}; please check them against changes of pay.',
+    },
+  },
   'dues-make-up-too-late': {
     title: 'Arrears made up after six months',
     why: 'Arrears are normally made up within six months.',

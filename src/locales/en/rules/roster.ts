@@ -61,4 +61,11 @@ export const roster: TranslationOf<typeof chinese> = {
         '{{member}} joined on {{joined}}; the probationary year ended on {{anniversary}}, yet the roster still says probationary. Update the category, or settle the matter in the branch meeting.',
     },
   },
+  'member-conversion-due': {
+    title: 'Probation about to end',
+    why: 'By article 7 of the Party constitution probation lasts one year from the day on which the branch admitted the person; once it is over, the branch discusses in good time whether the member becomes a full one.',
+    messages: {
+      due: '{{member}} joined on {{joined}}; the probationary year ends on {{anniversary}}. Please ask for the application and plan the discussion in time.',
+    },
+  },
 };

@@ -56,4 +56,11 @@ export const roster = {
         '{{member}}{{joined}}入党，预备期已于{{anniversary}}满一年，仍列为预备党员。已转正的请更新身份，未转正的请及时办理。',
     },
   },
+  'member-conversion-due': {
+    title: '预备期将满',
+    why: '党章第七条规定，预备期为一年，从支部大会通过之日算起；预备期满，支部应当及时讨论能否转为正式党员。',
+    messages: {
+      due: '{{member}}{{joined}}入党，预备期到{{anniversary}}满一年，请提醒本人提出转正申请，及时安排讨论。',
+    },
+  },
 } as const satisfies RuleGroupWords;
