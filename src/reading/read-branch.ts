@@ -77,6 +77,9 @@ export function readTables(snapshot: Snapshot, recognised: Recognised, options: 
     studyTopics: of('studyPlan').flatMap((table) => readStudyPlan(table, context)),
   };
   for (const table of [...of('dues'), ...of('roster')]) checkTotals(table, issues);
+  // What the settings say of a notice is a statement with its day, and no notice.
+  const settingsSheets = new Set(of('settings').map(({ sheet }) => sheet.name));
+  const isSettingsSheet = (name: string): boolean => settingsSheets.has(name);
   const years = heldYears(records, tables);
   const onlyYear = years.length === 1 ? (years[0] ?? null) : null;
   const waivers = of('waivers').map((table) =>
@@ -88,7 +91,10 @@ export function readTables(snapshot: Snapshot, recognised: Recognised, options: 
     duplicateMembers: roster.duplicates,
     ...records,
     undatedRows: context.undatedRows,
-    noticeSheets: readNoticeSheets(snapshot.sheets, onlyYear),
+    noticeSheets: readNoticeSheets(
+      snapshot.sheets.filter(({ name }) => !isSettingsSheet(name)),
+      onlyYear,
+    ),
     settings,
     waivers: waivers.flatMap((reading) => reading.waivers),
     issues: issues.all,

@@ -1,3 +1,4 @@
+import type { HalfYear } from './half-year';
 import type { IsoDate } from './iso-date';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -49,6 +50,8 @@ export interface Settings {
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   /** Rest days and workdays that the office stated itself, for years the calendar does not hold. */
   readonly statedDays: ReadonlyMap<IsoDate, 'rest' | 'work'>;
+  /** Half-years whose dues were announced elsewhere than in the workbook, such as on the board, and the day of it. */
+  readonly statedNotices: ReadonlyMap<HalfYear, IsoDate>;
   /** Marks as the office uses them: the mark's text to one of the meanings of the legend. */
   readonly legend: ReadonlyMap<string, LegendMeaning>;
   /** Columns that a person confirmed in the pane. */
@@ -56,7 +59,7 @@ export interface Settings {
 }
 
 /** A setting that has one value, on a row of its own; the others are told by the rows they gather. */
-export type SettingKey = Exclude<keyof Settings, 'severities' | 'statedDays' | 'legend' | 'mappings'>;
+export type SettingKey = Exclude<keyof Settings, 'severities' | 'statedDays' | 'statedNotices' | 'legend' | 'mappings'>;
 
 export type LegendMeaning =
   | 'present'
@@ -98,6 +101,7 @@ export const DEFAULT_SETTINGS: Settings = {
   changeLog: false,
   severities: new Map(),
   statedDays: new Map(),
+  statedNotices: new Map(),
   legend: new Map(),
   mappings: [],
 };

@@ -82,6 +82,7 @@ export const guide: TranslationOf<typeof chinese> = {
       id: 'questions',
       title: '7. Questions',
       paragraphs: [
+        'The dues notice hangs on the board and is no sheet? Write a row into 设置: 2026年上半年党费公示 as the item, day and place as the value (2026-07-05 单位公示栏). It then counts as posted.',
         'A cell is being edited? Finish it with Enter or Esc and try again.',
         'The sheet is protected? Unprotect it under Review, or ask the colleague who has the password.',
         'How is it known whether an amount is owed or paid? By a column confirmed under Workbook, the header, 应缴 or 实缴 before the row, the title, the sheet’s name, in this order; where nothing says it the amounts are not used, and “Header unclear” says so. √ and 已交 mean that the month’s dues were paid in full. Where nothing says what was paid, nobody is called in arrears, and notice and summary leave it blank.',

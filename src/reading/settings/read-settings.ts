@@ -6,6 +6,7 @@ import {
   type Settings,
   type Severity,
 } from '../../records/settings';
+import type { HalfYear } from '../../records/half-year';
 import type { IsoDate } from '../../records/iso-date';
 import { isBlankValue, shownText } from '../../notation/read-cell';
 import { itemOf } from './item-key';
@@ -13,6 +14,7 @@ import { ALLOWED_MEANINGS, legendMarkOf, legendOfRow } from './legend-row';
 import { ALLOWED_MAPPING, mappedColumn, mappedField } from './mapping-row';
 import { invalidSetting, type Expectation, type SettingRow } from './setting-row';
 import { ALLOWED_SEVERITIES, looksLikeRuleId, ruleOf, severityOf, similarRules, type RuleNames } from './severity-row';
+import { ALLOWED_NOTICE, statedNoticeDay, statedNoticeItem } from './stated-notice-row';
 import { ALLOWED_DAYS, statedDays, statedDaysItem, statedDaysOfDateRow } from './stated-days-row';
 
 export interface SettingsContext {
@@ -31,6 +33,7 @@ interface Collected {
   readonly values: Partial<Settings>;
   readonly severities: Map<string, Severity | 'off'>;
   readonly statedDays: Map<IsoDate, 'rest' | 'work'>;
+  readonly statedNotices: Map<HalfYear, IsoDate>;
   readonly legend: Map<string, LegendMeaning>;
   readonly mappings: ColumnMapping[];
 }
@@ -38,7 +41,14 @@ interface Collected {
 /** Takes in a row. Null where the row is none of its kind, an Expectation where its value cannot be used. */
 type RowReader = (row: SettingRow, collected: Collected, context: SettingsContext) => 'taken' | Expectation | null;
 
-const READERS: readonly RowReader[] = [readItem, readMapping, readLegend, readStatedDays, readSeverity];
+const READERS: readonly RowReader[] = [
+  readItem,
+  readMapping,
+  readLegend,
+  readStatedDays,
+  readStatedNotice,
+  readSeverity,
+];
 
 /** Nothing of the row is used: the rule's own level, no such day, the usual meaning of the mark. */
 const UNCHANGED = '默认';
@@ -53,6 +63,7 @@ export function readSettings(rows: readonly SettingRow[], context: SettingsConte
     values: {},
     severities: new Map(),
     statedDays: new Map(),
+    statedNotices: new Map(),
     legend: new Map(),
     mappings: [],
   };
@@ -111,6 +122,19 @@ function readStatedDays(
   const stated = named && days ? { kind: named.kind, days } : statedDaysOfDateRow(item.text, value.raw, date1904);
   if (stated === null) return null;
   for (const day of stated.days) collected.statedDays.set(day, stated.kind);
+  return 'taken';
+}
+
+function readStatedNotice(
+  { item, value }: SettingRow,
+  { statedNotices }: Collected,
+  { date1904 }: SettingsContext,
+): 'taken' | Expectation | null {
+  const half = statedNoticeItem(item.text);
+  if (half === null) return null;
+  const day = statedNoticeDay(value.raw, half, date1904);
+  if (day === null) return { allowed: ALLOWED_NOTICE, used: UNCHANGED };
+  statedNotices.set(half, day);
   return 'taken';
 }
 

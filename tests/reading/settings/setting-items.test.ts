@@ -109,7 +109,7 @@ test('every item reads its own default back', () => {
 
 test('every setting with one value has exactly one item, explained', () => {
   const keys = SETTING_ITEMS.map(({ key }) => key);
-  const ofTheirOwnRows = ['severities', 'statedDays', 'legend', 'mappings'];
+  const ofTheirOwnRows = ['severities', 'statedDays', 'statedNotices', 'legend', 'mappings'];
   expect([...keys, ...ofTheirOwnRows].sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
   expect(SETTING_ITEMS.filter(({ explanation, allowed }) => explanation === '' || allowed === '')).toEqual([]);
 });

@@ -45,3 +45,28 @@ test.each([
 ])('fires: %s', (_, name, title) => {
   expect(found(RULE, LEDGER + notice(name, title), JUNE)).toHaveLength(1);
 });
+
+const stated = (item: string, value: string): string => `${LEDGER}\n# 设置\n项目 | 值\n${item} | ${value}\n`;
+
+test.each([
+  ['2020年上半年党费公示', '2020-07-05 单位公示栏'],
+  ['党费公示（2020年上半年）', '7月5日起在机关公示栏'],
+  ['2020年上半年党费公示', '@2020-07-05'],
+])('silent: posted on a board, as the settings state: %s | %s', (item, value) => {
+  expect(found(RULE, stated(item, value), { ...JUNE, today: '2020-07-10' })).toEqual([]);
+});
+
+test.each([
+  ['of another half-year', '2019年下半年党费公示', '2020-01-05 单位公示栏'],
+  ['still to come', '2020年上半年党费公示', '2020-07-11 单位公示栏'],
+  ['without a day', '2020年上半年党费公示', '单位公示栏'],
+  ['of no half-year', '党费公示', '2020-07-05 单位公示栏'],
+  ['left blank', '2020年上半年党费公示', ''],
+])('fires: what the settings state is %s', (_, item, value) => {
+  expect(found(RULE, stated(item, value), { ...JUNE, today: '2020-07-10' })).toHaveLength(1);
+});
+
+test('fires: a day of the statement that cannot be read is said', () => {
+  const text = stated('2020年上半年党费公示', '单位公示栏');
+  expect(found('setting-invalid', text, { ...JUNE, today: '2020-07-10' })).toHaveLength(1);
+});

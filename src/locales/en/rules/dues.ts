@@ -107,8 +107,10 @@ export const dues: TranslationOf<typeof chinese> = {
     title: 'Dues not announced',
     why: 'The payment of dues is announced every half-year.',
     messages: {
-      'first-half': 'No notice sheet was found for the first half of {{year}}.',
-      'second-half': 'No notice sheet was found for the second half of {{year}}.',
+      'first-half':
+        'No notice sheet was found for the first half of {{year}}. If it was posted on a board, state day and place in the sheet 设置 under {{year}}年上半年党费公示.',
+      'second-half':
+        'No notice sheet was found for the second half of {{year}}. If it was posted on a board, state day and place in the sheet 设置 under {{year}}年下半年党费公示.',
     },
   },
 };

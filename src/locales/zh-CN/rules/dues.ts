@@ -93,8 +93,10 @@ export const dues = {
     title: '党费未公示',
     why: '党费交纳情况每半年公示一次。',
     messages: {
-      'first-half': '没有找到{{year}}年上半年的党费公示表。',
-      'second-half': '没有找到{{year}}年下半年的党费公示表。',
+      'first-half':
+        '没有找到{{year}}年上半年的党费公示表。已在公示栏等处公示的，请在“设置”中写明“{{year}}年上半年党费公示”的日期和地点。',
+      'second-half':
+        '没有找到{{year}}年下半年的党费公示表。已在公示栏等处公示的，请在“设置”中写明“{{year}}年下半年党费公示”的日期和地点。',
     },
   },
 } as const satisfies RuleGroupWords;
