@@ -25,12 +25,8 @@ import { WritingList } from './writing-list';
 export function record(book: RecordingBook, intents: readonly Intent[]): Recording {
   const recording = recordAsItIs(book, intents);
   const prepared = missingMonths(recording, intents).length > 0 ? preparedRecording(book, intents, recordAsItIs) : null;
-  const { refusals, remarks, ...rest } = prepared && canBeWritten(prepared, book) ? prepared : recording;
+  const { refusals, remarks, ...rest } = prepared ?? recording;
   return { ...rest, refusals: saidOnce(refusals), remarks: saidOnce(remarks) };
-}
-
-function canBeWritten({ edits }: Recording, { columnsFixed = false }: RecordingBook): boolean {
-  return !columnsFixed || edits.every(({ kind }) => kind !== 'add-columns');
 }
 
 function recordAsItIs(book: RecordingBook, intents: readonly Intent[]): Recording {

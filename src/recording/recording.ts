@@ -11,8 +11,6 @@ export interface RecordingBook {
   readonly snapshot: Snapshot;
   readonly reading: Reading;
   readonly today: IsoDate;
-  /** The host cannot insert columns: a month without one is refused with what the person can do. Default false. */
-  readonly columnsFixed?: boolean;
 }
 
 /** One cell that is to be written, as it is shown to the person beforehand. */

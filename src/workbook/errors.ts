@@ -258,9 +258,6 @@ export class RowsNotAddable extends WorkbookError {
   }
 }
 
-/** not-in-excel: in a file it can be done, in an open workbook the person has to. */
-export type ColumnsReason = AddReason | 'not-in-excel';
-
 /** Columns cannot be added to a table where they belong; nothing was written. */
 export class ColumnsNotAddable extends WorkbookError {
   readonly code = 'columns-not-addable';
@@ -268,7 +265,7 @@ export class ColumnsNotAddable extends WorkbookError {
   constructor(
     readonly sheet: string,
     readonly column: number,
-    readonly reason: ColumnsReason,
+    readonly reason: AddReason,
   ) {
     super(`no columns can be added at ${sheet}!${columnLetters(column)}: ${reason}`);
     this.name = 'ColumnsNotAddable';

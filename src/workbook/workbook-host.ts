@@ -25,8 +25,6 @@ export interface Applied {
  * action: one read at the start, one apply at the end.
  */
 export interface WorkbookHost {
-  /** Columns cannot be inserted by this host: the person has to. Absent where they can. */
-  readonly columnsFixed?: true;
   /** Throws WorkbookUnreadable, TooLarge or ExcelBusy. */
   read(): Promise<Snapshot>;
   /**

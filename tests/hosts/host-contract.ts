@@ -1,3 +1,4 @@
+import { addColumnsContract } from './contract/add-columns-contract';
 import { addRowsContract } from './contract/add-rows-contract';
 import { copySheetContract } from './contract/copy-sheet-contract';
 import type { MakeHost, OpenBook } from './contract/contract-workbook';
@@ -17,6 +18,7 @@ export function hostContract(name: string, openBook: OpenBook): void {
   oneUnitContract(name, makeHost);
   guardsContract(name, openBook);
   addRowsContract(name, openBook);
+  addColumnsContract(name, openBook);
   undoContract(name, openBook);
   copySheetContract(name, openBook);
 }

@@ -16,8 +16,6 @@ let writing: Promise<unknown> = Promise.resolve();
  * whatever is newer is used only where this Excel has it.
  */
 export class ExcelHost implements WorkbookHost {
-  readonly columnsFixed = true;
-
   constructor(
     /** Told when listening for changes fails: the person then refreshes by hand. */
     private readonly report: ReportProblem,

@@ -47,8 +47,6 @@ export const errors: TranslationOf<typeof chinese> = {
       'The sheet “{{sheet}}” is filtered, so no columns can be added to it; nothing was written. Clear the filter first.',
     torn: 'Merged cells, an array formula or a pivot table lie across column {{column}} of “{{sheet}}”, so no column can be added there; nothing was written. Add a column by hand in Excel first.',
     'sheet-full': 'The sheet “{{sheet}}” has no free column left; nothing was written. Tidy up its right end first.',
-    'not-in-excel':
-      'In a workbook that is open in Excel columns cannot be added automatically yet; nothing was written. Insert a column by hand at column {{column}} of “{{sheet}}” first.',
   },
   'lines-not-deletable': {
     rows: {

@@ -36,8 +36,6 @@ export const errors = {
     filtered: '工作表“{{sheet}}”正在筛选，不能增加列，什么都没有写入。请先清除筛选再试。',
     torn: '工作表“{{sheet}}”{{column}} 列处有合并单元格、数组公式或数据透视表，不能在那里加列，什么都没有写入。请先在 Excel 中手工加一列再试。',
     'sheet-full': '工作表“{{sheet}}”已经没有空列，什么都没有写入。请先清理表格右侧再试。',
-    'not-in-excel':
-      '在 Excel 中打开的工作簿里还不能自动加列，什么都没有写入。请先在工作表“{{sheet}}”的 {{column}} 列处手工插入一列再试。',
   },
   'lines-not-deletable': {
     rows: {

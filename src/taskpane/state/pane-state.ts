@@ -30,8 +30,6 @@ export interface CheckedMonth {
 export interface PaneState {
   readonly phase: PanePhase;
   readonly step: PaneStep | null;
-  /** No column can be inserted into this workbook: the host leaves that to the person. */
-  readonly columnsFixed: boolean;
   /** A new workbook can be made from this one: the host has its file. */
   readonly canRenew: boolean;
   /** The workbook as it was last read; what an edit expects to find comes from here. */
@@ -47,7 +45,6 @@ export interface PaneState {
 export const INITIAL_STATE: PaneState = {
   phase: 'connecting',
   step: 'connecting',
-  columnsFixed: false,
   canRenew: false,
   snapshot: null,
   reading: null,

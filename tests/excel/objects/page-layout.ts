@@ -4,7 +4,7 @@ import { method, property } from '../protocol/members';
 import { describeType, type Member } from '../protocol/object-type';
 import { areaAddress, parseArea } from './area';
 import { checkUnprotected } from './protected-cells';
-import { RangeObject } from './range';
+import { RangeAreasObject, RangeObject } from './range';
 
 /** PageLayout and what hangs below it: the print set-up of one sheet. */
 abstract class PagePart {
@@ -30,6 +30,10 @@ describeType(PageLayoutObject, {
     headersFooters: property('1.9', ({ sheet }) => new HeadersFootersObject(sheet)),
     setPrintTitleRows: area('titleRows'),
     setPrintArea: area('printArea'),
+    getPrintAreaOrNullObject: method('1.9', ({ sheet }) => {
+      const { printArea } = sheet.page;
+      return typeof printArea === 'string' ? new RangeAreasObject(sheet, [parseArea(printArea)]) : null;
+    }),
   },
 });
 

@@ -16,6 +16,21 @@ export class TableObject {
   ) {}
 }
 
+/** TableColumnCollection */
+class TableColumnsObject {
+  constructor(readonly columns: readonly TableColumnObject[]) {}
+}
+
+class TableColumnObject {
+  constructor(readonly name: string) {}
+}
+
+function namesOf(sheet: MemorySheet, { range }: MemoryTable): readonly TableColumnObject[] {
+  return Array.from({ length: range.right - range.left + 1 }, (_, across) => {
+    return new TableColumnObject(String(sheet.cell(range.top, range.left + across).value ?? ''));
+  });
+}
+
 /** TableCollection of a sheet. */
 export class TablesObject {
   constructor(readonly tables: readonly TableObject[]) {}
@@ -65,12 +80,20 @@ describeType(TablesObject, {
 
 describeType(ScopedTablesObject, { name: 'TableScopedCollection', members: {}, items: ({ tables }) => tables });
 
+describeType(TableColumnsObject, { name: 'TableColumnCollection', members: {}, items: ({ columns }) => columns });
+
+describeType(TableColumnObject, {
+  name: 'TableColumn',
+  members: { name: property('1.1', ({ name }) => name) },
+});
+
 describeType(TableObject, {
   name: 'Table',
   id: ({ table }) => table.name,
   members: {
     id: property('1.1', ({ table }) => table.name),
     name: property('1.1', ({ table }) => table.name),
+    columns: property('1.1', ({ sheet, table }) => new TableColumnsObject(namesOf(sheet, table))),
     showTotals: property('1.1', ({ table }) => table.showTotals),
     autoFilter: property('1.9', ({ table }) => new AutoFilterObject(true, table.filtered)),
     getRange: method('1.1', ({ sheet, table }) => new RangeObject(sheet, table.range)),

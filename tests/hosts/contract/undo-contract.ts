@@ -1,6 +1,7 @@
 import type { Edit } from '../../../src/workbook/edit';
 import { WorkbookChanged } from '../../../src/workbook/errors';
 import type { Applied } from '../../../src/workbook/workbook-host';
+import { BESIDE, JULY, MONTHS, MONTHS_OPTIONS } from './add-columns-contract';
 import { ADDED, BELOW, LEDGER, LEDGER_OPTIONS, plainFacts } from './add-rows-contract';
 import { notice, put, set, type ContractBook, type OpenBook } from './contract-workbook';
 
@@ -8,10 +9,10 @@ const FORMULAS = Object.keys(LEDGER_OPTIONS.formulas ?? {});
 const DROPDOWN = { ...LEDGER_OPTIONS, dropdowns: { '党费台账!A3:A4': ['王芳', '张伟', '赵敏'] } };
 
 /** Values, formulas and number formats around everything these tests touch. */
-async function stateOf({ host, formula, format }: ContractBook): Promise<unknown> {
+async function stateOf({ host, formula, format }: ContractBook, computed = FORMULAS): Promise<unknown> {
   const read = await host.read();
   const cells = read.sheets.flatMap(({ name }) =>
-    ['A', 'B', 'C', 'D', 'E'].flatMap((column) =>
+    ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].flatMap((column) =>
       [1, 2, 3, 4, 5, 6, 7, 8].map((row) => [name, `${column}${row}`] as const),
     ),
   );
@@ -23,7 +24,7 @@ async function stateOf({ host, formula, format }: ContractBook): Promise<unknown
   return {
     names: read.sheets.map(({ name }) => name),
     merges: read.sheets.map(({ merges }) => merges),
-    values: plainFacts(read, FORMULAS),
+    values: plainFacts(read, computed),
     told: await Promise.all(told),
   };
 }
@@ -89,6 +90,56 @@ export function undoContract(name: string, openBook: OpenBook): void {
       const before = await stateOf(book);
       await expect(book.host.apply(undo)).rejects.toThrow(WorkbookChanged);
       expect(await stateOf(book)).toEqual(before);
+    });
+
+    describe('columns', () => {
+      const MORE = { ...MONTHS_OPTIONS.formulas, '汇总!B4': 'COUNTA(名单!A1:C2)', '名单!C2': 'B2' };
+      const openMonths = () => openBook(MONTHS, { ...MONTHS_OPTIONS, formulas: MORE });
+      const second = { ...JULY, columns: [[{ row: 2, value: '8月' }], []] };
+      const note = set('台账', { row: 4, column: 7, expected: '缺', value: '补' });
+
+      test.each<[string, readonly Edit[]]>([
+        ['a month before the total', [JULY]],
+        ['two months in one place', [JULY, second]],
+        ['a month behind the total, about which nothing grows', [{ ...JULY, at: 7 }]],
+        ['columns beside a list', [BESIDE]],
+        ['columns beside a list and others behind them', [BESIDE, { ...BESIDE, like: 4, at: 6 }]],
+        ['all of it together', [note, JULY, BESIDE, put(notice({ name: '公示' }))]],
+      ])('%s', async (_, edits) => {
+        const book = await openMonths();
+        const before = await stateOf(book, Object.keys(MORE));
+        const undo = await written(book, edits);
+        expect(await stateOf(book, Object.keys(MORE))).not.toEqual(before);
+        await book.host.apply(undo);
+        expect(await stateOf(book, Object.keys(MORE))).toEqual(before);
+      });
+
+      test.each([
+        ['a cell of an added column', JULY, '台账', 4, 7],
+        ['an empty cell of an added column', BESIDE, '名单', 1, 5],
+        ['a cell below an added column', JULY, '台账', 8, 7],
+      ] as const)('is refused once a person changed %s', async (_, edit, sheet, row, column) => {
+        const book = await openMonths();
+        const undo = await written(book, [edit]);
+        const found = (await book.host.read()).sheets.find((one) => one.name === sheet);
+        const expected = found?.values[row - found.top]?.[column - found.left] ?? null;
+        const value = sheet === '台账' && row === 4 ? 8 : '改';
+        await book.host.apply([set(sheet, { row, column, expected, value })]);
+        const before = await stateOf(book, Object.keys(MORE));
+        await expect(book.host.apply(undo)).rejects.toThrow(WorkbookChanged);
+        expect(await stateOf(book, Object.keys(MORE))).toEqual(before);
+      });
+
+      test('what was written twice is taken back in the opposite order', async () => {
+        const book = await openMonths();
+        const before = await stateOf(book, Object.keys(MORE));
+        const first = await written(book, [JULY]);
+        const next = await written(book, [{ ...second, like: 6, at: 8 }]);
+        expect(await book.formula('台账', 'J5')).toBe('C5+E5+G5+I5');
+        await book.host.apply(next);
+        await book.host.apply(first);
+        expect(await stateOf(book, Object.keys(MORE))).toEqual(before);
+      });
     });
 
     test('a sheet that was replaced cannot be brought back', async () => {

@@ -43,21 +43,6 @@ describe('a matrix of attendance', () => {
     ]);
   });
 
-  test('is left to the person where the host cannot insert columns', () => {
-    const book = bookOfText(REMARKS);
-    const [member] = book.reading.branch.members;
-    if (!member) throw new Error('no member');
-    const signIn: Intent = {
-      kind: 'attendance',
-      month: month(2026, 7),
-      marks: [{ member: member.key, presence: 'present' }],
-    };
-    expect(record(book, [signIn]).refusals).toEqual([]);
-    const fixed = record({ ...book, columnsFixed: true }, [signIn]);
-    expect(fixed.edits).toEqual([]);
-    expect(fixed.refusals.map(({ id }) => id)).toEqual(['attendance-no-column']);
-  });
-
   test('takes a month that was left out in its order', () => {
     const book = bookOfText(REMARKS.replace('6月', '7月'));
     expect(changedBy(book, prepare('2026-06'))).toContain('考勤!C2 6月');

@@ -1,46 +1,54 @@
-import { quoteSheetName } from '../../../records/cell-ref';
+import { columnLetters, columnNumber, quoteSheetName } from '../../../records/cell-ref';
+import type { Axis, Span } from '../../formulas/axis';
 import { sheetIn } from '../sheets-by-name';
 import type { EditList } from './edit-list';
+import type { AddedLines, GoneLines } from './lines';
 import { ACTION_BYTES, type Step } from './step';
 
 /**
- * A defined name that spans a place where rows come or go, for as long as they are
- * being written. Excel keeps it at its cells whatever happens, so that after a
+ * A defined name that spans a place where rows or columns come or go, for as long as
+ * they are being written. Excel keeps it at its cells whatever happens, so that after a
  * failure it tells how far the writing came, even where a colleague has moved the
  * place.
  */
 export interface Anchor {
   readonly sheet: string;
   readonly name: string;
-  readonly top: number;
-  readonly bottom: number;
+  readonly axis: Axis;
+  readonly first: number;
+  readonly last: number;
 }
 
-/** For each place, in the order of the edits: inserted rows first, then those that go. */
-export function anchorNames({ addedRows, removedRows }: EditList): readonly Anchor[] {
-  const inserted = addedRows.filter(({ insert, rows }) => insert && rows.length > 0);
+/** For each place, in the order of the edits: inserted lines first, then those that go. */
+export function anchorNames({ added, gone }: EditList): readonly Anchor[] {
+  const inserted = added.filter(({ insert, count }) => insert && count > 0);
   return [
-    ...inserted.map((edit, index) => insertionAnchor(edit, index)),
-    ...removedRows.filter(({ shift }) => shift).map((edit, index) => removalAnchor(edit, index)),
+    ...inserted.map((lines, index) => insertionAnchor(lines, index)),
+    ...gone.filter(({ shift }) => shift).map((lines, index) => removalAnchor(lines, index)),
   ];
 }
 
-/** The last row of the table and the place below it; with the new rows in between once they are there. */
-export function insertionAnchor(edit: { sheet: string; like: number; at: number }, index: number): Anchor {
-  return { sheet: edit.sheet, name: `ThemeDayNewRows${index + 1}`, top: edit.at - 1, bottom: edit.at };
+const NAMES: Readonly<Record<Axis, string>> = { rows: 'Rows', columns: 'Columns' };
+
+/** The line before the place and the one behind it; with the new lines in between once they are there. */
+export function insertionAnchor({ sheet, axis, at }: Pick<AddedLines, 'sheet' | 'axis' | 'at'>, index: number): Anchor {
+  return { sheet, axis, name: `ThemeDayNew${NAMES[axis]}${index + 1}`, first: at - 1, last: at };
 }
 
-/** The rows that go and one on either side. */
-export function removalAnchor(edit: { sheet: string; at: number; count: number }, index: number): Anchor {
-  return { sheet: edit.sheet, name: `ThemeDayOldRows${index + 1}`, top: edit.at - 1, bottom: edit.at + edit.count };
+/** The lines that go and one on either side. */
+export function removalAnchor(
+  { sheet, axis, at, count }: Pick<GoneLines, 'sheet' | 'axis' | 'at' | 'count'>,
+  index: number,
+): Anchor {
+  return { sheet, axis, name: `ThemeDayOld${NAMES[axis]}${index + 1}`, first: at - 1, last: at + count };
 }
 
-export function addAnchor({ sheet, name, top, bottom }: Anchor): Step {
-  const place = `${quoteSheetName(sheet)}!$A$${top}:$A$${bottom}`;
+export function addAnchor({ sheet, axis, name, first, last }: Anchor): Step {
+  const [from, to] = axis === 'rows' ? [`$A$${first}`, `$A$${last}`] : [first, last].map((line) => `$${columnLetters(line)}$1`);
   return {
     bytes: 3 * ACTION_BYTES,
     queue: (context) => {
-      const item = sheetIn(context, sheet).names.add(name, `=${place}`);
+      const item = sheetIn(context, sheet).names.add(name, `=${quoteSheetName(sheet)}!${from}:${to}`);
       item.visible = false;
     },
   };
@@ -65,10 +73,13 @@ export class AnchorQuery {
     this.item.load('formula');
   }
 
-  /** null where there is none (any more). A place that was deleted as a whole has no rows. */
-  get rows(): { readonly top: number; readonly bottom: number } | null {
+  /** null where there is none (any more). A place that was deleted as a whole has no lines. */
+  get lines(): Span | null {
     if (this.sheet.isNullObject || this.item.isNullObject) return null;
-    const found = /\$A\$(\d+):\$A\$(\d+)$/.exec(String(this.item.formula));
-    return { top: Number(found?.[1] ?? 0), bottom: Number(found?.[2] ?? 0) };
+    const formula = String(this.item.formula);
+    const rows = /\$A\$(\d+):\$A\$(\d+)$/.exec(formula);
+    const columns = /\$([A-Z]+)\$1:\$([A-Z]+)\$1$/.exec(formula);
+    if (this.anchor.axis === 'rows') return [Number(rows?.[1] ?? 0), Number(rows?.[2] ?? 0)];
+    return columns ? [columnNumber(columns[1] ?? ''), columnNumber(columns[2] ?? '')] : [0, 0];
   }
 }

@@ -1,13 +1,14 @@
-import type { AddRows, Edit } from '../../../workbook/edit';
-import { type AddReason, RowsNotAddable, WorkbookError } from '../../../workbook/errors';
+import type { Edit } from '../../../workbook/edit';
+import { type AddReason, WorkbookError } from '../../../workbook/errors';
 import { ExcelBusy, ExcelFailed } from '../../../workbook/excel-errors';
 import type { Applied } from '../../../workbook/workbook-host';
 import { refuseInvalidDraft } from '../../draft/refuse-invalid-draft';
 import { isRefusedOutright, namedError, officeCode } from '../named-error';
 import { inExcelAsOneStep } from '../session';
 import { checkInspected, checkTexts, checkUnchanged, checkUnread } from './check/check-inspected';
-import { checkGrowable } from './check/check-rows';
+import { checkGrowable } from './check/check-lines';
 import { editList, type EditList } from './edit-list';
+import { type AddedLines, notAddable } from './lines';
 import { type Inspection, lookBefore } from './look/inspection';
 import { planWriting, type WritePlan } from './plan/plan';
 import { type Before, settle } from './settle/settle';
@@ -40,10 +41,10 @@ export async function applyEdits(edits: readonly Edit[]): Promise<Applied> {
   });
 }
 
-function countCells({ targets, addedRows, copies }: EditList): number {
+function countCells({ targets, added, copies }: EditList): number {
   const set = targets.reduce((sum, { cells }) => sum + cells.length, 0);
   const inCopies = copies.flatMap(({ changes }) => changes).length;
-  return addedRows.reduce((sum, { rows }) => sum + rows.flat().length, set + inCopies);
+  return added.reduce((sum, { given }) => sum + given.length, set + inCopies);
 }
 
 /** null where all is written although Excel's answer was lost. */
@@ -72,15 +73,15 @@ async function writeOrSettle(
     if (!isOwn && requests === 0 && isRefusedOutright(problem)) throw problem;
     const settled = await settle(plan, before, phase);
     if (settled.outcome === 'written') return null;
-    const rows = plan.inserted.map(({ block }) => block.edit);
-    throw isOwn ? problem : (settled.reason ?? refusedRows(problem, rows) ?? problem);
+    const inserted = plan.inserted.map(({ block }) => block.lines);
+    throw isOwn ? problem : (settled.reason ?? refusedLines(problem, inserted) ?? problem);
   }
 }
 
-/** Throws RowsNotAddable where a table of Excel did not take its new rows in. */
+/** Throws RowsNotAddable or ColumnsNotAddable where a table of Excel did not take its new lines in. */
 function checkJoined({ joins }: Written, { inserted }: WritePlan): void {
-  const edit = inserted[0]?.block.edit;
-  if (edit && joins.some((join) => !join.isJoined)) throw new RowsNotAddable(edit.sheet, edit.at, 'torn');
+  const lines = inserted[0]?.block.lines;
+  if (lines && joins.some((join) => !join.isJoined)) throw notAddable(lines, 'torn');
 }
 
 const REASONS: Readonly<Record<string, AddReason>> = {
@@ -90,15 +91,15 @@ const REASONS: Readonly<Record<string, AddReason>> = {
   PivotTableRangeConflict: 'torn',
 };
 
-/** Why Excel itself would not let the rows in; null where the writing failed for another reason. */
-function refusedRows(problem: unknown, edits: readonly AddRows[]): RowsNotAddable | null {
-  const [edit] = edits;
+/** Why Excel itself would not let the lines in; null where the writing failed for another reason. */
+function refusedLines(problem: unknown, inserted: readonly AddedLines[]): Error | null {
+  const [lines] = inserted;
   const code = officeCode(problem);
-  if (!edit || code === null) return null;
+  if (!lines || code === null) return null;
   const place = (problem as OfficeExtension.Error).debugInfo.errorLocation;
-  const isAtRows = place === 'Range.insert' || place === 'Table.resize';
-  const reason = REASONS[code] ?? (isAtRows && isPlainRefusal(problem) ? 'torn' : null);
-  return reason && new RowsNotAddable(edit.sheet, edit.at, reason);
+  const isAtLines = place === 'Range.insert' || place === 'Table.resize';
+  const reason = REASONS[code] ?? (isAtLines && isPlainRefusal(problem) ? 'torn' : null);
+  return reason && notAddable(lines, reason);
 }
 
 /** Nothing about the person, the file or this Excel: such as an array formula that would be cut in two. */

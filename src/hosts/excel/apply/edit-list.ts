@@ -1,14 +1,15 @@
-import type { AddRows, CopySheet, Edit, PutSheet, RemoveRows, RemoveSheet } from '../../../workbook/edit';
-import { ColumnsNotAddable } from '../../../workbook/errors';
-import { areasOf, type AskedArea, cellsIn, type ExpectedCell, type TargetArea, type TargetCell } from './areas';
+import type { CopySheet, Edit, PutSheet, RemoveSheet } from '../../../workbook/edit';
+import { expectOneAxis } from '../../../workbook/one-axis';
+import { areasOf, type AskedArea, type ExpectedCell, type TargetArea, type TargetCell } from './areas';
 import { FORMAT_CODES } from './cell-input';
+import { type AddedLines, addedLines, cellsOf, type GoneLines, goneLines, linesArea } from './lines';
 
-/** Edits by what has to be done for them; all row numbers are those of the sheets as they are. */
+/** Edits by what has to be done for them; all places are those of the sheets as they are. */
 export interface EditList {
   readonly targets: readonly TargetArea[];
   readonly expected: readonly AskedArea[];
-  readonly addedRows: readonly AddRows[];
-  readonly removedRows: readonly RemoveRows[];
+  readonly added: readonly AddedLines[];
+  readonly gone: readonly GoneLines[];
   readonly puts: readonly PutSheet[];
   readonly copies: readonly CopySheet[];
   readonly removedSheets: readonly RemoveSheet[];
@@ -17,6 +18,7 @@ export interface EditList {
 }
 
 export function editList(edits: readonly Edit[]): EditList {
+  expectOneAxis(edits);
   const targets = new CellsBySheet<TargetCell>();
   const expected = new CellsBySheet<ExpectedCell>();
   for (const edit of edits) {
@@ -26,8 +28,8 @@ export function editList(edits: readonly Edit[]): EditList {
   return {
     targets: targets.areas(),
     expected: expected.areas(),
-    addedRows: edits.filter((edit) => edit.kind === 'add-rows'),
-    removedRows: edits.filter((edit) => edit.kind === 'remove-rows'),
+    added: edits.filter((edit) => edit.kind === 'add-rows' || edit.kind === 'add-columns').map(addedLines),
+    gone: edits.filter((edit) => edit.kind === 'remove-rows' || edit.kind === 'remove-columns').map(goneLines),
     puts: edits.filter((edit) => edit.kind === 'put-sheet'),
     copies: edits.filter((edit) => edit.kind === 'copy-sheet'),
     removedSheets: edits.filter((edit) => edit.kind === 'remove-sheet'),
@@ -68,29 +70,27 @@ function targetCells(edit: Edit): readonly TargetCell[] {
         format: general ? 'General' : null,
       }));
     case 'remove-rows':
-      return edit.shift ? [] : emptied(edit);
-    case 'add-columns':
     case 'remove-columns':
-      throw new ColumnsNotAddable(edit.sheet, edit.at, 'not-in-excel');
+      return edit.shift ? [] : emptied(goneLines(edit));
     case 'copy-sheet':
     case 'expect-cells':
     case 'add-rows':
+    case 'add-columns':
     case 'put-sheet':
     case 'remove-sheet':
       return [];
   }
 }
 
-function emptied({ at, count, left, right }: RemoveRows): readonly TargetCell[] {
+function emptied(lines: GoneLines): readonly TargetCell[] {
   const empty = { expected: [], value: null, formula: null, format: null, overFormula: true, judged: false };
-  return cellsIn(at, count, left, right).map((cell) => ({ ...cell, ...empty }));
+  return cellsOf(linesArea(lines)).map((cell) => ({ ...cell, ...empty }));
 }
 
 function expectedCells(edit: Edit): readonly ExpectedCell[] {
   if (edit.kind === 'expect-cells') return edit.cells.map((cell) => ({ ...cell, expected: [cell.expected] }));
   if (edit.kind === 'copy-sheet') return edit.changes.map((cell) => ({ ...cell, expected: [cell.expected] }));
-  if (edit.kind !== 'add-rows' || edit.insert) return [];
-  // Rows that are there must be empty.
-  const { at, rows, left, right } = edit;
-  return cellsIn(at, rows.length, left, right).map((cell) => ({ ...cell, expected: [null] }));
+  if ((edit.kind !== 'add-rows' && edit.kind !== 'add-columns') || edit.insert) return [];
+  // Lines that are there must be empty.
+  return cellsOf(linesArea(addedLines(edit))).map((cell) => ({ ...cell, expected: [null] }));
 }

@@ -1,41 +1,43 @@
 import type { Edit, ExpectCells } from '../../../workbook/edit';
 import type { CellValue } from '../../../workbook/snapshot';
+import { acrossSpan, lineSpan } from '../../formulas/axis';
 import { writtenValue } from '../put-sheet/contents';
 import { cellValue } from '../read/rows';
 import { areasOf, cellsIn, entryOf, type TargetCell } from './areas';
 import { givenFormat, isFormula } from './cell-input';
 import { takingCopyBack } from './copied-sheets';
-import type { InspectedBlock } from './look/added-rows';
+import { cellsOf, linesArea, type Place, placeArea, removal } from './lines';
+import type { InspectedBlock } from './look/added-lines';
 import type { InspectedTarget } from './look/cells';
 import { newCells, plainPlaces } from './plan/new-cells';
-import type { PlannedRows, WritePlan } from './plan/plan';
+import type { PlannedLines, WritePlan } from './plan/plan';
 import type { SheetPlan } from './plan/sheet-plans';
 
 /**
- * The edits that take back what was written, by the row numbers that are now. null
+ * The edits that take back what was written, by the places that are now. null
  * where a sheet was replaced, and for what itself took back.
  */
 export function takingBack(plan: WritePlan, before: readonly InspectedTarget[]): readonly Edit[] | null {
   if (plan.list.reverses || plan.sheets.some(({ replaces }) => replaces)) return null;
   return [
     ...before.slice(0, plan.list.targets.length).map((area) => restored(area, plan)),
-    ...plan.plainRows.flatMap((block) => emptied(block, plan)),
+    ...plan.plain.flatMap((block) => emptied(block, plan)),
     ...plan.inserted.flatMap(removed),
     ...plan.copies.flatMap(takingCopyBack),
     ...plan.sheets.flatMap((sheet) => dropped(sheet, plan.date1904)),
   ];
 }
 
-/** Cells as they were; a formula as it reads by now, where its rows have moved. */
+/** Cells as they were; a formula as it reads by now, where its lines have moved. */
 function restored({ target, values, formulas, numberFormats }: InspectedTarget, { moves }: WritePlan): Edit {
   const { sheet } = target;
   const cells = target.cells.map((cell) => {
     const [value, formula] = [entryOf(values, target, cell), entryOf(formulas, target, cell)];
+    const { row, column } = moves.cellAfter(sheet, cell);
     return {
-      row: moves.rowAfter(sheet, cell.row),
-      column: cell.column,
+      ...{ row, column },
       expected: held(cell.value),
-      formula: isFormula(formula, value) ? moves.formulaAfter(formula.slice(1), { sheet, row: cell.row }, true) : null,
+      formula: isFormula(formula, value) ? moves.formulaAfter(formula.slice(1), { sheet, cell }) : null,
       value: cellValue(value),
       general: givenFormat(cell.format, entryOf(numberFormats, target, cell)) !== null,
     };
@@ -43,40 +45,46 @@ function restored({ target, values, formulas, numberFormats }: InspectedTarget, 
   return { kind: 'restore-cells', sheet, cells };
 }
 
-function removed({ block, first, contents }: PlannedRows): readonly Edit[] {
-  const { sheet, rows, left, right } = block.edit;
+function removed({ block, first, contents }: PlannedLines): readonly Edit[] {
+  const { sheet } = block.lines;
   const written = contents.flatMap(({ cells }) => cells);
-  const count = rows.length;
+  const lines = { ...block.lines, at: first };
   return [
-    expectation(sheet, cellsIn(first, count, left, right), written),
-    { kind: 'remove-rows', sheet, at: first, count, shift: true, left, right, formats: false },
+    expectation(sheet, cellsOf(linesArea(lines)), written),
+    removal({ ...lines, shift: true, formats: false, grown: false }),
   ];
 }
 
-/** Rows that were there: what was written is emptied; formats go where they came with it, formulas that stood there stay. */
-function emptied(block: InspectedBlock, { moves }: WritePlan): readonly Edit[] {
-  const { sheet, at, rows, left, right } = block.edit;
-  const moved = <C extends { readonly row: number }>(cell: C): C => ({ ...cell, row: moves.rowAfter(sheet, cell.row) });
+/**
+ * Lines that were there: what was written is emptied; formats go where they came with it, formulas that stood there
+ * stay, and what had taken the lines in ends where it did.
+ */
+function emptied(block: InspectedBlock, { moves, grownOver }: WritePlan): readonly Edit[] {
+  const { lines } = block;
+  const { axis, sheet, across } = lines;
+  const moved = <C extends Place>(cell: C): C => moves.cellAfter(sheet, cell);
+  const { top, left } = placeArea(lines);
   const written = newCells(block, moves).map(moved);
-  const formatted = plainPlaces(block)
-    .flatMap(({ top, bottom, left: first, right: last }) => cellsIn(top, bottom - top + 1, first, last))
-    .map(moved);
+  const formatted = plainPlaces(block).flatMap(cellsOf).map(moved);
   const isFormatted = keysOf(formatted);
   const kept = written.filter((cell) => !isFormatted.has(keyOf(cell)));
-  const empty = cellsIn(at, rows.length, left, right).filter(
-    ({ row, column }) => block.place[row - at]?.[column - left] === '',
-  );
+  const all = cellsOf(linesArea(lines));
+  const empty = all.filter(({ row, column }) => block.place[row - top]?.[column - left] === '');
   const pieces = [
     { formats: true, areas: areasOf(sheet, formatted.map(anything), 0) },
     { formats: false, areas: areasOf(sheet, kept, 0) },
   ];
+  const at = moves.lineAfter(lines, lines.at);
+  const isGrown = grownOver.has(block) && empty.length === all.length;
+  const whole = { axis, sheet, at, count: lines.count, across, shift: false, formats: false, grown: true };
   return [
     expectation(sheet, empty.map(moved), written),
+    ...(isGrown ? [removal(whole)] : []),
     ...pieces.flatMap(({ formats, areas }) =>
       areas.map(({ area }): Edit => {
-        const { top, bottom, left: first, right: last } = area;
-        const place = { at: top, count: bottom - top + 1, left: first, right: last };
-        return { kind: 'remove-rows', sheet, ...place, shift: false, formats };
+        const [[start, end], side] = [lineSpan(area, axis), acrossSpan(area, axis)];
+        const place = { at: start, count: end - start + 1, across: side };
+        return removal({ axis, sheet, ...place, shift: false, formats, grown: false });
       }),
     ),
   ];
@@ -95,11 +103,6 @@ function dropped({ draft, name }: SheetPlan, date1904: boolean): readonly Edit[]
     { kind: 'expect-cells', sheet: name, cells },
     { kind: 'remove-sheet', sheet: name, lastRow, lastColumn },
   ];
-}
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
 }
 
 /** What the places were given, or nothing; those with formulas show what Excel works out. */

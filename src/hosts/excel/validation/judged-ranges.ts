@@ -1,6 +1,8 @@
 import { cellRef } from '../../../records/cell-ref';
 import type { TargetArea } from '../apply/areas';
-import type { InspectedBlock } from '../apply/look/added-rows';
+import { modelOf, type Place } from '../apply/lines';
+import type { InspectedBlock } from '../apply/look/added-lines';
+import type { CellRange } from '../../../workbook/snapshot';
 import type { JudgedRange, JudgedValue } from './judge-values';
 import { ValidationQuery } from './validation-query';
 
@@ -33,17 +35,22 @@ function byColumn(values: readonly JudgedValue[]): readonly (readonly JudgedValu
   return [...columns.values()];
 }
 
-/** What new rows are given, under the rules of the row that they are like or of the cells that are there. */
-export function judgedInRows({ edit, validations }: InspectedBlock): readonly JudgedRange[] {
-  const { sheet, at, like, left, insert, rows } = edit;
-  return validations.map((query, across) => ({
+/**
+ * What new lines are given, under the rules of the lines that they are like or, in rows
+ * that are there, of their own cells.
+ */
+export function judgedInLines({ lines, validations }: InspectedBlock): readonly JudgedRange[] {
+  const { axis, sheet, insert, given } = lines;
+  const asked = given.filter(({ value }) => value !== null && value !== '');
+  return validations.map((query) => ({
     query,
-    values: rows.flatMap((cells, down) =>
-      cells
-        .filter(({ column, value }) => column === left + across && value !== null && value !== '')
-        .map(({ column, value }) => {
-          return { cell: cellRef(sheet, at + down, column), value, row: insert ? like : at + down, column };
-        }),
-    ),
+    values: asked.flatMap(({ row, column, value }) => {
+      const model = axis === 'columns' || insert ? modelOf(lines, { row, column }) : { row, column };
+      return contains(query.area, model) ? [{ cell: cellRef(sheet, row, column), value, ...model }] : [];
+    }),
   }));
+}
+
+function contains({ top, bottom, left, right }: CellRange, { row, column }: Place): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }

@@ -2,7 +2,7 @@ import type { AddColumns, AddRows } from '../../../workbook/edit';
 import type { CellRange, CellValue } from '../../../workbook/snapshot';
 import type { AddedColumns } from '../lines/add-columns';
 import type { AddedRows } from '../lines/add-rows';
-import { movedCell, type LineMove } from '../lines/line-move';
+import { movedCell, type LineMove } from '../../formulas/line-move';
 import type { CellPosition } from '../read/cell-address';
 
 /** Rows or columns as they were added; which of the two its edit says. */

@@ -1,5 +1,6 @@
 import { cellRef, type CellRef } from '../../../records/cell-ref';
 import type { Edit, PutSheet } from '../../../workbook/edit';
+import { expectOneAxis } from '../../../workbook/one-axis';
 import type { Applied } from '../../../workbook/workbook-host';
 import { dropCalculationChain, recalculateOnLoad } from '../cells/recalculation';
 import { dropStaleResults } from '../formulas/drop-stale-results';
@@ -27,6 +28,7 @@ import { writeCells, type WrittenCells } from './write-cells';
  * first, so that all of them can be told by the sheet as it was; sheets come last.
  */
 export function applyEdits(pack: OpcPackage, edits: readonly Edit[]): Applied {
+  expectOneAxis(edits);
   const workbook = readWorkbookPart(pack);
   const values = new WorkbookValues(pack, workbook);
   const puts = edits.filter((edit): edit is PutSheet => edit.kind === 'put-sheet');

@@ -1,4 +1,5 @@
 import type { AddColumns, NewColumnCell } from '../../../workbook/edit';
+import { withColumnNames } from '../../formulas/column-names';
 import { cellsOfColumns, inOrder } from '../apply/inspect-sheet';
 import type { CellWrite } from '../cells/cell-write';
 import { scanTargets, targetKey, type TargetScan } from '../cells/scan-targets';
@@ -8,10 +9,10 @@ import type { CellPosition } from '../read/cell-address';
 import type { CellFormats } from '../styles/cell-formats';
 import { filledRight, readColumnModel, type ColumnModel } from './column-model';
 import { copyWidths } from './column-widths';
-import type { LineMove } from './line-move';
+import type { LineMove } from '../../formulas/line-move';
 import { addMerges } from './merges';
 import { moveLines } from './move-lines';
-import { nameTableColumns, withColumnNames, type NamedColumns } from './table-columns';
+import { nameTableColumns, type NamedColumns } from './table-columns';
 
 /** Columns as they were added, for telling and for taking them away again; as AddedRows. */
 export interface AddedColumns {

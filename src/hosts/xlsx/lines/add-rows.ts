@@ -10,7 +10,7 @@ import { addMerges } from './merges';
 import { moveLines } from './move-lines';
 import { newRowCells, type OwnStyle } from './new-rows';
 import { readRowModel, type RowModel } from './row-model';
-import type { LineMove } from './line-move';
+import type { LineMove } from '../../formulas/line-move';
 
 /** Rows as they were added, for telling and for taking them away again. */
 export interface AddedRows {

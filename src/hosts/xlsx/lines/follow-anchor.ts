@@ -1,5 +1,5 @@
+import { movedLine, type LineMove } from '../../formulas/line-move';
 import { attribute, type XmlElement } from '../xml/xml-tree';
-import { movedLine, type LineMove } from './line-move';
 
 interface LineChange {
   readonly start: number;

@@ -8,8 +8,8 @@ import type { XmlSource } from '../xml/parse-xml';
 import { Splices } from '../xml/splices';
 import { escapeText } from '../xml/write-xml';
 import { movedAreas } from './move-areas';
-import { movedFormula } from './move-formula';
-import { movedCell, type LineMove } from './line-move';
+import { movedFormula } from '../../formulas/moved-formula';
+import { movedCell, type LineMove } from '../../formulas/line-move';
 
 /** A sheet's text with its cells and formulas moved; of the other sheets' only formulas change. */
 export function followCells(source: XmlSource, sheet: string, move: LineMove): string {

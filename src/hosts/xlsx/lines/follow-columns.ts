@@ -2,7 +2,7 @@ import { parseRange } from '../read/cell-address';
 import { attribute, childrenOf, type XmlElement } from '../xml/xml-tree';
 import { withAttributes } from '../xml/edit-element';
 import { movedArea } from './move-areas';
-import { movedLine, type LineMove } from './line-move';
+import { movedLine, type LineMove } from '../../formulas/line-move';
 
 interface ColumnChange {
   readonly start: number;

@@ -2,8 +2,8 @@ import type { WorkbookPart } from '../read/workbook-part';
 import type { Splices } from '../xml/splices';
 import { escapeText } from '../xml/write-xml';
 import { attribute, childOf, childrenOf } from '../xml/xml-tree';
-import { movedFormula } from './move-formula';
-import type { LineMove } from './line-move';
+import { movedFormula } from '../../formulas/moved-formula';
+import type { LineMove } from '../../formulas/line-move';
 
 /** What is printed or filtered is the table with all around it, so it takes new lines in at any width. */
 const WIDE = /^_xlnm\.(Print_Area|_FilterDatabase)$/i;

@@ -5,8 +5,8 @@ import type { XmlSource } from '../xml/parse-xml';
 import { Splices } from '../xml/splices';
 import { attribute, childOf, childrenOf, parseTree, type XmlElement } from '../xml/xml-tree';
 import { movedArea } from './move-areas';
-import { movedFormula } from './move-formula';
-import { movedLine, type LineMove } from './line-move';
+import { movedFormula } from '../../formulas/moved-formula';
+import { movedLine, type LineMove } from '../../formulas/line-move';
 
 /**
  * An Excel table takes new rows in where its last body row is the one above them.

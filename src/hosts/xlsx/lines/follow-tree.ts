@@ -7,9 +7,9 @@ import { lineSpan } from '../../formulas/axis';
 import { followAnchor } from './follow-anchor';
 import { followWidths, movedFilterColumn } from './follow-columns';
 import { movedAreas, type Growth } from './move-areas';
-import { movedFormula, type MovedPlace } from './move-formula';
+import { movedFormula, type MovedPlace } from '../../formulas/moved-formula';
 import { attributeKinds, isList, isVital, textKind, type ReferenceKind } from './reference-places';
-import { movedLine, type LineMove } from './line-move';
+import { movedLine, type LineMove } from '../../formulas/line-move';
 
 export interface FollowedPart {
   /** The sheet that the part belongs to; null for none. */

@@ -1,5 +1,5 @@
 import type { Axis } from '../../formulas/axis';
-import { movedLine, type LineMove } from './line-move';
+import { movedLine, type LineMove } from '../../formulas/line-move';
 
 /** The element of a note's cell, and which numbers of its box are rows or columns. */
 const PLACES: Readonly<Record<Axis, { readonly cell: RegExp; readonly box: readonly number[] }>> = {

@@ -1,7 +1,7 @@
 import { acrossSpan, areaOfLines, isWithin, lineSpan, withLines } from '../../formulas/axis';
 import type { CellRange } from '../../../workbook/snapshot';
 import { parseRange, rangeText } from '../read/cell-address';
-import { inNeighbour, isBeside, movedSpan, type LineMove } from './line-move';
+import { inNeighbour, isBeside, movedSpan, type LineMove } from '../../formulas/line-move';
 
 /** When a range that ends with the table's last line takes new lines in. */
 export type Growth = 'never' | 'as-part' | ((area: CellRange) => boolean);

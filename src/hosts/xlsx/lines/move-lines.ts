@@ -12,7 +12,7 @@ import { followCacheSource, followTable } from './follow-objects';
 import { followTree } from './follow-tree';
 import { followVml } from './follow-vml';
 import type { Growth } from './move-areas';
-import type { LineMove } from './line-move';
+import type { LineMove } from '../../formulas/line-move';
 import { referringParts, type ReferringPart } from './sheet-parts';
 
 /**

@@ -1,5 +1,5 @@
 import type { AddColumns } from '../../../workbook/edit';
-import { formulaPieces } from '../../formulas/formula-pieces';
+import { newColumnNames, withColumnNames } from '../../formulas/column-names';
 import { shiftFormula } from '../../formulas/shift-formula';
 import type { OpcPackage } from '../opc/opc-package';
 import { parseRange } from '../read/cell-address';
@@ -18,9 +18,6 @@ export interface NamedColumns {
   /** The new name by that of the column which it is made like. */
   readonly renamed: ReadonlyMap<string, string>;
 }
-
-/** Excel's own name for a column that nobody named. */
-const UNNAMED = '列';
 
 /**
  * Names the new columns in the Excel table that has taken them in: each as its head
@@ -55,15 +52,11 @@ export function nameTableColumns(pack: OpcPackage, sheetPart: string, edit: AddC
 }
 
 function freeNames({ columns }: AddColumns, head: number | null, known: readonly XmlElement[]): readonly string[] {
-  const taken = new Set(known.map((column) => (attribute(column, 'name') ?? '').toLowerCase()));
-  return columns.map((cells) => {
-    const given = String(cells.findLast(({ row }) => row === head)?.value ?? '').trim();
-    const stem = given === '' ? UNNAMED : given;
-    let name = given === '' ? `${UNNAMED}1` : given;
-    for (let number = given === '' ? 2 : 1; taken.has(name.toLowerCase()); number++) name = `${stem}${number + 1}`;
-    taken.add(name.toLowerCase());
-    return name;
-  });
+  const given = columns.map((cells) => cells.findLast(({ row }) => row === head)?.value ?? null);
+  return newColumnNames(
+    given,
+    known.map((column) => attribute(column, 'name') ?? ''),
+  );
 }
 
 const KEPT = [
@@ -88,17 +81,4 @@ function columnXml(
     element(local, {}, escapeText(withColumnNames(shiftFormula(text, 0, columns), renamed))),
   );
   return element('tableColumn', { id, name, ...Object.fromEntries(kept) }, ...content);
-}
-
-/** A formula with other columns of the table named in it: [6月], [@6月], [[#This Row],[6月]]. */
-export function withColumnNames(formula: string, renamed: ReadonlyMap<string, string>): string {
-  return formulaPieces(formula)
-    .map(({ kind, text }) => {
-      if (kind !== 'bracket') return text;
-      return text.replace(/([[@])([^[\]#@,:]+)(?=\])/g, (whole, start: string, name: string) => {
-        const found = renamed.get(name);
-        return found === undefined ? whole : `${start}${found}`;
-      });
-    })
-    .join('');
 }

@@ -12,7 +12,7 @@ import { LONGEST_TEXT } from '../../../longest-text';
 import { cellValue } from '../../read/rows';
 import type { SurveyedFormulas } from '../../read/survey-formulas';
 import { judgeValues } from '../../validation/judge-values';
-import { judgedInRows } from '../../validation/judged-ranges';
+import { judgedInLines } from '../../validation/judged-ranges';
 import { entryOf } from '../areas';
 import { isFormula } from '../cell-input';
 import { checkCopies } from '../copied-sheets';
@@ -20,7 +20,7 @@ import type { EditList } from '../edit-list';
 import type { InspectedArea, InspectedTarget } from '../look/cells';
 import type { Inspection } from '../look/inspection';
 import type { DoomedSheet, DoomedSheetQuery } from '../look/removals';
-import { checkAddable, checkPlaceFormulas, checkRemovable, checkRowsReachable } from './check-rows';
+import { checkAddable, checkPlaceFormulas, checkRemovable, checkLinesReachable } from './check-lines';
 
 /** Throws whatever stands against the edits, as the port names it; nothing has been written yet. */
 export async function checkInspected(
@@ -30,7 +30,7 @@ export async function checkInspected(
 ): Promise<void> {
   const { targets, expected, blocks, removals, doomed, copies, sheets, judged, date1904 } = inspected;
   checkReachable(inspected, list);
-  checkRowsReachable([...blocks, ...removals]);
+  checkLinesReachable([...blocks, ...removals]);
   for (const query of doomed) query.answer();
   checkUnchanged([...targets, ...expected]);
   checkDoomed(doomed);
@@ -39,7 +39,7 @@ export async function checkInspected(
   checkCopies(copies, sheets);
   checkFormulas(targets);
   checkPlaceFormulas(blocks);
-  await judgeValues(context, [...judged, ...blocks.flatMap(judgedInRows)], date1904);
+  await judgeValues(context, [...judged, ...blocks.flatMap(judgedInLines)], date1904);
 }
 
 /** Throws SheetMissing or SheetProtected where the edits cannot be carried out at all. */
@@ -71,12 +71,10 @@ function checkFormulas(targets: readonly InspectedTarget[]): void {
 }
 
 /** Throws CellNotWritable for a text that Excel would refuse. */
-export function checkTexts({ targets, addedRows }: EditList): void {
+export function checkTexts({ targets, added }: EditList): void {
   const given = [
     ...targets.flatMap(({ sheet, cells }) => cells.map(({ row, column, value }) => ({ sheet, row, column, value }))),
-    ...addedRows.flatMap(({ sheet, at, rows }) =>
-      rows.flatMap((cells, down) => cells.map(({ column, value }) => ({ sheet, row: at + down, column, value }))),
-    ),
+    ...added.flatMap(({ sheet, given: cells }) => cells.map(({ row, column, value }) => ({ sheet, row, column, value }))),
   ];
   const long = given.find(({ value }) => typeof value === 'string' && value.length > LONGEST_TEXT);
   if (long) throw new CellNotWritable(cellRef(long.sheet, long.row, long.column), 'text-too-long');

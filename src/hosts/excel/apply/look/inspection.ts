@@ -1,4 +1,3 @@
-import type { AddRows } from '../../../../workbook/edit';
 import { isTooLarge } from '../../named-error';
 import { DateSystem } from '../../read/date-system';
 import { readFormulas } from '../../read/read-formulas';
@@ -9,7 +8,7 @@ import { queueJudged } from '../../validation/judged-ranges';
 import { anchorNames, AnchorQuery } from '../anchors';
 import { CopyQuery, type InspectedCopy } from '../copied-sheets';
 import type { EditList } from '../edit-list';
-import { BlockQuery, type InspectedBlock } from './added-rows';
+import { BlockQuery, type InspectedBlock } from './added-lines';
 import { type InspectedArea, type InspectedTarget, queueExpected, queueTargets, sheetsToInspect } from './cells';
 import { DoomedSheetQuery, type InspectedRemoval, RemovalQuery } from './removals';
 
@@ -22,9 +21,9 @@ export interface Inspection {
   readonly doomed: readonly DoomedSheetQuery[];
   readonly copies: readonly InspectedCopy[];
   readonly judged: readonly JudgedRange[];
-  /** All sheets, where sheets are to be added or rows inserted; else none. */
+  /** All sheets, where sheets are to be added or lines come or go; else none. */
   readonly sheets: readonly SurveyedSheet[];
-  /** Defined names of the workbook, where rows are to be inserted. */
+  /** Defined names of the workbook, where lines come or go. */
   readonly names: readonly SurveyedName[];
   /** Left over from a writing that nobody could settle. */
   readonly staleAnchors: readonly AnchorQuery[];
@@ -42,8 +41,10 @@ async function inspect(context: Excel.RequestContext, list: EditList, depth: Sur
   const sheetOf = sheetsToInspect(context);
   const targets = queueTargets(sheetOf, list.targets);
   const expected = queueExpected(sheetOf, list.expected);
-  const blocks = list.addedRows.filter(isFilled).map((edit) => new BlockQuery(sheetOf(edit.sheet), edit));
-  const removals = list.removedRows.map((edit) => new RemovalQuery(sheetOf(edit.sheet), edit));
+  const blocks = list.added
+    .filter(({ count }) => count > 0)
+    .map((lines) => new BlockQuery(sheetOf(lines.sheet), lines));
+  const removals = list.gone.map((lines) => new RemovalQuery(sheetOf(lines.sheet), lines));
   const doomed = list.removedSheets.map((edit) => new DoomedSheetQuery(sheetOf(edit.sheet), edit));
   const copies = list.copies.map((edit) => new CopyQuery(sheetOf(edit.sheet), edit));
   const judged = queueJudged(sheetOf, list.targets);
@@ -59,23 +60,24 @@ async function inspect(context: Excel.RequestContext, list: EditList, depth: Sur
     judged,
     sheets: survey ? await survey.sheets() : [],
     names: depth === 'names' || depth === 'formulas' ? names.items.map(workbookName) : [],
-    staleAnchors: anchors.filter(({ rows }) => rows !== null),
+    staleAnchors: anchors.filter(({ lines }) => lines !== null),
     structureLocked: protection.protected,
     date1904: dates.is1904,
   };
-}
-
-function isFilled({ rows }: AddRows): boolean {
-  return rows.length > 0;
 }
 
 function workbookName({ name, formula }: Excel.NamedItem): SurveyedName {
   return { sheet: null, name, before: String(formula) };
 }
 
+/** Totals grow over lines that come; of columns they lose what named them, and what grew over lines that were there. */
+function changesFormulas({ added, gone }: EditList): boolean {
+  return added.some(({ count }) => count > 0) || gone.some(({ axis, shift, grown }) => grown || (shift && axis === 'columns'));
+}
+
 interface LookedAt {
   readonly inspected: Inspection;
-  /** All formulas of the workbook, where rows are to be inserted or sheets to go. */
+  /** All formulas of the workbook, where lines come or go, or sheets go. */
   readonly formulas: readonly SurveyedFormulas[];
 }
 
@@ -85,8 +87,7 @@ interface LookedAt {
  * after the sheets.
  */
 export async function lookBefore(context: Excel.RequestContext, list: EditList): Promise<LookedAt> {
-  const isInserting = list.addedRows.some(({ insert, rows }) => insert && rows.length > 0);
-  if (!isInserting && list.removedSheets.length === 0) {
+  if (!changesFormulas(list) && list.removedSheets.length === 0) {
     return {
       inspected: await inspect(context, list, list.puts.length + list.copies.length > 0 ? 'sheets' : null),
       formulas: [],

@@ -1,40 +1,41 @@
 import { cellRef } from '../../../../records/cell-ref';
-import type { RemoveRows, RemoveSheet } from '../../../../workbook/edit';
+import type { RemoveSheet } from '../../../../workbook/edit';
 import { type ChangedCell, SheetMissing } from '../../../../workbook/errors';
 import { rangeAt } from '../../range-at';
 import { cellValue } from '../../read/rows';
 import { areaOf } from '../../read/survey';
+import { type GoneLines, linesArea, wholeLines } from '../lines';
 
 export interface InspectedRemoval {
-  readonly edit: RemoveRows;
+  readonly lines: GoneLines;
   readonly state: 'open' | 'locked' | 'missing';
   readonly filtered: boolean;
-  /** What stands in the rows beside the table and would go with them. */
+  /** What stands in the lines beside the table and would go with them. */
   readonly beside: readonly ChangedCell[];
-  /** A table of Excel that ends with rows that are only emptied. */
+  /** A table of Excel that ends with lines that are only emptied. */
   readonly tableEnd: string | null;
 }
 
-/** Queues the questions about rows to be removed. */
+/** Queues the questions about rows or columns to be removed. */
 export class RemovalQuery {
   private readonly used: Excel.Range;
-  /** Of the row above, the last row and the row below. */
+  /** Of the line before, the last line and the line behind. */
   private readonly tables: readonly Excel.TableScopedCollection[];
 
   constructor(
     private readonly sheet: Excel.Worksheet,
-    private readonly edit: RemoveRows,
+    private readonly lines: GoneLines,
   ) {
-    const { at, count } = edit;
+    const { axis, at, count } = lines;
     sheet.load('protection/protected,autoFilter/isDataFiltered');
     sheet.tables.load('items/autoFilter/isDataFiltered');
     this.used = sheet
-      .getRange(`${at}:${at + count - 1}`)
+      .getRange(wholeLines(axis, at, at + count - 1))
       .untrack()
       .getUsedRangeOrNullObject(true)
       .untrack();
-    this.tables = [Math.max(1, at - 1), at + count - 1, at + count].map((row) => {
-      const tables = rangeAt(sheet, { top: row, bottom: row, left: edit.left, right: edit.right }).getTables(false);
+    this.tables = [Math.max(1, at - 1), at + count - 1, at + count].map((line) => {
+      const tables = rangeAt(sheet, linesArea({ ...lines, at: line, count: 1 })).getTables(false);
       tables.load('items/name');
       return tables;
     });
@@ -42,32 +43,33 @@ export class RemovalQuery {
   }
 
   answer(): InspectedRemoval {
-    const { sheet, edit } = this;
-    if (sheet.isNullObject) return { edit, state: 'missing', filtered: false, beside: [], tableEnd: null };
+    const { sheet, lines } = this;
+    if (sheet.isNullObject) return { lines, state: 'missing', filtered: false, beside: [], tableEnd: null };
     const isFiltered = sheet.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered);
     return {
-      edit,
+      lines,
       state: sheet.protection.protected ? 'locked' : 'open',
       filtered: sheet.autoFilter.isDataFiltered || isFiltered,
-      beside: edit.shift ? this.beside() : [],
-      tableEnd: edit.shift ? null : this.tableEnd(),
+      beside: lines.shift ? this.beside() : [],
+      tableEnd: lines.shift ? null : this.tableEnd(),
     };
   }
 
   private tableEnd(): string | null {
-    const [above, last, below] = this.tables.map(({ items }) => items.map(({ name }) => name));
-    return above?.find((name) => last?.includes(name) && !below?.includes(name)) ?? null;
+    const [before, last, behind] = this.tables.map(({ items }) => items.map(({ name }) => name));
+    return before?.find((name) => last?.includes(name) && !behind?.includes(name)) ?? null;
   }
 
   private beside(): readonly ChangedCell[] {
     if (this.used.isNullObject) return [];
     const { top, left } = areaOf(this.used);
-    const { sheet, left: first, right: last } = this.edit;
+    const { axis, sheet, across } = this.lines;
     return (this.used.values as unknown[][]).flatMap((cells, down) =>
-      cells.flatMap((given, across) => {
-        const [found, column] = [cellValue(given), left + across];
-        const isInside = column >= first && column <= last;
-        return found === null || isInside ? [] : [{ cell: cellRef(sheet, top + down, column), expected: null, found }];
+      cells.flatMap((given, right) => {
+        const [found, row, column] = [cellValue(given), top + down, left + right];
+        const line = axis === 'rows' ? column : row;
+        const isInside = line >= across[0] && line <= across[1];
+        return found === null || isInside ? [] : [{ cell: cellRef(sheet, row, column), expected: null, found }];
       }),
     );
   }

@@ -2,16 +2,18 @@ import { SheetExists, SheetMissing, SheetProtected, type WorkbookError } from '.
 import { WriteUncertain } from '../../../../workbook/excel-errors';
 import { Survey, type SurveyedSheet } from '../../read/survey';
 import { areasOf, type TargetArea } from '../areas';
-import type { InspectedBlock } from '../look/added-rows';
+import type { InspectedBlock } from '../look/added-lines';
 import { type InspectedTarget, queueTargets, sheetsToInspect } from '../look/cells';
+import { isBehindLike } from '../lines';
 import { plainPlaces } from '../plan/new-cells';
 import type { WritePlan } from '../plan/plan';
 import { isSameName, type SheetPlan } from '../plan/sheet-plans';
 import type { Step } from '../step';
 import { endTableSteps } from '../write/excel-tables';
-import { clearSteps } from '../write/row-steps';
+import { clearSteps } from '../write/line-steps';
 import type { Phase } from '../write/write';
-import { finishRemovals, RowsQuery } from './settle-rows';
+import { brokenFormulas, NamesQuery } from './broken-formulas';
+import { finishRemovals, LinesQuery } from './settle-lines';
 import { cellUndoSteps, isOurs, isWritten, sheetUndoSteps, undo } from './undo';
 
 /** How a write that failed was settled: everything is written after all, or nothing is any more. */
@@ -48,12 +50,12 @@ export async function settle(plan: WritePlan, before: Before, phase: Phase): Pro
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const isFinished = await finishRemovals(context, plan, phase);
       if (isFinished) return { outcome: 'written' };
-      const rows = await lookAtRows(context, plan);
-      if (phase === 'writing' && rows?.found !== 'under-way' && (await isComplete(context, plan, before))) {
-        await rows?.dropAnchors(context);
+      const lines = await lookAtLines(context, plan);
+      if (phase === 'writing' && lines?.found !== 'under-way' && (await isComplete(context, plan, before))) {
+        await lines?.dropAnchors(context);
         return { outcome: 'written' };
       }
-      await rows?.takeAway(context, phase);
+      await lines?.takeAway(context, phase);
       const now = await lookAgain(
         context,
         plan,
@@ -63,8 +65,9 @@ export async function settle(plan: WritePlan, before: Before, phase: Phase): Pro
       if (gone.length > 0 || (phase === 'writing' && isCopyUnclear(plan, before, now)))
         throw new WriteUncertain(sheets);
       await undo(context, [
-        ...plan.plainRows.flatMap((block) => plainUndoSteps(block)),
+        ...plan.plain.flatMap((block) => plainUndoSteps(block)),
         ...cellUndoSteps(before.targets, now.targets),
+        ...(await brokenFormulas(context, plan)),
         ...before.lost,
         ...sheetUndoSteps(plan.sheets, before.sheets, now.sheets, copyNames(plan, phase)),
       ]);
@@ -78,7 +81,7 @@ export async function settle(plan: WritePlan, before: Before, phase: Phase): Pro
 function touchedSheets({
   targets,
   inserted,
-  removedRows,
+  removed,
   removedSheets,
   sheets,
   copies,
@@ -86,8 +89,8 @@ function touchedSheets({
   return [
     ...new Set([
       ...targets.map(({ target }) => target.sheet),
-      ...inserted.map(({ block }) => block.edit.sheet),
-      ...removedRows.map(({ sheet }) => sheet),
+      ...inserted.map(({ block }) => block.lines.sheet),
+      ...removed.map(({ sheet }) => sheet),
       ...removedSheets.map(({ name }) => name),
       ...sheets.map(({ name }) => name),
       ...copies.map(({ edit }) => edit.name),
@@ -95,11 +98,11 @@ function touchedSheets({
   ];
 }
 
-async function lookAtRows(context: Excel.RequestContext, plan: WritePlan): Promise<RowsQuery | null> {
-  if (plan.inserted.length + plan.removedRows.length === 0) return null;
-  const rows = new RowsQuery(context, plan);
+async function lookAtLines(context: Excel.RequestContext, plan: WritePlan): Promise<LinesQuery | null> {
+  if (plan.inserted.length + plan.removed.length === 0) return null;
+  const lines = new LinesQuery(context, plan);
   await context.sync();
-  return rows;
+  return lines;
 }
 
 async function lookAgain(context: Excel.RequestContext, plan: WritePlan, targets: readonly TargetArea[]): Promise<Now> {
@@ -117,15 +120,17 @@ async function lookAgain(context: Excel.RequestContext, plan: WritePlan, targets
 
 /** Everything is where it was to be, so that only Excel's answer was lost. */
 async function isComplete(context: Excel.RequestContext, plan: WritePlan, before: Before): Promise<boolean> {
-  if (plan.removedRows.length > 0 || plan.removedSheets.length > 0 || plan.copies.length > 0) return false;
+  if (plan.removed.length > 0 || plan.removedSheets.length > 0 || plan.copies.length > 0) return false;
   const moved = plan.targets.flatMap(({ target }) => movedAreas(plan, target));
-  const contents = plan.inserted.flatMap((rows) => rows.contents);
+  const contents = plan.inserted.flatMap((lines) => lines.contents);
+  const names = new NamesQuery(context, plan);
   const now = await lookAgain(context, plan, [...moved, ...contents]);
   const isNew = (sheet: SheetPlan): boolean =>
     now.sheets.some((found) => isSameName(found.name, sheet.name) && isOurs(found, [sheet], before.sheets));
   const isReplacedGone = ({ replaces }: SheetPlan): boolean => !now.sheets.some(({ id }) => id === replaces?.id);
   return (
     now.targets.every((found) => found.target.cells.every((cell) => isWritten(found, cell))) &&
+    names.areWritten &&
     plan.sheets.every((sheet) => isNew(sheet) && isReplacedGone(sheet))
   );
 }
@@ -153,14 +158,15 @@ function isExcelsName(name: string, original: string): boolean {
 function movedAreas({ moves }: WritePlan, { sheet, cells }: TargetArea): readonly TargetArea[] {
   return areasOf(
     sheet,
-    cells.map((cell) => ({ ...cell, row: moves.rowAfter(sheet, cell.row) })),
+    cells.map((cell) => moves.cellAfter(sheet, cell)),
   );
 }
 
-/** Rows that were there: a table of Excel that took them in ends where it did, and formats go. */
+/** Lines that were there: a table of Excel that took them in ends where it did, and formats go. */
 function plainUndoSteps(block: InspectedBlock): readonly Step[] {
-  const { edit, tableBefore } = block;
-  return [...endTableSteps(edit.sheet, tableBefore, edit), ...clearSteps(edit.sheet, plainPlaces(block))];
+  const { lines, tableBefore } = block;
+  const table = isBehindLike(lines) ? tableBefore : null;
+  return [...endTableSteps(lines, table), ...clearSteps(lines, plainPlaces(block))];
 }
 
 function reasonIn(plan: WritePlan, before: Before, now: Now): WorkbookError | null {

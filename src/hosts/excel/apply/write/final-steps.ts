@@ -1,45 +1,46 @@
 import type { SheetBuilding } from '../../put-sheet/put-sheet';
 import { sheetIn } from '../../sheets-by-name';
 import { dropAnchor } from '../anchors';
+import { linesArea, wholeLines } from '../lines';
 import type { PlannedRemoval, WritePlan } from '../plan/plan';
 import type { SheetPlan } from '../plan/sheet-plans';
 import { ACTION_BYTES, type Step } from '../step';
 import { endTableSteps } from './excel-tables';
-import { clearSteps } from './row-steps';
+import { clearSteps } from './line-steps';
 
-/** What cannot be taken back, and so comes after everything else: formats, rows and sheets go. */
+/** What cannot be taken back, and so comes after everything else: formats, lines and sheets go. */
 export function finalSteps(plan: WritePlan): readonly Step[] {
   return [
-    ...lastFirst(plan.removedRows).map(deletion),
+    ...lastFirst(plan.removed).map(deletion),
     ...removalSteps([...plan.removedSheets, ...replacedSheets(plan)]),
     ...emptiedSteps(plan),
-    ...plan.removedRows.map(({ anchor }) => dropAnchor(anchor)),
+    ...plan.removed.map(({ anchor }) => dropAnchor(anchor)),
   ];
 }
 
 /**
- * Of rows that are only emptied, formats go that cells were given which had none,
- * and tables of Excel end above them: last, and where the rows stand by then. Done
- * twice it is the same.
+ * Of lines that are only emptied, formats go that cells were given which had none (of
+ * columns their rules as well), and tables of Excel end before them: last, and where
+ * the lines stand by then. Done twice it is the same.
  */
-export function emptiedSteps({ emptied, moves, removedRows }: WritePlan): readonly Step[] {
-  return emptied.flatMap(({ edit: { sheet, at, count, left, right, formats }, tableEnd }) => {
-    const moved = moves.rowAfter(sheet, at);
-    const above = removedRows.filter((removed) => removed.sheet === sheet && removed.at < moved);
-    const top = moved - above.reduce((rows, removed) => rows + removed.count, 0);
-    const cleared = formats ? clearSteps(sheet, [{ top, bottom: top + count - 1, left, right }]) : [];
-    return [...endTableSteps(sheet, tableEnd, { at: top }), ...cleared];
+export function emptiedSteps({ emptied, moves, removed }: WritePlan): readonly Step[] {
+  return emptied.flatMap(({ lines, tableEnd }) => {
+    const moved = moves.lineAfter(lines, lines.at);
+    const before = removed.filter((one) => one.sheet === lines.sheet && one.at < moved);
+    const now = { ...lines, at: before.reduce((line, { count }) => line - count, moved) };
+    const cleared = lines.formats ? clearSteps(lines, [linesArea(now)]) : [];
+    return [...endTableSteps(now, tableEnd), ...cleared];
   });
 }
 
-export function deletion({ sheet, at, count }: Pick<PlannedRemoval, 'sheet' | 'at' | 'count'>): Step {
+export function deletion({ axis, sheet, at, count }: Omit<PlannedRemoval, 'anchor'>): Step {
   return {
     bytes: 3 * ACTION_BYTES,
     queue: (context) =>
       sheetIn(context, sheet)
-        .getRange(`${at}:${at + count - 1}`)
+        .getRange(wholeLines(axis, at, at + count - 1))
         .untrack()
-        .delete('Up'),
+        .delete(axis === 'rows' ? 'Up' : 'Left'),
   };
 }
 

@@ -33,7 +33,7 @@ export class HiddenCells {
   get found(): readonly CellRef[] {
     const { moves } = this.plan;
     const before = this.before.flatMap(({ target, view }) =>
-      hiddenIn(target, view).map(({ row, ...cell }) => ({ ...cell, row: moves.rowAfter(target.sheet, row) })),
+      hiddenIn(target, view).map((cell) => moves.cellAfter(target.sheet, cell)),
     );
     return [...before, ...this.after.flatMap(({ target, view }) => hiddenIn(target, view))];
   }

@@ -1,15 +1,14 @@
 import { cellRef } from '../../../../records/cell-ref';
-import type { AddRows } from '../../../../workbook/edit';
 import type { ChangedCell } from '../../../../workbook/errors';
 import type { CellRange, CellValue } from '../../../../workbook/snapshot';
 import { rangeAt } from '../../range-at';
 import { sheetIn } from '../../sheets-by-name';
 import { areaMatrix, type CellInput, isEmptyMatrix } from '../areas';
 import { cellInput } from '../cell-input';
-import { likeArea, placeArea } from '../look/added-rows';
+import { type AddedLines, likeArea, placeArea } from '../lines';
 import type { InspectedArea, InspectedTarget } from '../look/cells';
 import type { WritePlan } from '../plan/plan';
-import { grownAreas, type GrownName, nameIn } from '../plan/row-moves';
+import { grownAreas, type GrownName, nameIn } from '../plan/line-moves';
 import { ACTION_BYTES, type Step } from '../step';
 import { matrixStep } from './cell-steps';
 
@@ -43,7 +42,7 @@ export class LastLook {
     return { targets: this.targets.map(look), expected: this.expected.map(look) };
   }
 
-  /** Formulas that a colleague changed, or rows that he moved, between the look and the writing. */
+  /** Formulas that a colleague changed, or lines that he moved, between the look and the writing. */
   get changed(): readonly ChangedCell[] {
     return this.formulas.changed;
   }
@@ -65,7 +64,7 @@ interface Guarded {
 
 /**
  * Formulas that have to be what they were when it was decided how they grow, and
- * the rows around a new one, which have to stand where they stood.
+ * the lines around a new one, which have to stand where they stood.
  */
 class GuardedFormulas {
   private readonly cells: readonly Seen<Guarded>[];
@@ -73,7 +72,7 @@ class GuardedFormulas {
 
   constructor(plan: WritePlan) {
     this.cells = guardedCells(plan).map((guard) => new Seen(guard, guard.sheet, guard.area));
-    const place = plan.inserted[0]?.block.edit;
+    const place = [...plan.inserted.map(({ block }) => block), ...plan.plain][0]?.lines;
     this.names = place ? plan.names.map((name) => new SeenName(name, place)) : [];
   }
 
@@ -111,12 +110,12 @@ class GuardedFormulas {
   }
 }
 
-function guardedCells({ inserted, plainRows, formulas }: WritePlan): readonly Guarded[] {
-  const blocks = [...inserted.map(({ block }) => block), ...plainRows];
+function guardedCells({ inserted, plain, formulas }: WritePlan): readonly Guarded[] {
+  const blocks = [...inserted.map(({ block }) => block), ...plain];
   return [
-    ...blocks.flatMap(({ edit, like, place }) => [
-      { sheet: edit.sheet, area: likeArea(edit), formulas: [like.formulas], isWritten: false },
-      { sheet: edit.sheet, area: placeArea(edit), formulas: place, isWritten: false },
+    ...blocks.flatMap(({ lines, like, place }) => [
+      { sheet: lines.sheet, area: likeArea(lines), formulas: like.formulas, isWritten: false },
+      { sheet: lines.sheet, area: placeArea(lines), formulas: place, isWritten: false },
     ]),
     ...grownAreas(formulas).map((grown) => ({
       sheet: grown.sheet,
@@ -171,8 +170,8 @@ class SeenName {
 
   constructor(
     private readonly known: GrownName,
-    /** The rows that it grows over: a name stands in no cell of its own. */
-    private readonly place: AddRows,
+    /** The lines that it grows over: a name stands in no cell of its own. */
+    private readonly place: AddedLines,
   ) {}
 
   get step(): Step {
@@ -189,7 +188,8 @@ class SeenName {
   get changed(): readonly ChangedCell[] {
     const { found, known, place } = this;
     if (found === known.before) return [];
-    return [{ cell: cellRef(place.sheet, place.like, place.left), expected: known.before, found }];
+    const { top, left } = likeArea(place);
+    return [{ cell: cellRef(place.sheet, top, left), expected: known.before, found }];
   }
 
   get lostSteps(): readonly Step[] {

@@ -1,6 +1,7 @@
 import { buildSheet } from '../../put-sheet/put-sheet';
 import { addAnchor, type AnchorQuery, dropAnchor } from '../anchors';
 import { alongsideSteps, copySteps } from '../copied-sheets';
+import { isBehindLike } from '../lines';
 import type { WritePlan } from '../plan/plan';
 import { ACTION_BYTES, packSteps, sendPacks, type Step } from '../step';
 import { newCellSteps, targetSteps } from './cell-steps';
@@ -8,7 +9,7 @@ import { joinPlainSteps, TableJoin } from './excel-tables';
 import { finalSteps, swapSteps } from './final-steps';
 import { HiddenCells } from './hidden-cells';
 import { LastLook } from './last-look';
-import { growSteps, insertSteps, plainSteps } from './row-steps';
+import { growSteps, insertSteps, plainSteps } from './line-steps';
 
 /** How far the writing came: somewhere in it, through all of it but what goes for good, or into that. */
 export type Phase = 'writing' | 'written' | 'removing';
@@ -22,7 +23,7 @@ export interface Written {
 
 /**
  * Writes everything, in one round trip where it fits one request: a last look at
- * the cells, the new sheets under names of their own, the cells, the rows, the
+ * the cells, the new sheets under names of their own, the cells, the lines, the
  * names. What cannot be taken back, such as removing a replaced sheet, goes in the
  * same request only where there was nothing to look at. `onSent` is called after
  * each request that Excel has carried out.
@@ -41,18 +42,18 @@ export async function write(
     ...buildSheet(sheet.draft, sheet.buildName, plan.date1904),
   }));
   // From the last place of a sheet to its first: an insertion does not move the places above it.
-  const lastFirst = plan.moves.lastFirst.flatMap((edit) => plan.inserted.filter(({ block }) => block.edit === edit));
+  const lastFirst = plan.moves.lastFirst.flatMap((lines) => plan.inserted.filter(({ block }) => block.lines === lines));
   const steps: readonly Step[] = [
     { bytes: ACTION_BYTES, queue: (own) => own.application.suspendScreenUpdatingUntilNextSync() },
     ...look.steps,
     ...hidden.stepsBefore,
     ...stale.map(({ anchor }) => dropAnchor(anchor)),
-    ...[...plan.inserted, ...plan.removedRows].map(({ anchor }) => addAnchor(anchor)),
+    ...[...plan.inserted, ...plan.removed].map(({ anchor }) => addAnchor(anchor)),
     ...built.flatMap((sheet) => sheet.steps),
     // Of the sheets as they are, before anything is written on them.
     ...plan.copies.flatMap(copySteps),
     ...alongsideSteps(plan.copies),
-    ...plan.plainRows.flatMap((block) => [...plainSteps(block), ...joinPlainSteps(block)]),
+    ...plan.plain.flatMap((block) => [...plainSteps(block), ...joinPlainSteps(block)]),
     ...plan.targets.flatMap(targetSteps),
     ...lastFirst.flatMap(({ block }) => insertSteps(block)),
     ...plan.inserted.flatMap(({ contents }) => contents.flatMap(newCellSteps)),
@@ -68,8 +69,10 @@ export async function write(
 }
 
 function tableJoins({ inserted }: WritePlan): readonly TableJoin[] {
-  return inserted.flatMap(({ block: { edit, tableBefore }, first }) =>
-    tableBefore === null ? [] : [new TableJoin(edit.sheet, tableBefore, first + edit.rows.length - 1)],
+  return inserted.flatMap(({ block: { lines, tableBefore }, first }) =>
+    tableBefore === null || !isBehindLike(lines)
+      ? []
+      : [new TableJoin(lines.sheet, tableBefore, lines.axis, first + lines.count - 1)],
   );
 }
 
@@ -79,6 +82,6 @@ export async function removeForGood(context: Excel.RequestContext, plan: WritePl
 }
 
 /** Nothing had to be looked at again, and what goes can be told to be gone. */
-function isUnguarded({ removedRows }: WritePlan, look: LastLook): boolean {
-  return look.isEmpty && removedRows.length === 0;
+function isUnguarded({ removed }: WritePlan, look: LastLook): boolean {
+  return look.isEmpty && removed.length === 0;
 }

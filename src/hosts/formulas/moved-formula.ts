@@ -1,7 +1,8 @@
-import { lastLine, lineSpan, withLines } from '../../formulas/axis';
-import { insertLines, takesIn, type TableEnd } from '../../formulas/insert-lines';
-import { removeLines } from '../../formulas/remove-lines';
-import { rewriteLines } from '../../formulas/rewrite-lines';
+import { lastLine, lineSpan, withLines } from './axis';
+import { insertLines, takesIn, type TableEnd } from './insert-lines';
+import { removeLines } from './remove-lines';
+import { withNextTerms, withoutTerms } from './named-terms';
+import { rewriteLines } from './rewrite-lines';
 import { movedSpan, type LineMove } from './line-move';
 
 /** Where a formula stands: references without a sheet are to its own. */
@@ -21,9 +22,10 @@ export function movedFormula(formula: string, { sheet, line, wide = false }: Mov
   const across = wide ? ([1, lastLine(axis === 'rows' ? 'columns' : 'rows')] as const) : move.across;
   const isAtNeighbour = neighbour[1] === at - 1;
   const table: TableEnd | null = isAtNeighbour ? { axis, neighbour, across } : null;
-  if (move.kind === 'insert') return insertLines(formula, place, { ...move, table });
-  if (move.kind === 'remove') return removeLines(formula, place, move);
-  return rewriteLines(formula, place, move, (reference) => {
+  if (move.kind === 'insert') return withNextTerms(insertLines(formula, place, { ...move, table }), place, move);
+  if (move.kind === 'remove') return removeLines(withoutTerms(formula, place.sheet, move), place, move);
+  const named = move.kind === 'shrink' ? withoutTerms(formula, place.sheet, move) : formula;
+  const moved = rewriteLines(named, place, move, (reference) => {
     const { range } = reference;
     const span = lineSpan(range, axis);
     const hasGrown = move.kind === 'shrink' && span[1] === at + count - 1 && span[0] < at;
@@ -31,4 +33,5 @@ export function movedFormula(formula: string, { sheet, line, wide = false }: Mov
     const grows = table !== null && takesIn({ ...reference, range: before }, place, move.sheet, table);
     return movedSpan(span, move, grows) ?? span;
   });
+  return move.kind === 'grow' ? withNextTerms(moved, place, move) : moved;
 }

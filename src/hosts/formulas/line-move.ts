@@ -1,6 +1,6 @@
-import { acrossSpan, lastLine, lineOf, lineSpan, type Axis, type Span } from '../../formulas/axis';
-import type { CellRange } from '../../../workbook/snapshot';
-import type { CellPosition } from '../read/cell-address';
+import { acrossSpan, lastLine, lineOf, lineSpan, type Axis, type Span } from './axis';
+import type { CellRange } from '../../workbook/snapshot';
+import type { CellPosition } from '../xlsx/read/cell-address';
 
 /** Rows or columns of a table that come or go, as everything that names them on its sheet has to follow. */
 export interface LineMove {

@@ -7,8 +7,8 @@ import { deletion, emptiedSteps, lastFirst, removalSteps, replacedSheets } from 
 import type { Phase } from '../write/write';
 import { isWritten } from './undo';
 
-/** What is found of the rows that were to be inserted. */
-type FoundRows =
+/** What is found of the lines that were to be inserted. */
+type FoundLines =
   /** Their anchors tell how far it came. */
   | 'under-way'
   /** All is written; only some anchors are left over. */
@@ -16,8 +16,8 @@ type FoundRows =
   /** No anchor: none was inserted, or all were and the writing is through. */
   | 'no-anchor';
 
-/** The anchors of the rows that come and go, and the new rows as far as they are there. */
-export class RowsQuery {
+/** The anchors of the lines that come and go, and the new lines as far as they are there. */
+export class LinesQuery {
   private readonly anchors: readonly AnchorQuery[];
   private readonly going: readonly AnchorQuery[];
   private readonly contents: readonly (readonly ReturnType<typeof queueTargets>[number][])[];
@@ -28,16 +28,16 @@ export class RowsQuery {
   ) {
     const sheetOf = sheetsToInspect(context);
     this.anchors = plan.inserted.map(({ anchor }) => new AnchorQuery(sheetOf(anchor.sheet), anchor));
-    this.going = plan.removedRows.map(({ anchor }) => new AnchorQuery(sheetOf(anchor.sheet), anchor));
+    this.going = plan.removed.map(({ anchor }) => new AnchorQuery(sheetOf(anchor.sheet), anchor));
     this.contents = plan.inserted.map(({ contents }) => queueTargets(sheetOf, contents));
   }
 
   /** To be asked after the sync, as everything below. */
-  get found(): FoundRows {
-    const left = this.anchors.filter(({ rows }) => rows !== null);
+  get found(): FoundLines {
+    const left = this.anchors.filter(({ lines }) => lines !== null);
     if (left.length === 0) return 'no-anchor';
     // Anchors are dropped when all is written, one after the other.
-    const isDropping = left.length < this.anchors.length && left.some((anchor) => newRows(anchor) > 0);
+    const isDropping = left.length < this.anchors.length && left.some((anchor) => newLines(anchor) > 0);
     return isDropping ? 'through' : 'under-way';
   }
 
@@ -47,7 +47,7 @@ export class RowsQuery {
     );
   }
 
-  /** A row that was given nothing looks like any other empty row. */
+  /** A line that was given nothing looks like any other empty line. */
   private get isToldByContents(): boolean {
     return this.plan.inserted.every(({ contents }) => contents.length > 0);
   }
@@ -57,30 +57,32 @@ export class RowsQuery {
     await sendPacks(context, packSteps(this.dropSteps));
   }
 
-  /** Deletes the rows that were inserted, and the anchors. Throws WriteUncertain where it cannot be told which they are. */
+  /** Deletes the lines that were inserted, and the anchors. Throws WriteUncertain where it cannot be told which they are. */
   async takeAway(context: Excel.RequestContext, phase: Phase): Promise<void> {
     const isWhole = this.found === 'no-anchor' && (phase !== 'writing' || this.areContentsThere);
     if (isWhole && !(this.areContentsThere && this.isToldByContents))
-      throw new WriteUncertain(this.plan.inserted.map(({ block }) => block.edit.sheet));
+      throw new WriteUncertain(this.plan.inserted.map(({ block }) => block.lines.sheet));
     const whole = this.plan.inserted.map(({ block, first }) => {
-      return { sheet: block.edit.sheet, at: first, count: block.edit.rows.length };
+      const { axis, sheet, count } = block.lines;
+      return { axis, sheet, at: first, count };
     });
     const partly = this.anchors.flatMap((query) => {
-      const count = newRows(query);
-      return query.rows && count > 0 ? [{ sheet: query.anchor.sheet, at: query.rows.top + 1, count }] : [];
+      const count = newLines(query);
+      const { axis, sheet } = query.anchor;
+      return query.lines && count > 0 ? [{ axis, sheet, at: query.lines[0] + 1, count }] : [];
     });
     const doomed = lastFirst(isWhole ? whole : partly).map(deletion);
     await sendPacks(context, packSteps([...doomed, ...this.dropSteps]));
   }
 
   private get dropSteps(): readonly ReturnType<typeof dropAnchor>[] {
-    return [...this.anchors, ...this.going].filter(({ rows }) => rows !== null).map(({ anchor }) => dropAnchor(anchor));
+    return [...this.anchors, ...this.going].filter(({ lines }) => lines !== null).map(({ anchor }) => dropAnchor(anchor));
   }
 }
 
-/** How many rows have come in between the last row of the table and the place below it. */
-function newRows({ rows }: AnchorQuery): number {
-  return rows ? rows.bottom - rows.top - 1 : 0;
+/** How many lines have come in between the one before the place and the one behind it. */
+function newLines({ lines }: AnchorQuery): number {
+  return lines ? lines[1] - lines[0] - 1 : 0;
 }
 
 /**
@@ -91,7 +93,7 @@ function newRows({ rows }: AnchorQuery): number {
 export async function finishRemovals(context: Excel.RequestContext, plan: WritePlan, phase: Phase): Promise<boolean> {
   if (phase !== 'removing') return false;
   const sheetOf = sheetsToInspect(context);
-  const rows = plan.removedRows.map(({ anchor, count }) => ({
+  const lines = plan.removed.map(({ anchor, count }) => ({
     count,
     query: new AnchorQuery(sheetOf(anchor.sheet), anchor),
   }));
@@ -102,18 +104,19 @@ export async function finishRemovals(context: Excel.RequestContext, plan: WriteP
   for (const { sheet } of sheets) sheet.load('name');
   await context.sync();
   const leftSheets = sheets.filter(({ sheet }) => !sheet.isNullObject);
-  const leftRows = rows.flatMap(({ query: { rows: found, anchor }, count }) =>
-    found && found.bottom - found.top > count ? [{ sheet: anchor.sheet, at: found.top + 1, count }] : [],
-  );
-  const isBegun = leftSheets.length < sheets.length || leftRows.length < rows.length;
-  // Emptied rows lose what they lose last, and may lose it twice.
-  const isEmptyingOnly = sheets.length + rows.length === 0;
+  const leftLines = lines.flatMap(({ query: { lines: found, anchor }, count }) => {
+    const { axis, sheet } = anchor;
+    return found && found[1] - found[0] > count ? [{ axis, sheet, at: found[0] + 1, count }] : [];
+  });
+  const isBegun = leftSheets.length < sheets.length || leftLines.length < lines.length;
+  // Emptied lines lose what they lose last, and may lose it twice.
+  const isEmptyingOnly = sheets.length + lines.length === 0;
   if (!isBegun && !isEmptyingOnly) return false;
-  const anchors = rows.filter(({ query }) => query.rows !== null);
+  const anchors = lines.filter(({ query }) => query.lines !== null);
   await sendPacks(
     context,
     packSteps([
-      ...lastFirst(leftRows).map(deletion),
+      ...lastFirst(leftLines).map(deletion),
       ...removalSteps(leftSheets),
       ...emptiedSteps(plan),
       ...anchors.map(({ query }) => dropAnchor(query.anchor)),
