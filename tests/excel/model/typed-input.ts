@@ -15,7 +15,7 @@ const ERRORS = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)$/;
  */
 export function typedInput(text: string, textFormat: boolean): TypedInput {
   if (text.startsWith("'")) return literal(text.slice(1), true);
-  if (textFormat) return literal(text, false);
+  if (textFormat) return literal(text === '' ? null : text, false);
   if (text.startsWith('=')) return { value: null, formula: text, quoted: false };
   const number = asNumber(text.trim());
   if (number !== null) return literal(number, false);

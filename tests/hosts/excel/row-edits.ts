@@ -42,6 +42,7 @@ const inSummary: Edit = {
 export const rowEdits: readonly (readonly [string, readonly Edit[]])[] = [
   ['rows before the total', [unchanged, added]],
   ['rows of two sheets', [added, inSummary]],
+  ['rows in one place, said twice', [added, ADDED]],
   ['rows below a list', [BELOW]],
   [
     'rows in two places, cells and a sheet',

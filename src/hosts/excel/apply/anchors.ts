@@ -2,7 +2,7 @@ import { columnLetters, columnNumber, quoteSheetName } from '../../../records/ce
 import type { Axis, Span } from '../../formulas/axis';
 import { sheetIn } from '../sheets-by-name';
 import type { EditList } from './edit-list';
-import type { AddedLines, GoneLines } from './lines';
+import { type AddedLines, deletedLines, type GoneLines } from './lines';
 import { ACTION_BYTES, type Step } from './step';
 
 /**
@@ -24,7 +24,7 @@ export function anchorNames({ added, gone }: EditList): readonly Anchor[] {
   const inserted = added.filter(({ insert, count }) => insert && count > 0);
   return [
     ...inserted.map((lines, index) => insertionAnchor(lines, index)),
-    ...gone.filter(({ shift }) => shift).map((lines, index) => removalAnchor(lines, index)),
+    ...deletedLines(gone).map((lines, index) => removalAnchor(lines, index)),
   ];
 }
 
@@ -44,7 +44,8 @@ export function removalAnchor(
 }
 
 export function addAnchor({ sheet, axis, name, first, last }: Anchor): Step {
-  const [from, to] = axis === 'rows' ? [`$A$${first}`, `$A$${last}`] : [first, last].map((line) => `$${columnLetters(line)}$1`);
+  const [from, to] =
+    axis === 'rows' ? [`$A$${first}`, `$A$${last}`] : [first, last].map((line) => `$${columnLetters(line)}$1`);
   return {
     bytes: 3 * ACTION_BYTES,
     queue: (context) => {

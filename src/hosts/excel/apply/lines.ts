@@ -69,6 +69,20 @@ export function goneLines(edit: RemoveRows | RemoveColumns): GoneLines {
     : { axis: 'columns', across: [edit.top, edit.bottom], ...place };
 }
 
+/**
+ * Lines that are deleted, those that lie side by side as one: each place has to be told from the lines around it.
+ */
+export function deletedLines(gone: readonly GoneLines[]): readonly GoneLines[] {
+  const joined: GoneLines[] = [];
+  for (const lines of gone.filter(({ shift }) => shift).sort((a, b) => a.at - b.at)) {
+    const index = joined.findIndex((one) => isSameSheet(one.sheet, lines.sheet) && one.at + one.count === lines.at);
+    const before = joined[index];
+    if (before) joined[index] = { ...before, count: before.count + lines.count };
+    else joined.push(lines);
+  }
+  return joined;
+}
+
 /** The edit that takes lines away. */
 export function removal({ axis, sheet, at, count, shift, across, formats, grown }: GoneLines): Edit {
   const place = { sheet, at, count, shift, formats, ...(grown ? { grown } : {}) };
@@ -86,7 +100,12 @@ export function likeArea({ axis, like, across }: AddedLines): CellRange {
 }
 
 /** The lines where they will be, or are. */
-export function linesArea({ axis, at, count, across }: Pick<AddedLines, 'axis' | 'at' | 'count' | 'across'>): CellRange {
+export function linesArea({
+  axis,
+  at,
+  count,
+  across,
+}: Pick<AddedLines, 'axis' | 'at' | 'count' | 'across'>): CellRange {
   return areaOfLines(axis, [at, at + count - 1], across);
 }
 

@@ -74,7 +74,9 @@ function checkFormulas(targets: readonly InspectedTarget[]): void {
 export function checkTexts({ targets, added }: EditList): void {
   const given = [
     ...targets.flatMap(({ sheet, cells }) => cells.map(({ row, column, value }) => ({ sheet, row, column, value }))),
-    ...added.flatMap(({ sheet, given: cells }) => cells.map(({ row, column, value }) => ({ sheet, row, column, value }))),
+    ...added.flatMap(({ sheet, given: cells }) =>
+      cells.map(({ row, column, value }) => ({ sheet, row, column, value })),
+    ),
   ];
   const long = given.find(({ value }) => typeof value === 'string' && value.length > LONGEST_TEXT);
   if (long) throw new CellNotWritable(cellRef(long.sheet, long.row, long.column), 'text-too-long');

@@ -72,7 +72,10 @@ function workbookName({ name, formula }: Excel.NamedItem): SurveyedName {
 
 /** Totals grow over lines that come; of columns they lose what named them, and what grew over lines that were there. */
 function changesFormulas({ added, gone }: EditList): boolean {
-  return added.some(({ count }) => count > 0) || gone.some(({ axis, shift, grown }) => grown || (shift && axis === 'columns'));
+  return (
+    added.some(({ count }) => count > 0) ||
+    gone.some(({ axis, shift, grown }) => grown || (shift && axis === 'columns'))
+  );
 }
 
 interface LookedAt {

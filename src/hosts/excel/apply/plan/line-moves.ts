@@ -34,7 +34,10 @@ export class LineMoves {
     const shrunk = gone.filter(({ shift, grown }) => !shift && grown).sort((a, b) => a.at - b.at);
     const deleted = gone.filter(({ shift, axis }) => shift && axis === 'columns').sort((a, b) => b.at - a.at);
     // Excel itself has ranges shrink where lines are deleted; what names such columns one by one it would break.
-    this.back = [...shrunk.map(moveBack), ...deleted.map((lines): LineMove => ({ ...moveBack(lines), kind: 'shrink', neighbour: [0, 0] }))];
+    this.back = [
+      ...shrunk.map(moveBack),
+      ...deleted.map((lines): LineMove => ({ ...moveBack(lines), kind: 'shrink', neighbour: [0, 0] })),
+    ];
   }
 
   /** Where a cell of the sheet as it was stands then. */
@@ -91,7 +94,10 @@ export class LineMoves {
    * Lines that are there, over which something of the formula grows, and those of which it could not be told
    * afterwards that it has, since it ended with them anyway.
    */
-  growth(formula: string, place: FormulaCell): { readonly grown: readonly AddedLines[]; readonly untold: readonly AddedLines[] } {
+  growth(
+    formula: string,
+    place: FormulaCell,
+  ): { readonly grown: readonly AddedLines[]; readonly untold: readonly AddedLines[] } {
     const grown: AddedLines[] = [];
     const untold: AddedLines[] = [];
     this.through(formula, place, this.all.map(moveOf), (text, own, move, index) => {
@@ -113,7 +119,12 @@ export class LineMoves {
     formula: string,
     { sheet, cell }: FormulaCell,
     moves: readonly LineMove[],
-    step: (text: string, place: { readonly sheet: string; readonly line: number | null }, move: LineMove, index: number) => string,
+    step: (
+      text: string,
+      place: { readonly sheet: string; readonly line: number | null },
+      move: LineMove,
+      index: number,
+    ) => string,
   ): string {
     let [text, now] = [formula, cell];
     moves.forEach((move, index) => {
@@ -188,7 +199,10 @@ export function grownAreas(formulas: readonly GrownFormula[], moves?: LineMoves)
   return [...sheets].flatMap(([sheet, cells]) => areasOf(sheet, cells));
 }
 
-export function nameIn(context: Excel.RequestContext, { sheet, name }: Pick<GrownName, 'sheet' | 'name'>): Excel.NamedItem {
+export function nameIn(
+  context: Excel.RequestContext,
+  { sheet, name }: Pick<GrownName, 'sheet' | 'name'>,
+): Excel.NamedItem {
   return (sheet === null ? context.workbook.names : sheetIn(context, sheet).names).getItem(name);
 }
 

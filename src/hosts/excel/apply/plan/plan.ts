@@ -3,7 +3,7 @@ import { type Anchor, insertionAnchor, removalAnchor } from '../anchors';
 import { areaMatrix, areasOf, type AskedArea, type TargetArea } from '../areas';
 import { clearedCells, type PlannedCopy } from '../copied-sheets';
 import type { EditList } from '../edit-list';
-import type { GoneLines } from '../lines';
+import { deletedLines, type GoneLines } from '../lines';
 import type { InspectedBlock } from '../look/added-lines';
 import type { InspectedTarget } from '../look/cells';
 import type { Inspection } from '../look/inspection';
@@ -78,12 +78,10 @@ export function planWriting(list: EditList, inspected: Inspection, formulas: rea
     names: grownNames(names, moves),
     moves,
     grownOver: grownOver(plain, formulas, names, moves),
-    removed: list.gone
-      .filter(({ shift }) => shift)
-      .map((lines, index) => {
-        const { axis, sheet, at, count } = lines;
-        return { axis, sheet, at: moves.lineAfter(lines, at), count, anchor: removalAnchor(lines, index) };
-      }),
+    removed: deletedLines(list.gone).map((lines, index) => {
+      const { axis, sheet, at, count } = lines;
+      return { axis, sheet, at: moves.lineAfter(lines, at), count, anchor: removalAnchor(lines, index) };
+    }),
     emptied: inspected.removals.filter(({ lines }) => !lines.shift),
     removedSheets: inspected.doomed.map((query) => query.answer()),
     sheets: planSheets(list.puts, inspected.sheets, freeName),

@@ -58,12 +58,10 @@ export async function brokenFormulas(context: Excel.RequestContext, plan: WriteP
     return !sheetOf(sheet).isNullObject && left !== before && range.formulas[0]?.[0] === left;
   });
   return [
-    ...broken.map(
-      ({ sheet, area, before }): Step => ({
-        bytes: 2 * ACTION_BYTES + before.length,
-        queue: (own) => void (rangeAt(sheetIn(own, sheet), area).formulas = [[before]]),
-      }),
-    ),
+    ...broken.map(({ sheet, area, before }): Step => ({
+      bytes: 2 * ACTION_BYTES + before.length,
+      queue: (own) => void (rangeAt(sheetIn(own, sheet), area).formulas = [[before]]),
+    })),
     ...names.undoSteps,
   ];
 }

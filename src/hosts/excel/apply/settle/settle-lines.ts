@@ -66,7 +66,7 @@ export class LinesQuery {
       const { axis, sheet, count } = block.lines;
       return { axis, sheet, at: first, count };
     });
-    const partly = this.anchors.flatMap((query) => {
+    const partly = this.places.flatMap((query) => {
       const count = newLines(query);
       const { axis, sheet } = query.anchor;
       return query.lines && count > 0 ? [{ axis, sheet, at: query.lines[0] + 1, count }] : [];
@@ -75,8 +75,17 @@ export class LinesQuery {
     await sendPacks(context, packSteps([...doomed, ...this.dropSteps]));
   }
 
+  /** Anchors of lines in one place tell of all of them. */
+  private get places(): readonly AnchorQuery[] {
+    const isSame = (one: AnchorQuery, other: AnchorQuery): boolean =>
+      one.anchor.sheet === other.anchor.sheet && String(one.lines) === String(other.lines);
+    return this.anchors.filter((query, index) => this.anchors.findIndex((one) => isSame(one, query)) === index);
+  }
+
   private get dropSteps(): readonly ReturnType<typeof dropAnchor>[] {
-    return [...this.anchors, ...this.going].filter(({ lines }) => lines !== null).map(({ anchor }) => dropAnchor(anchor));
+    return [...this.anchors, ...this.going]
+      .filter(({ lines }) => lines !== null)
+      .map(({ anchor }) => dropAnchor(anchor));
   }
 }
 

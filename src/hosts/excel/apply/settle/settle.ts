@@ -78,14 +78,7 @@ export async function settle(plan: WritePlan, before: Before, phase: Phase): Pro
   }
 }
 
-function touchedSheets({
-  targets,
-  inserted,
-  removed,
-  removedSheets,
-  sheets,
-  copies,
-}: WritePlan): readonly string[] {
+function touchedSheets({ targets, inserted, removed, removedSheets, sheets, copies }: WritePlan): readonly string[] {
   return [
     ...new Set([
       ...targets.map(({ target }) => target.sheet),

@@ -96,7 +96,9 @@ function copyRules(sheet: Excel.Worksheet, { lines, validations }: InspectedBloc
   }
 }
 
-function runsOfRules(validations: readonly ValidationQuery[]): readonly (readonly [ValidationQuery, ValidationQuery])[] {
+function runsOfRules(
+  validations: readonly ValidationQuery[],
+): readonly (readonly [ValidationQuery, ValidationQuery])[] {
   const runs: [ValidationQuery, ValidationQuery][] = [];
   for (const query of validations) {
     const last = runs.at(-1);
@@ -116,7 +118,8 @@ export function plainSteps(block: InspectedBlock): readonly Step[] {
     bytes: 3 * ACTION_BYTES,
     queue: (context) => {
       const sheet = sheetIn(context, lines.sheet);
-      const model = axis === 'rows' ? { ...likeArea(lines), left: area.left, right: area.right } : shifted(area, like[0] - at);
+      const model =
+        axis === 'rows' ? { ...likeArea(lines), left: area.left, right: area.right } : shifted(area, like[0] - at);
       rangeAt(sheet, area).copyFrom(rangeAt(sheet, model), 'Formats');
     },
   }));
@@ -145,7 +148,10 @@ function contains(area: CellRange, { top, bottom, left, right }: CellRange): boo
 }
 
 /** Takes the formats away again, which were none before; of columns their rules as well. */
-export function clearSteps({ axis, sheet }: Pick<AddedLines, 'axis' | 'sheet'>, areas: readonly CellRange[]): readonly Step[] {
+export function clearSteps(
+  { axis, sheet }: Pick<AddedLines, 'axis' | 'sheet'>,
+  areas: readonly CellRange[],
+): readonly Step[] {
   return areas.map((area) => ({
     bytes: 3 * ACTION_BYTES,
     queue: (context) => {
