@@ -6,7 +6,7 @@ import { recordExemption } from './dues/record-exemption';
 import { recordPayments } from './dues/record-payments';
 import { recordStandard } from './dues/record-standard';
 import { recordPlan } from './plan/record-plan';
-import { missingMonths, preparedRecording } from './prepare/prepared-recording';
+import { missingMonths, oneAfterTheOther, preparedRecording } from './prepare/prepared-recording';
 import { recordPrepare } from './prepare/record-prepare';
 import { saidOnce } from './said-once';
 import { recordHolidays } from './settings/record-holidays';
@@ -23,10 +23,21 @@ import { WritingList } from './writing-list';
  * has no place for yet is made ready in the same recording.
  */
 export function record(book: RecordingBook, intents: readonly Intent[]): Recording {
+  const { edits, cells, refusals, remarks } = recordPrepared(book, intents);
+  return { edits, cells, refusals: saidOnce(refusals), remarks: saidOnce(remarks) };
+}
+
+function recordPrepared(book: RecordingBook, intents: readonly Intent[]): Recording {
+  const preparing = intents.filter(({ kind }) => kind === 'prepare');
+  if (preparing.length > 0) {
+    // Each month as the one before leaves the workbook, and once more for the rows of a sheet that got columns first.
+    const rest = intents.filter(({ kind }) => kind !== 'prepare');
+    const turns = [...preparing.flatMap((one) => [[one], [one]]), ...(rest.length > 0 ? [rest] : [])];
+    return oneAfterTheOther(book, turns, recordAsItIs);
+  }
   const recording = recordAsItIs(book, intents);
-  const prepared = missingMonths(recording, intents).length > 0 ? preparedRecording(book, intents, recordAsItIs) : null;
-  const { refusals, remarks, ...rest } = prepared ?? recording;
-  return { ...rest, refusals: saidOnce(refusals), remarks: saidOnce(remarks) };
+  const isMissing = missingMonths(recording, intents).length > 0;
+  return (isMissing ? preparedRecording(book, intents, recordAsItIs) : null) ?? recording;
 }
 
 function recordAsItIs(book: RecordingBook, intents: readonly Intent[]): Recording {

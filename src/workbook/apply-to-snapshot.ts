@@ -1,8 +1,9 @@
 import { cellRef } from '../records/cell-ref';
-import type { AddColumns, AddRows, CopySheet, Edit, PutSheet } from './edit';
+import type { AddColumns, AddRows, CopySheet, Edit, PutSheet, StepEdit } from './edit';
 import { expectOneAxis } from './one-axis';
 import { SheetExists, SheetMissing, WorkbookChanged, type ChangedCell } from './errors';
 import type { CellValue, SheetSnapshot, Snapshot } from './snapshot';
+import { stepsOf } from './steps';
 import { trimmed, ValueGrid } from './value-grid';
 
 /**
@@ -14,6 +15,10 @@ import { trimmed, ValueGrid } from './value-grid';
  * does. Edits that only hosts make, to take back what they wrote, are left out.
  */
 export function applyToSnapshot(snapshot: Snapshot, edits: readonly Edit[]): Snapshot {
+  return stepsOf(edits).reduce(applyStep, snapshot);
+}
+
+function applyStep(snapshot: Snapshot, edits: readonly StepEdit[]): Snapshot {
   expectOneAxis(edits);
   const grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, new ValueGrid(sheet)]));
   const gridOf = (name: string): ValueGrid => {
@@ -43,7 +48,7 @@ export function applyToSnapshot(snapshot: Snapshot, edits: readonly Edit[]): Sna
 }
 
 /** Cells that hold something else than the edit expects. */
-function changedCells(edit: Exclude<Edit, PutSheet>, grid: ValueGrid): ChangedCell[] {
+function changedCells(edit: Exclude<StepEdit, PutSheet>, grid: ValueGrid): ChangedCell[] {
   return expectations(edit).flatMap(({ row, column, expected }) => {
     const found = grid.get(row, column);
     return found === expected ? [] : [{ cell: cellRef(edit.sheet, row, column), expected, found }];
@@ -56,7 +61,7 @@ interface Expectation {
   readonly expected: CellValue;
 }
 
-function expectations(edit: Exclude<Edit, PutSheet>): readonly Expectation[] {
+function expectations(edit: Exclude<StepEdit, PutSheet>): readonly Expectation[] {
   switch (edit.kind) {
     case 'set-cells':
       return edit.changes;

@@ -225,8 +225,20 @@ export interface RestoreCells {
   }[];
 }
 
+/**
+ * Divides a list of edits: what follows is about the workbook as it is once everything
+ * before has been written. Still all of it is applied, or none. For what one list
+ * cannot say, such as rows and columns of one sheet.
+ */
+export interface NextStep {
+  readonly kind: 'next-step';
+}
+
 /** Edits that the core makes. */
-export type Edit = SetCells | ExpectCells | AddRows | AddColumns | CopySheet | PutSheet | Reversal;
+export type Edit = StepEdit | NextStep;
+
+/** Those of one step. */
+export type StepEdit = SetCells | ExpectCells | AddRows | AddColumns | CopySheet | PutSheet | Reversal;
 
 /** Edits that only a host makes, to take back what it wrote. */
 export type Reversal = RemoveRows | RemoveColumns | RemoveSheet | RestoreCells;

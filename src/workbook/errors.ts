@@ -1,5 +1,6 @@
 import type { WordKeyIn } from '../locales/word-key';
 import { columnLetters, fullAddress, type CellRef } from '../records/cell-ref';
+import { namedCells } from './named-cells';
 import type { CellValue } from './snapshot';
 
 /** Which sentence says an error. */
@@ -35,14 +36,6 @@ export type UnreadableReason =
   | 'damaged'
   | 'unsafe-xml'
   | 'unsafe-entry';
-
-/** So many cells are named in a sentence; the rest are in the error's own list. */
-const NAMED = 5;
-
-function namedCells(cells: readonly { readonly cell: CellRef }[]): string {
-  const names = cells.slice(0, NAMED).map(({ cell }) => fullAddress(cell));
-  return `${names.join('、')}${cells.length > NAMED ? '…' : ''}`;
-}
 
 /** The file is not a workbook that can be read; `part` names the damaged piece inside it. */
 export class WorkbookUnreadable extends WorkbookError {
@@ -109,7 +102,7 @@ export class WorkbookChanged extends WorkbookError {
   constructor(readonly cells: readonly ChangedCell[]) {
     super(`${cells.length} cells changed meanwhile`);
     this.name = 'WorkbookChanged';
-    this.data = { count: cells.length, cells: namedCells(cells) };
+    this.data = { count: cells.length, cells: namedCells(cells.map(({ cell }) => cell)) };
   }
 
   get sentence(): ErrorSentence {
@@ -195,7 +188,7 @@ export class FormulaInTheWay extends WorkbookError {
   ) {
     super(`formulas in ${cells.map(({ cell }) => fullAddress(cell)).join(', ')}`);
     this.name = 'FormulaInTheWay';
-    this.data = { count: cells.length, cells: namedCells(cells) };
+    this.data = { count: cells.length, cells: namedCells(cells.map(({ cell }) => cell)) };
   }
 
   get sentence(): ErrorSentence {
@@ -219,7 +212,7 @@ export class ValueNotAllowed extends WorkbookError {
     this.name = 'ValueNotAllowed';
     this.data = {
       count: cells.length,
-      cells: namedCells(cells),
+      cells: namedCells(cells.map(({ cell }) => cell)),
       value: String(cells[0]?.value ?? ''),
       allowed: cells[0]?.allowed?.join('、') ?? '',
     };
@@ -300,7 +293,7 @@ export class LinesNotDeletable extends WorkbookError {
     const span = count === 1 ? label(at) : `${label(at)}–${label(at + count - 1)}`;
     super(`${axis} ${span} of ${sheet} cannot be deleted: ${reason}`);
     this.name = 'LinesNotDeletable';
-    this.data = { sheet, lines: span, cells: namedCells(cells.map((cell) => ({ cell }))) };
+    this.data = { sheet, lines: span, cells: namedCells(cells) };
   }
 
   get sentence(): ErrorSentence {

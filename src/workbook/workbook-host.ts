@@ -10,6 +10,11 @@ export interface Applied {
   readonly sheets: readonly string[];
   /** Written cells that stand in hidden or filtered rows or in hidden columns, where the person does not see them. */
   readonly hidden: readonly CellRef[];
+  /**
+   * Formulas that work out which cells they read (INDIRECT, OFFSET), where lines came in that moved such cells: they
+   * may mean others from now on, and a person has to look. Absent for none.
+   */
+  readonly computed?: readonly CellRef[];
   /** The workbook was signed; what was written is not, and the signature was taken out of it. */
   readonly droppedSignature?: true;
   /**

@@ -26,6 +26,7 @@ export function recordingJson(
       newRow: isNewRow,
     })),
     hidden: (applied?.hidden ?? []).map(fullAddress),
+    computed: (applied?.computed ?? []).map(fullAddress),
     refusals: refusals.map(note),
     remarks: remarks.map(note),
   };

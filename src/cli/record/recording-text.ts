@@ -1,5 +1,6 @@
 import type { Words } from '../../locales/words';
 import { fullAddress } from '../../records/cell-ref';
+import { namedCells } from '../../workbook/named-cells';
 import type { PlannedCell, Recording } from '../../recording/recording';
 import { noteSentence } from '../../reports/note-sentence';
 import type { Applied } from '../../workbook/workbook-host';
@@ -25,10 +26,18 @@ export function writtenLines(
   output: string | null,
   words: Words,
 ): string[] {
-  if (output === null || applied === null) return cells.length === 0 ? [] : [words('cli.record.dryRun')];
+  const computed = applied?.computed ?? [];
+  const moved = computed.length > 0 ? [words('cli.record.computed', { cells: namedCells(computed) })] : [];
+  if (output === null || applied === null) return cells.length === 0 ? [] : [...moved, words('cli.record.dryRun')];
   const hidden = applied.hidden.length > 0 ? [words('cli.record.hidden', { count: applied.hidden.length })] : [];
   const unsigned = applied.droppedSignature ? [words('cli.written.signature')] : [];
-  return [words('cli.record.written', { file: output }), ...hidden, ...unsigned, words('cli.written.unchanged')];
+  return [
+    words('cli.record.written', { file: output }),
+    ...hidden,
+    ...moved,
+    ...unsigned,
+    words('cli.written.unchanged'),
+  ];
 }
 
 function cellLine({ cell, oldText, newText, isNewRow }: PlannedCell, words: Words): string {

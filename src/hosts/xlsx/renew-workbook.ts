@@ -2,6 +2,7 @@ import { cellRef } from '../../records/cell-ref';
 import { LAST_COLUMN } from '../../records/cell-ref';
 import { SheetMissing } from '../../workbook/errors';
 import type { Renewal } from '../../workbook/renewal';
+import { stepsOf } from '../../workbook/steps';
 import { applyEdits } from './apply/apply-edits';
 import { dropCalculationChain, recalculateOnLoad } from './cells/recalculation';
 import { emptyAndSet } from './copy-sheet/empty-and-set';
@@ -38,7 +39,7 @@ export function renewWorkbook(pack: OpcPackage, { sheets, dropped, added, then }
     pack,
     added.map((draft) => ({ kind: 'put-sheet', draft, replace: false })),
   );
-  if (then.length > 0) applyEdits(pack, then);
+  for (const step of stepsOf(then)) applyEdits(pack, step);
   return Math.max(0, countBroken(pack) - broken);
 }
 

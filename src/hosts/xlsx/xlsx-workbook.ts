@@ -1,6 +1,7 @@
 import type { Edit } from '../../workbook/edit';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Renewal, Renewed } from '../../workbook/renewal';
+import { appliedSteps, stepsOf } from '../../workbook/steps';
 import type { Applied } from '../../workbook/workbook-host';
 import { applyEdits } from './apply/apply-edits';
 import { deletionOf, type DeletedLines } from './lines/delete-lines';
@@ -34,8 +35,11 @@ export class XlsxWorkbook {
    */
   apply(edits: readonly Edit[]): { readonly bytes: Uint8Array; readonly applied: Applied } {
     const pack = this.pack.copy();
-    const applied = applyEdits(pack, edits);
-    const isUnsigned = edits.some(({ kind }) => kind !== 'expect-cells') && dropSignature(pack);
+    // One after the other on the same package, which is thrown away where one of them is refused.
+    const steps = stepsOf(edits).map((step) => applyEdits(pack, step));
+    const [only] = steps;
+    const applied = steps.length === 1 && only ? only : appliedSteps(steps);
+    const isUnsigned = edits.some(({ kind }) => kind !== 'expect-cells' && kind !== 'next-step') && dropSignature(pack);
     return { bytes: pack.toBytes(), applied: isUnsigned ? { ...applied, droppedSignature: true } : applied };
   }
 

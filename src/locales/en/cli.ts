@@ -91,7 +91,7 @@ export const cli: TranslationOf<typeof chinese> = {
     step: 'what to fill in, e.g. photos=12张; repeatable',
     dryRun: 'only show the cells that would change',
     overFormulas: 'let values take the place of formulas',
-    prepareMonth: 'the month to be made ready, such as 2026-07',
+    prepareMonth: 'the month to be made ready, such as 2026-07; several as 2026-07..2026-09',
     nextYear: 'the new year, e.g. 2027',
     sameWorkbook: 'make the sheets of the next year in a copy of the workbook, instead of a new workbook',
     noticeYear: 'the year of the notice, such as 2027',
@@ -197,6 +197,8 @@ export const cli: TranslationOf<typeof chinese> = {
     dryRun: 'This is a preview; nothing was written.',
     written: 'Written to {{file}}.',
     hidden: '{{count}} of the cells are in hidden rows or columns.',
+    computed:
+      'The formulas in {{cells}} work out which cells they read (INDIRECT, OFFSET) and do not follow the rows and columns that came in. Please check them.',
   },
   nextYear: {
     refused: 'This cannot be made, and nothing was written:',

@@ -28,6 +28,8 @@ export const pane: TranslationOf<typeof chinese> = {
     columns: 'Sheet “{{sheet}}” has {{count}} more columns ({{columns}}).',
     signature: 'The workbook was digitally signed; the changed file no longer is.',
     hidden: 'Of these, cells in hidden rows or columns, which you do not see now: {{count}}.',
+    computed:
+      'The formulas in {{cells}} work out which cells they read (INDIRECT, OFFSET) and do not follow the rows and columns that came in. Please check them.',
     sheet: 'The sheet “{{sheet}}” was made.',
     undoInExcel:
       'To bring back the sheet that was replaced, click the grid and press Ctrl+Z (older versions of Excel cannot undo this).',

@@ -177,16 +177,12 @@ export const recording = {
       'In “{{sheet}}” what {{names}} owe for {{months}} is far from what the ledger last stated: please check.',
     'prepare-due-as-before':
       'Nothing tells what {{names}} owe for {{months}}; “{{sheet}}” gets the amount of the month before. Please check.',
-    'prepare-first':
-      'The column or sheet of {{months}} must be there before people who have no row yet are recorded in it. Prepare {{months}} first, then record.',
     'prepare-head-unclear':
       'The heads of sheet “{{sheet}}” do not show how the next month is written, so {{months}} was not added. Please insert the column yourself.',
     'prepare-next-quarter':
       'Sheet “{{sheet}}” has no columns yet for the quarter of {{months}} after the subtotal of the one before, so none was added. Please insert them yourself.',
     'prepare-not-in-order':
       'The months of sheet “{{sheet}}” do not run from left to right, so {{months}} was not added. Please insert the column yourself.',
-    'prepare-row-later':
-      'Sheet “{{sheet}}” gets columns this time, so the row of {{months}} was not added. Prepare once more after writing and it will be.',
     'prepare-sheet-copied':
       'Sheet “{{name}}” will be made like “{{sheet}}”: title and dates moved on, records emptied, formulas and formats kept.',
     'prepare-sheet-name-unclear':

@@ -85,7 +85,7 @@ export const cli = {
     step: '要填的内容，例如 活动照片=12张；可以多次使用',
     dryRun: '只显示要改的单元格，不写入文件',
     overFormulas: '单元格里是公式的，用数值代替',
-    prepareMonth: '准备哪一个月，例如 2026-07',
+    prepareMonth: '准备哪一个月，例如 2026-07；几个月写作 2026-07..2026-09',
     nextYear: '新的一年，例如 2027',
     sameWorkbook: '在工作簿的副本里新建下一年的工作表，不另建工作簿',
     noticeYear: '通知是哪一年的，例如 2027',
@@ -190,6 +190,7 @@ export const cli = {
     dryRun: '这是预览，什么都没有写入。',
     written: '已写入 {{file}}。',
     hidden: '其中 {{count}} 个单元格在隐藏的行或列中。',
+    computed: '{{cells}} 的公式用 INDIRECT 或 OFFSET 推算所引用的单元格，插入行列后不会自动跟随，请核对。',
   },
   nextYear: {
     refused: '不能新建，什么都没有写入：',

@@ -26,6 +26,7 @@ export const pane = {
     columns: '工作表“{{sheet}}”新增 {{count}} 列（{{columns}} 列）。',
     signature: '原工作簿带有数字签名，改动后的文件不再带签名。',
     hidden: '其中 {{count}} 格在隐藏的行或列中，现在看不到。',
+    computed: '{{cells}} 的公式用 INDIRECT 或 OFFSET 推算所引用的单元格，插入行列后不会自动跟随，请核对。',
     sheet: '已生成工作表“{{sheet}}”。',
     undoInExcel: '如要找回被替换的表，请点一下表格，再按 Ctrl+Z（较旧的 Excel 不能撤消这一步）。',
     open: '打开',

@@ -143,11 +143,9 @@ export const recording = {
     'prepare-due-computed': '“{{sheet}}”中{{names}}{{months}}的应交是按基数推算的，台账和花名册没有写明，请核对。',
     'prepare-due-far': '“{{sheet}}”中{{names}}{{months}}的应交与台账上次写明的相差较大，请核实。',
     'prepare-due-as-before': '{{names}}{{months}}的应交没有标准或基数可以推算，“{{sheet}}”中照前一个月填写，请核对。',
-    'prepare-first': '{{months}}的列或表要先准备好，再登记表中还没有的人员。请先“准备{{months}}”，写入后再登记。',
     'prepare-head-unclear': '工作表“{{sheet}}”的表头看不出下一个月怎样写，没有添上{{months}}。请自行插入这一列。',
     'prepare-next-quarter': '工作表“{{sheet}}”前一季度的小计之后还没有{{months}}所在季度的列，没有添上。请自行插入。',
     'prepare-not-in-order': '工作表“{{sheet}}”各月不是从左到右排列，没有添上{{months}}。请自行插入这一列。',
-    'prepare-row-later': '工作表“{{sheet}}”这次要加列，{{months}}的一行没有同时添上。写入后再准备一次，就会添上。',
     'prepare-sheet-copied': '将照工作表“{{sheet}}”新建“{{name}}”：标题和日期改为新的月份，记录清空，公式和格式不变。',
     'prepare-sheet-name-unclear': '工作表“{{sheet}}”的名称看不出下一个月怎样写，没有新建{{months}}的表。请自行复制。',
     'prepare-tables-around':

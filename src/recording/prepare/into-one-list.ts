@@ -6,8 +6,8 @@ import type { Snapshot } from '../../workbook/snapshot';
  * The edits that make a month ready, and those worked out for the workbook as it is
  * then, as one list for the workbook as it is now: what goes into new columns and
  * copied sheets is written with them, what moved is named by its old place. Null
- * where rows are to be added to a sheet that gets columns, or to a copy, which one
- * list cannot say.
+ * where rows are to be added to a sheet that gets columns, or to a copy, which takes a
+ * step of its own.
  */
 export function intoOneList(first: readonly Edit[], later: readonly Edit[], snapshot: Snapshot): Edit[] | null {
   let list = [...first];

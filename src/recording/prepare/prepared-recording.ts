@@ -2,8 +2,8 @@ import { readBranch } from '../../reading/read-branch';
 import { monthsFrom, type Month } from '../../records/month';
 import type { Role } from '../../records/role';
 import { applyToSnapshot } from '../../workbook/apply-to-snapshot';
+import { inSteps } from '../../workbook/steps';
 import type { Intent } from '../intent';
-import { noteMonths } from '../note';
 import type { Recording, RecordingBook } from '../recording';
 import { intoOneList } from './into-one-list';
 
@@ -22,42 +22,78 @@ const ROLES: Readonly<Partial<Record<Intent['kind'], readonly Role[]>>> = {
   exemption: ['dues'],
 };
 
+type RecordAsItIs = (book: RecordingBook, intents: readonly Intent[]) => Recording;
+
 /** The months of intents that were refused, perhaps only because the workbook has no place for them yet. */
 export function missingMonths({ refusals }: Recording, intents: readonly Intent[]): Month[] {
   return refusals.some(({ id }) => NO_PLACE.has(id)) ? [...new Set(intents.flatMap(monthsOf))].sort() : [];
 }
 
 /**
- * What recording writes once the month is made ready for it, both as one list of
- * edits; null where making it ready writes nothing, or helps nothing. Several months
- * are made ready one by one, each by a recording of its own.
+ * What recording writes once its months are made ready for it, all as one unit; null
+ * where making them ready writes nothing, or does not help.
  */
 export function preparedRecording(
   book: RecordingBook,
   intents: readonly Intent[],
-  record: (book: RecordingBook, intents: readonly Intent[]) => Recording,
+  record: RecordAsItIs,
 ): Recording | null {
   const roles = [...new Set(intents.flatMap(({ kind }) => ROLES[kind] ?? []))];
-  for (const month of [...new Set(intents.flatMap(monthsOf))].sort()) {
-    const preparation = record(book, [{ kind: 'prepare', month, roles }]);
-    if (preparation.edits.length === 0) continue;
-    const snapshot = applyToSnapshot(book.snapshot, preparation.edits);
-    const recording = record({ ...book, snapshot, reading: readBranch(snapshot, book.reading.options) }, intents);
-    const edits = recording.refusals.length > 0 ? [] : intoOneList(preparation.edits, recording.edits, book.snapshot);
-    if (recording.refusals.some(({ id }) => NO_PLACE.has(id))) return null;
-    const remarks = [...preparation.remarks, ...recording.remarks];
-    if (edits === null) {
-      const refusal = { id: 'prepare-first' as const, data: { months: noteMonths(month) }, cell: null };
-      return { edits: [], cells: [], refusals: [refusal], remarks };
-    }
+  const months = [...new Set(intents.flatMap(monthsOf))].sort();
+  const prepared = oneAfterTheOther(
+    book,
+    months.map((month): Intent[] => [{ kind: 'prepare', month, roles }]),
+    record,
+  );
+  if (prepared.edits.length === 0) return null;
+  const recording = record(prepared.book, intents);
+  if (recording.refusals.some(({ id }) => NO_PLACE.has(id))) return null;
+  const remarks = [...prepared.remarks, ...recording.remarks];
+  if (recording.refusals.length > 0) return { edits: [], cells: [], refusals: recording.refusals, remarks };
+  return {
+    edits: joined(prepared.edits, recording.edits, book),
+    cells: [...prepared.cells, ...recording.cells],
+    refusals: [],
+    remarks,
+  };
+}
+
+/** In one list where it can be said in one: one look at the workbook then finds everything that stands against it. */
+function joined(first: Recording['edits'], later: Recording['edits'], { snapshot }: RecordingBook): Recording['edits'] {
+  const isOneStep = ![...first, ...later].some(({ kind }) => kind === 'next-step');
+  return (isOneStep ? intoOneList(first, later, snapshot) : null) ?? inSteps([first, later]);
+}
+
+interface Prepared extends Recording {
+  /** The workbook as it is then. */
+  readonly book: RecordingBook;
+}
+
+/** Several recordings of which each is about the workbook as the one before leaves it, as one; the first refusal ends it. */
+export function oneAfterTheOther(
+  book: RecordingBook,
+  recordings: readonly (readonly Intent[])[],
+  record: RecordAsItIs,
+): Prepared {
+  const nothing: Prepared = { book, edits: [], cells: [], refusals: [], remarks: [] };
+  return recordings.reduce((before, intents): Prepared => {
+    if (before.refusals.length > 0) return before;
+    const { edits, cells, refusals, remarks } = record(before.book, intents);
+    // What was said of the workbook before is not said again.
+    const known = new Set(before.remarks.map((remark) => JSON.stringify(remark)));
+    const told = { remarks: [...before.remarks, ...remarks.filter((one) => !known.has(JSON.stringify(one)))] };
+    if (refusals.length > 0) return { ...before, ...told, edits: [], cells: [], refusals };
+    if (edits.length === 0) return { ...before, ...told };
+    const snapshot = applyToSnapshot(before.book.snapshot, edits);
+    const reading = readBranch(snapshot, before.book.reading.options);
     return {
-      edits,
-      cells: recording.refusals.length > 0 ? [] : [...preparation.cells, ...recording.cells],
-      refusals: recording.refusals,
-      remarks,
+      book: { ...before.book, snapshot, reading },
+      edits: inSteps([before.edits, edits]),
+      cells: [...before.cells, ...cells],
+      refusals: [],
+      ...told,
     };
-  }
-  return null;
+  }, nothing);
 }
 
 function monthsOf(intent: Intent): Month[] {

@@ -194,7 +194,7 @@ function addTopic(month: Month, { reading, snapshot }: RecordingBook, list: Writ
   if (cells.size > 0) addRow(table, cells, month, list, widened);
 }
 
-/** A list of edits adds rows or columns to a sheet, not both. */
+/** A step adds rows or columns to a sheet, not both: what is left is added in the next one. */
 function addRow(
   table: Table,
   cells: ReadonlyMap<string, Written>,
@@ -202,7 +202,5 @@ function addRow(
   list: WritingList,
   widened: ReadonlySet<string>,
 ): void {
-  if (widened.has(table.sheet.name))
-    list.remark('prepare-row-later', { sheet: table.sheet.name, months: noteMonths(month) });
-  else list.addRow(table, cells, month);
+  if (!widened.has(table.sheet.name)) list.addRow(table, cells, month);
 }

@@ -84,7 +84,7 @@ describeType(TableColumnsObject, { name: 'TableColumnCollection', members: {}, i
 
 describeType(TableColumnObject, {
   name: 'TableColumn',
-  members: { name: property('1.1', ({ name }) => name) },
+  members: { name: property('1.4', ({ name }) => name) },
 });
 
 describeType(TableObject, {

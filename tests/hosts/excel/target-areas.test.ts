@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { areaMatrix, type TargetArea } from '../../../src/hosts/excel/apply/areas';
 import { editList } from '../../../src/hosts/excel/apply/edit-list';
-import type { CellChange, Edit, SetCells } from '../../../src/workbook/edit';
+import type { CellChange, SetCells, StepEdit } from '../../../src/workbook/edit';
 
 const change = (row: number, column: number, value: number = row * 100 + column): CellChange => ({
   row,
@@ -11,7 +11,7 @@ const change = (row: number, column: number, value: number = row * 100 + column)
 });
 const edit = (changes: readonly CellChange[], sheet = '考勤'): SetCells => ({ kind: 'set-cells', sheet, changes });
 
-const targetAreas = (edits: readonly Edit[]): readonly TargetArea[] => editList(edits).targets;
+const targetAreas = (edits: readonly StepEdit[]): readonly TargetArea[] => editList(edits).targets;
 
 test('a filled block is one area, whatever order its cells come in', () => {
   const changes = [change(3, 2), change(2, 3), change(2, 2), change(3, 3), change(4, 2), change(4, 3)];

@@ -1,7 +1,11 @@
-import type { Edit } from '../../../workbook/edit';
+import type { Edit, StepEdit } from '../../../workbook/edit';
 import { type AddReason, WorkbookError } from '../../../workbook/errors';
-import { ExcelBusy, ExcelFailed } from '../../../workbook/excel-errors';
+import { ExcelBusy, ExcelFailed, WriteUncertain } from '../../../workbook/excel-errors';
+import { appliedSteps, computedOf, stepsOf } from '../../../workbook/steps';
 import type { Applied } from '../../../workbook/workbook-host';
+import { cellRef, type CellRef } from '../../../records/cell-ref';
+import { mayMeanOthers } from '../../formulas/computed-references';
+import type { SurveyedFormulas } from '../read/survey-formulas';
 import { refuseInvalidDraft } from '../../draft/refuse-invalid-draft';
 import { isRefusedOutright, namedError, officeCode } from '../named-error';
 import { inExcelAsOneStep } from '../session';
@@ -16,12 +20,45 @@ import { takingBack } from './take-back';
 import { type Phase, removeForGood, write, type Written } from './write/write';
 
 /**
- * Applies edits as one unit in two round trips: everything they touch is looked
- * at and compared, then everything is written. A failure on the way is settled
- * before it is reported, so that the workbook has changed wholly or not at all.
+ * Applies edits as one unit, each of their steps in two round trips: everything it
+ * touches is looked at and compared, then everything is written. A failure on the way is
+ * settled before it is reported, and the steps before it are taken back, so that the
+ * workbook has changed wholly or not at all.
  */
 export async function applyEdits(edits: readonly Edit[]): Promise<Applied> {
-  if (edits.length === 0) return { cells: 0, sheets: [], hidden: [], undo: [] };
+  const steps = stepsOf(edits);
+  if (steps.length === 0) return { cells: 0, sheets: [], hidden: [], undo: [] };
+  const applied: Applied[] = [];
+  for (const step of steps) {
+    try {
+      applied.push(await applyStep(step));
+    } catch (problem) {
+      await takeBack(applied, steps, problem);
+      throw problem;
+    }
+  }
+  const [only] = applied;
+  return applied.length === 1 && only ? only : appliedSteps(applied);
+}
+
+/** Takes back the steps before the one that was refused. Throws WriteUncertain where that cannot be, or not be told. */
+async function takeBack(
+  applied: readonly Applied[],
+  steps: readonly (readonly StepEdit[])[],
+  cause: unknown,
+): Promise<void> {
+  const sheets = steps.flat().map((edit) => (edit.kind === 'put-sheet' ? edit.draft.name : edit.sheet));
+  for (const { undo } of applied.toReversed()) {
+    try {
+      if (!undo) throw new WriteUncertain([...new Set(sheets)], { cause });
+      await applyStep(stepsOf(undo).flat());
+    } catch (problem) {
+      throw problem instanceof WriteUncertain ? problem : new WriteUncertain([...new Set(sheets)], { cause: problem });
+    }
+  }
+}
+
+async function applyStep(edits: readonly StepEdit[]): Promise<Applied> {
   const list = editList(edits);
   for (const { draft } of list.puts) refuseInvalidDraft(draft);
   checkTexts(list);
@@ -36,9 +73,25 @@ export async function applyEdits(edits: readonly Edit[]): Promise<Applied> {
       cells: countCells(list),
       sheets: [...plan.copies.map(({ edit }) => edit.name), ...plan.sheets.map(({ name }) => name)],
       hidden: written?.hidden.found ?? [],
+      ...computedOf(computedCells(plan, formulas)),
       undo: takingBack(plan, written?.look.areas.targets ?? plan.targets),
     };
   });
+}
+
+/** Formulas about cells that have moved which do not say so, by the places that they have now. */
+function computedCells({ moves }: WritePlan, formulas: readonly SurveyedFormulas[]): readonly CellRef[] {
+  const moved = new Set(moves.lastFirst.map(({ sheet }) => sheet.toLowerCase()));
+  if (moved.size === 0) return [];
+  return formulas.flatMap(({ sheet, top, left, formulas: rows }) =>
+    rows.flatMap((cells, down) =>
+      cells.flatMap((text, across) => {
+        if (typeof text !== 'string' || !text.startsWith('=') || !mayMeanOthers(text.slice(1), sheet, moved)) return [];
+        const { row, column } = moves.cellAfter(sheet, { row: top + down, column: left + across });
+        return [cellRef(sheet, row, column)];
+      }),
+    ),
+  );
 }
 
 function countCells({ targets, added, copies }: EditList): number {

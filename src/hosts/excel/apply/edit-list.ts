@@ -1,4 +1,4 @@
-import type { CopySheet, Edit, PutSheet, RemoveSheet } from '../../../workbook/edit';
+import type { CopySheet, PutSheet, RemoveSheet, StepEdit } from '../../../workbook/edit';
 import { expectOneAxis } from '../../../workbook/one-axis';
 import { areasOf, type AskedArea, type ExpectedCell, type TargetArea, type TargetCell } from './areas';
 import { FORMAT_CODES } from './cell-input';
@@ -17,7 +17,7 @@ export interface EditList {
   readonly reverses: boolean;
 }
 
-export function editList(edits: readonly Edit[]): EditList {
+export function editList(edits: readonly StepEdit[]): EditList {
   expectOneAxis(edits);
   const targets = new CellsBySheet<TargetCell>();
   const expected = new CellsBySheet<ExpectedCell>();
@@ -53,7 +53,7 @@ class CellsBySheet<C extends ExpectedCell> {
   }
 }
 
-function targetCells(edit: Edit): readonly TargetCell[] {
+function targetCells(edit: StepEdit): readonly TargetCell[] {
   switch (edit.kind) {
     case 'set-cells':
       return edit.changes.map(({ row, column, expected, value, format, overFormula = false }) => ({
@@ -87,7 +87,7 @@ function emptied(lines: GoneLines): readonly TargetCell[] {
   return cellsOf(linesArea(lines)).map((cell) => ({ ...cell, ...empty }));
 }
 
-function expectedCells(edit: Edit): readonly ExpectedCell[] {
+function expectedCells(edit: StepEdit): readonly ExpectedCell[] {
   if (edit.kind === 'expect-cells') return edit.cells.map((cell) => ({ ...cell, expected: [cell.expected] }));
   if (edit.kind === 'copy-sheet') return edit.changes.map((cell) => ({ ...cell, expected: [cell.expected] }));
   if ((edit.kind !== 'add-rows' && edit.kind !== 'add-columns') || edit.insert) return [];

@@ -1,6 +1,9 @@
 import { cellRef, type CellRef } from '../../../records/cell-ref';
-import type { Edit, PutSheet } from '../../../workbook/edit';
+import type { PutSheet, StepEdit } from '../../../workbook/edit';
 import { expectOneAxis } from '../../../workbook/one-axis';
+import { computedOf } from '../../../workbook/steps';
+import { mayMeanOthers } from '../../formulas/computed-references';
+import { scanSheet } from '../read/scan-sheet';
 import type { Applied } from '../../../workbook/workbook-host';
 import { dropCalculationChain, recalculateOnLoad } from '../cells/recalculation';
 import { dropStaleResults } from '../formulas/drop-stale-results';
@@ -11,7 +14,7 @@ import { removeSheet } from '../put-sheet/remove-sheet';
 import type { CellPosition } from '../read/cell-address';
 import { readWorkbookPart, type WorkbookPart } from '../read/workbook-part';
 import { CellFormats } from '../styles/cell-formats';
-import { cellNow, givenCells, positionNow, type AddedLines } from './added-lines';
+import { cellNow, countOf, givenCells, positionNow, type AddedLines } from './added-lines';
 import { changeLines } from './change-lines';
 import { changesLines, editsBySheet, isWritten, type SheetEdits } from './edits-by-sheet';
 import { isHiddenCell, isHiddenColumn, isHiddenRow } from './hidden-cells';
@@ -27,7 +30,7 @@ import { writeCells, type WrittenCells } from './write-cells';
  * are; then rows or columns come and go, from the last ones of each sheet to the
  * first, so that all of them can be told by the sheet as it was; sheets come last.
  */
-export function applyEdits(pack: OpcPackage, edits: readonly Edit[]): Applied {
+export function applyEdits(pack: OpcPackage, edits: readonly StepEdit[]): Applied {
   expectOneAxis(edits);
   const workbook = readWorkbookPart(pack);
   const values = new WorkbookValues(pack, workbook);
@@ -59,8 +62,26 @@ export function applyEdits(pack: OpcPackage, edits: readonly Edit[]): Applied {
     cells: written.length + sheets.flatMap(({ copies }) => copies.flatMap(({ changes }) => changes)).length,
     sheets: [...copied.map(({ added: { sheet } }) => sheet), ...names],
     hidden: written.flatMap(({ cell, isHidden }) => (isHidden ? [cell] : [])),
+    ...computedOf(computedCells(pack, lines)),
     undo: isReplaced || sheets.some(isReversal) ? null : undoEdits(pack, { cells, lines, sheets: added }),
   };
+}
+
+/** Formulas about cells that have moved which do not say so. */
+function computedCells(pack: OpcPackage, lines: readonly AddedLines[]): readonly CellRef[] {
+  const inserted = lines.filter(({ edit }) => edit.insert && countOf(edit) > 0);
+  const moved = new Set(inserted.map(({ edit }) => edit.sheet.toLowerCase()));
+  if (moved.size === 0) return [];
+  const found: CellRef[] = [];
+  for (const { name, worksheet } of readWorkbookPart(pack).sheets) {
+    if (worksheet === null) continue;
+    scanSheet(pack.xml(worksheet), {
+      cell({ row, column, formula }) {
+        if (formula && mayMeanOthers(formula.text, name, moved)) found.push(cellRef(name, row, column));
+      },
+    });
+  }
+  return found;
 }
 
 /** The workbook's formats, looked at only where some are needed. */

@@ -44,7 +44,12 @@ export function changeLines(
   }
   const came = [...added, ...addedColumns].filter(({ insert }) => insert);
   const gone: (RemoveRows | RemoveColumns)[] = [];
-  for (const edit of [...removed, ...removedColumns].toSorted((a, b) => a.at - b.at)) {
+  // What only empties cells comes first: it moves nothing, and must not make a row anew that goes after it.
+  const isEmptying = (edit: RemoveRows | RemoveColumns): boolean => !edit.shift && !edit.grown && !hasLines(edit);
+  const going = [...removed, ...removedColumns].toSorted(
+    (a, b) => Number(isEmptying(b)) - Number(isEmptying(a)) || a.at - b.at,
+  );
+  for (const edit of going) {
     const before = came.filter(({ at }) => at <= edit.at).reduce((lines, one) => lines + countOf(one), 0);
     const at = gone.reduce((line, { shift, count }) => (shift ? line - count : line), edit.at + before);
     // Before they go, since afterwards nothing tells any more what depended on them.
@@ -60,4 +65,9 @@ export function changeLines(
     gone.push(edit);
   }
   return found;
+}
+
+/** Whether lines lose what was said of them as a whole. */
+function hasLines(edit: RemoveRows | RemoveColumns): boolean {
+  return (edit.kind === 'remove-rows' ? edit.made : edit.widths) !== undefined;
 }

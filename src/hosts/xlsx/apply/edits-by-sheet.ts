@@ -3,7 +3,7 @@ import type {
   AddRows,
   CellChange,
   CopySheet,
-  Edit,
+  StepEdit,
   ExpectCells,
   RemoveColumns,
   RemoveRows,
@@ -33,7 +33,7 @@ export interface SheetEdits {
 }
 
 /** Throws SheetMissing where a sheet is not there, or has no cells. */
-export function editsBySheet(workbook: WorkbookPart, edits: readonly Edit[]): readonly SheetEdits[] {
+export function editsBySheet(workbook: WorkbookPart, edits: readonly StepEdit[]): readonly SheetEdits[] {
   const sheets = new Map<string, SheetEdits>();
   const editsOf = (sheet: string): SheetEdits => {
     const known = sheets.get(sheet);
@@ -51,7 +51,7 @@ export function editsBySheet(workbook: WorkbookPart, edits: readonly Edit[]): re
   return [...sheets.values()];
 }
 
-function enter(sheet: SheetEdits, edit: Exclude<Edit, { kind: 'put-sheet' }>): void {
+function enter(sheet: SheetEdits, edit: Exclude<StepEdit, { kind: 'put-sheet' }>): void {
   switch (edit.kind) {
     case 'expect-cells':
       sheet.expected.push(...edit.cells);

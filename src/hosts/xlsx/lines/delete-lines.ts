@@ -9,7 +9,7 @@ import { parseRange, type CellPosition } from '../read/cell-address';
 import { scanSheet } from '../read/scan-sheet';
 import { readWorkbookPart, type WorkbookPart } from '../read/workbook-part';
 import { attribute, childOf, parseTree, parseTreeAround } from '../xml/xml-tree';
-import { movedCell, type LineMove } from './line-move';
+import { movedCell, type LineMove } from '../../formulas/line-move';
 import { moveLines } from './move-lines';
 import { lineObstacles } from './refuse-lines';
 import { partsOfKind, referringParts } from './sheet-parts';
