@@ -1,3 +1,4 @@
+import { lastWrittenRow } from './last-written-row';
 import { cellRef, type CellRef } from '../../records/cell-ref';
 import { cellAt, mergeAt, shownAt } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
@@ -60,9 +61,9 @@ function numbered(table: Table, rows: readonly NewRow[], { at }: NewRowPlace): P
 }
 
 /** What stands in a row that is about to move down is not in the new row. */
-function isFilled({ sheet, dataRows, headerRow }: Table, row: number, column: number): boolean {
-  const isBelow = row > (dataRows.at(-1) ?? headerRow);
-  return isBelow && typeof cellAt(sheet, row, column) === 'number';
+function isFilled(table: Table, row: number, column: number): boolean {
+  const isBelow = row > (lastWrittenRow(table) ?? table.headerRow);
+  return isBelow && typeof cellAt(table.sheet, row, column) === 'number';
 }
 
 function isCovered({ sheet }: Table, row: number, column: number): boolean {

@@ -1,3 +1,4 @@
+import { lastWrittenRow } from './last-written-row';
 import { cellAt, lastRowOf, mergeAt } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 
@@ -37,9 +38,9 @@ export function newRowPlace(table: Table, tables: readonly Table[], count: numbe
  * Whatever stands below that 合计 would be left out of it. In a table of parts each
  * with a sum of its own the last part goes on.
  */
-function lastOf({ dataRows, totalRows }: Table): number | null {
-  const last = dataRows.at(-1) ?? null;
-  const whole = totalRows.filter(({ row, covers }) => covers.length > 0 && (covers.at(-1) ?? 0) < row);
+function lastOf(table: Table): number | null {
+  const last = lastWrittenRow(table);
+  const whole = table.totalRows.filter(({ row, covers }) => covers.length > 0 && (covers.at(-1) ?? 0) < row);
   const [total, ...more] = whole;
   if (total === undefined || more.length > 0 || last === null || last < total.row) return last;
   return total.covers.at(-1) ?? last;

@@ -1,6 +1,7 @@
 import { squeezeText } from '../../notation/normalise';
 import { cellAt, shownAt, textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
+import { lastWrittenRow } from './last-written-row';
 import { writtenText, type Written } from '../../notation/written';
 
 const NUMBER_HEADS = new Set(['序号', '编号', '序', 'no', 'no.', '行号']);
@@ -27,9 +28,9 @@ function headOf({ sheet, headerRow }: Table, column: number): string {
   return squeezeText(textOf(shownAt(sheet, headerRow, column))).toLowerCase();
 }
 
-function counting({ sheet, dataRows }: Table, column: number): RowNumbering['numberOf'] | null {
-  const lastRow = dataRows.at(-1);
-  const last = lastRow === undefined ? 0 : cellAt(sheet, lastRow, column);
+function counting(table: Table, column: number): RowNumbering['numberOf'] | null {
+  const lastRow = lastWrittenRow(table);
+  const last = lastRow === null ? 0 : cellAt(table.sheet, lastRow, column);
   if (typeof last === 'number' && Number.isInteger(last)) {
     return (index) => ({ value: last + index + 1, text: String(last + index + 1) });
   }

@@ -134,12 +134,12 @@ describe('a month without a row', () => {
   test.each(['主题党日', '主题党日活动'])('gets one of a theme day in a list that mixes meetings (%s)', (kind) => {
     const book = bookOfText(`${ROSTER}
 # 会议记录
-会议日期 | 会议类型 | 会议主题 | 会议地点
-2026-01-20 | ${kind} | 学习 | 会议室
-2026-01-21 | 党小组会 | 讨论 | 会议室
+序号 | 会议日期 | 会议类型 | 会议主题 | 会议地点
+1 | 2026-01-20 | ${kind} | 学习 | 会议室
+2 | 2026-01-21 | 党小组会 | 讨论 | 会议室
 `);
     const day = steps('2026-02', { field: 'date', date: date('2026-02-20') });
-    expect(changedBy(book, day)).toEqual(['会议记录!A4 2026-02-20', `会议记录!B4 ${kind}`]);
+    expect(changedBy(book, day)).toEqual(['会议记录!A4 3', '会议记录!B4 2026-02-20', `会议记录!C4 ${kind}`]);
     const { sessions } = withEdits(book, record(book, [day])).reading.branch;
     expect(sessions.map(({ month }) => month)).toEqual(['2026-01', '2026-02']);
   });
