@@ -19,6 +19,7 @@ import type { PutSheet } from '../workbook/edit';
 import { SheetExists } from '../workbook/errors';
 import { freeSheetName } from '../workbook/free-sheet-name';
 import type { SheetDraft } from '../workbook/sheet-draft';
+import type { Snapshot } from '../workbook/snapshot';
 import type { WorkbookHost } from '../workbook/workbook-host';
 import type { RibbonCommand } from './ribbon-command';
 
@@ -84,7 +85,8 @@ export interface RibbonRequest {
 export async function runRibbonCommand(command: RibbonCommand, request: RibbonRequest): Promise<string | null> {
   const { host, words, today } = request;
   const snapshot = await host.read();
-  const draft = DRAFTS[command](readBranch(snapshot, { ruleNames: ruleNames() }), today, words);
+  const reading = readBranch(snapshot, { ruleNames: ruleNames() });
+  const draft = DRAFTS[command](reading, today, words, snapshot);
   const sheet = await putOrAsk(
     draft,
     snapshot.sheets.map(({ name }) => name),
@@ -118,12 +120,14 @@ async function putOrAsk(draft: SheetDraft, taken: readonly string[], request: Ri
   }
 }
 
-const DRAFTS: Readonly<Record<RibbonCommand, (reading: Reading, today: IsoDate, words: Words) => SheetDraft>> = {
-  checkMonth: (reading, today, words) => {
+type MakeDraft = (reading: Reading, today: IsoDate, words: Words, snapshot: Snapshot) => SheetDraft;
+
+const DRAFTS: Readonly<Record<RibbonCommand, MakeDraft>> = {
+  checkMonth: (reading, today, words, snapshot) => {
     const month = latestMonth(reading, today);
     if (month === null) throw new NothingToWrite('month');
     const result = check(reading.branch, { month, today, ruleNames: ruleNames() });
-    return checkReportSheet(result, words, { branchName: reading.branch.settings.branchName });
+    return checkReportSheet(result, words, { branch: reading.branch, snapshot });
   },
   writeDuesNotice: (reading, today, words) => {
     const half = latestHalfOfLedger(reading, today);

@@ -65,7 +65,10 @@ export function groupFindings(findings: readonly Finding[], request: GroupingReq
 }
 
 /** Of the months before and in the period those for which the ledger holds no payment of anybody. */
-export function monthsWithoutPayment({ payments }: Branch, findings: readonly Finding[]): ReadonlySet<Month> {
+export function monthsWithoutPayment(
+  { payments }: Pick<Branch, 'payments'>,
+  findings: readonly Finding[],
+): ReadonlySet<Month> {
   const months = new Set(findings.flatMap(({ rule, month }) => (rule === 'dues-unpaid' && month ? [month] : [])));
   for (const { paid, from, to } of payments) {
     if (paid.state === 'blank' || (paid.state === 'read' && paid.value === 0)) continue;
@@ -80,10 +83,11 @@ function grouped(findings: readonly Finding[], { monthsWithoutPayment, each }: G
     ({ rule, month }) => rule === 'dues-unpaid' && month !== null && monthsWithoutPayment.has(month),
   );
   const everybody = new Set(new Set(ofAll.map(({ person, member }) => person ?? member)).size < MANY ? [] : ofAll);
+  const emptyColumns = columnsEmptyForMonths(findings);
   const lines = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     if (everybody.has(finding)) continue;
-    const key = lineOf(finding);
+    const key = lineOf(finding, emptyColumns);
     const line = lines.get(key);
     if (line) line.push(finding);
     else lines.set(key, [finding]);
@@ -94,10 +98,32 @@ function grouped(findings: readonly Finding[], { monthsWithoutPayment, each }: G
 }
 
 /** Findings with the same key are one line; one about no person stands alone, but for what is missing as a whole. */
-function lineOf({ rule, message, sheet, cell, member, person, month, data }: Finding): string {
+function lineOf(finding: Finding, emptyColumns: ReadonlySet<string>): string {
+  const { rule, message, sheet, cell, member, person, month, data } = finding;
   if (member !== null) return JSON.stringify([rule, person ?? member]);
   if (cell === null && month !== null) return JSON.stringify([rule, message, sheet]);
+  const column = columnOf(finding);
+  if (column !== null && emptyColumns.has(column)) return column;
   return JSON.stringify([rule, message, sheet, cell, month, data]);
+}
+
+/** Columns of the theme days in which the same is missing month after month: a column that nobody keeps. */
+function columnsEmptyForMonths(findings: readonly Finding[]): ReadonlySet<string> {
+  const months = new Map<string, Set<Month | null>>();
+  for (const finding of findings) {
+    const column = columnOf(finding);
+    if (column !== null) months.set(column, (months.get(column) ?? new Set()).add(finding.month));
+  }
+  return new Set([...months].flatMap(([column, found]) => (found.size < MANY ? [] : [column])));
+}
+
+/** Rules that miss something of a theme day, whose cells stand in one column, a row a month. */
+const OF_THEME_DAYS: ReadonlySet<RuleGroup> = new Set(['schedule', 'procedure', 'steps']);
+
+function columnOf({ rule, message, sheet, cell, member, month }: Finding): string | null {
+  if (member !== null || month === null || cell === null || !rule.endsWith('-missing')) return null;
+  if (!OF_THEME_DAYS.has(SUBJECTS.get(rule) ?? 'workbook')) return null;
+  return JSON.stringify([rule, message, sheet, cell.column]);
 }
 
 function groupOf(line: Line, kind: 'person' | 'everybody'): FindingGroup {

@@ -65,6 +65,6 @@ function dues(summary: HalfYearSummary, words: Words): string[] {
 function open({ open: { makeUps } }: HalfYearSummary, words: Words): string[] {
   if (makeUps === null || makeUps.length === 0) return [];
   const overdue = makeUps.filter(({ isOverdue }) => isOverdue).length;
-  const key = overdue > 0 ? 'reports.paragraph.makeUpsOverdue' : 'reports.paragraph.makeUpsOpen';
-  return [words(key, { open: makeUps.length, overdue })];
+  const key = overdue === 0 ? 'makeUpsOpen' : overdue === makeUps.length ? 'makeUpsAllOverdue' : 'makeUpsOverdue';
+  return [words(`reports.paragraph.${key}`, { open: makeUps.length, overdue })];
 }

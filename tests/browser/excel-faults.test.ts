@@ -30,6 +30,7 @@ const waiverForm = (page: Page) => page.getByRole('listitem').filter({ hasText: 
 /** Fills in a waiver of a finding of June, up to the button that writes it. */
 async function fillWaiver(page: Page): Promise<void> {
   await checkJune(page);
+  await waiverForm(page).getByRole('button', { name: '更多' }).click();
   await waiverForm(page).getByRole('button', { name: '豁免' }).click();
   await waiverForm(page).getByLabel('原因').fill('已说明');
 }

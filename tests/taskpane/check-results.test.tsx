@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
 import { bytesFromSnapshot } from '../hosts/xlsx/from-snapshot';
 import { sheets } from '../sheets';
 import { finding, openChecked, openPane, SampleHost, sentences, startCheck } from './open-pane';
@@ -62,6 +63,45 @@ describe('the check report sheet', () => {
   });
 });
 
+describe('a month in which nobody paid', () => {
+  const NAMES = ['林悦', '高翔', '胡斌', '罗丹'];
+  const BRANCH = `
+# 花名册
+姓名 | 类别
+${NAMES.map((name) => `${name} | 正式党员`).join('\n')}
+
+# 党费台账
+姓名 | 党费标准 | 2026年5月 | 2026年6月
+${NAMES.map((name) => `${name} | 50 | ${name === '罗丹' ? '' : 50} |`).join('\n')}
+
+# 活动记录
+月份 | 活动日期 | 活动主题
+2026-06 | 2026-06-22 | 学习党史
+
+# 考勤
+姓名 | 2026-06-22
+${NAMES.map((name) => `${name} | √`).join('\n')}
+`;
+  const ALL = '6月党费没有任何交费记录，涉及 4 人，共 200.00 元。';
+
+  test('is one line that opens to the single ones and closes again; older ones stand after it', async () => {
+    const { user, container } = openPane(new SampleHost(bytesFromSnapshot(sheets(BRANCH)), '支部.xlsx'));
+    await startCheck(user);
+    await screen.findAllByRole('listitem');
+    expect(sentences().filter((text) => text.includes('党费未交'))).toEqual(['罗丹5月党费未交，应交 50.00 元。']);
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(headings).toContain('必须处理 · 党费');
+    expect(headings.indexOf('以前未了')).toBeGreaterThan(headings.indexOf('必须处理 · 党费'));
+    await user.click(within(finding(ALL)).getByRole('button', { name: '展开 4 项' }));
+    expect(sentences().filter((text) => text.includes('6月党费未交'))).toEqual(
+      NAMES.map((name) => `${name}6月党费未交，应交 50.00 元。`),
+    );
+    expect((await axe(container)).violations).toEqual([]);
+    await user.click(within(finding(ALL)).getByRole('button', { name: '收起' }));
+    expect(sentences().filter((text) => text.includes('党费未交'))).toHaveLength(1);
+  });
+});
+
 describe('very many findings', () => {
   const names = Array.from({ length: 150 }, (_, index) => `党员${'甲乙丙丁戊己庚辛壬癸'[index % 10] ?? ''}${index}`);
   const branch = `
@@ -71,7 +111,7 @@ ${names.map((name) => `${name} | 正式党员`).join('\n')}
 
 # 党费台账
 姓名 | 党费标准 | 2026年6月
-${names.map((name) => `${name} | 50 | 0`).join('\n')}
+${names.map((name, index) => `${name} | 50 | ${index === 0 ? 50 : 0}`).join('\n')}
 `;
 
   test('come a page at a time, and a search looks through all of them', async () => {

@@ -66,7 +66,7 @@ describe('finding one’s way in the list', () => {
   test('a subject shows its findings alone', async () => {
     const { user } = await openChecked();
     await user.click(screen.getByRole('button', { name: /^党费 \d+$/ }));
-    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)[0]).toBe('党费');
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)[0]).toBe('必须处理 · 党费');
     expect(sentences().every((text) => text.includes('党费'))).toBe(true);
   });
 
@@ -114,7 +114,7 @@ describe('finding one’s way in the list', () => {
   test('rules that could not be checked are named with what they need', async () => {
     const { user } = await openChecked();
     const { notChecked } = await commandLine('2026-06');
-    await user.click(screen.getByRole('button', { name: `没有核对的规则 ${notChecked.length} 条` }));
+    await user.click(screen.getByRole('button', { name: `缺少资料、未能核对 ${notChecked.length} 项` }));
     expect(screen.getByText(/人数与考勤不符：需要活动记录的“应到人数”列/)).toBeTruthy();
   });
 });

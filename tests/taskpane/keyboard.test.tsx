@@ -36,18 +36,18 @@ describe('the list by keyboard alone', () => {
   test('Enter shows the cell and the focus stays', async () => {
     const { user, host } = await openAtFirst();
     await user.keyboard('{ArrowDown}{Enter}');
-    expect(host.revealed).toEqual([{ sheet: '党费台账', row: 28, column: 19 }]);
+    expect(host.revealed).toEqual([{ sheet: '考勤', row: 15, column: 8 }]);
     expect(focused()).toBe(sentences()[1]);
   });
 
   test('Tab goes through the actions of that finding, then out of the list', async () => {
     const { user } = await openAtFirst();
     const actions: string[] = [];
-    for (let step = 0; step < 3; step++) {
+    for (let step = 0; step < 4; step++) {
       await user.tab();
       actions.push(focused());
     }
-    expect(actions).toEqual(['定位', '说明', '豁免']);
+    expect(actions).toEqual(['定位', '登记', '说明', '更多']);
     await user.tab();
     expect(document.activeElement?.closest('li')).toBeNull();
   });
@@ -55,8 +55,10 @@ describe('the list by keyboard alone', () => {
   test('cancelling a waiver leads back to its finding', async () => {
     const { user } = await openAtFirst();
     const [first] = sentences();
-    await user.tab();
-    await user.tab();
+    within(finding(first ?? ''))
+      .getByRole('button', { name: '更多' })
+      .focus();
+    await user.keyboard('{Enter}');
     await user.tab();
     await user.keyboard('{Enter}');
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /原因/ }));

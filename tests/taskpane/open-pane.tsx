@@ -2,7 +2,7 @@ import './browser-stubs';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { XlsxMemoryHost } from '../../src/hosts/xlsx/memory-host';
 import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
@@ -138,6 +138,12 @@ export function finding(text: string): HTMLElement {
   const found = screen.getAllByRole('listitem').find((each) => each.textContent.includes(text));
   if (!found) throw new Error(`no finding with ${text}`);
   return found;
+}
+
+/** Opens the form by which the finding is waived, which lies under 更多. */
+export async function openWaiver(user: UserEvent, item: HTMLElement): Promise<void> {
+  await user.click(within(item).getByRole('button', { name: '更多' }));
+  await user.click(within(item).getByRole('button', { name: '豁免' }));
 }
 
 /** The sentence of each finding in the list, in order. */

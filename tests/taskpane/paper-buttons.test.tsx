@@ -80,7 +80,7 @@ test('what is missing for a paper is said, and nothing is downloaded', async () 
     sheets('# 活动安排\n月份 | 活动时间 | 活动主题\n6月 | 2026-06-22 | 重温入党誓词\n7月 | 2026-07-20 | 学习党章'),
   );
   const { user } = await openScreen('record', { bytes });
-  await user.click(await screen.findByRole('tab', { name: '活动前后' }));
+  await user.click(await screen.findByRole('tab', { name: '活动台账' }));
   await user.click(await screen.findByRole('button', { name: '签到表' }));
   expect(await screen.findByText(/^工作簿里没有认出.*“签到表”没有生成/u)).toBeTruthy();
   expect(downloads).toEqual([]);

@@ -55,7 +55,7 @@ test('an absence asks for what was done about it', async () => {
   const { user, host } = await openMakeUps();
   const [first] = absent();
   if (!first) throw new Error('nobody was absent');
-  await user.click(within(first).getByRole('button', { name: '登记联系' }));
+  await user.click(within(first).getByRole('button', { name: '登记谈话情况' }));
   await user.type(within(first).getByRole('textbox', { name: '事由' }), '家中有事');
   expect(within(first).getByText('请填写联系教育情况。')).toBeTruthy();
   expect(screen.getByRole('button', { name: '预览' }).getAttribute('aria-disabled')).toBe('true');

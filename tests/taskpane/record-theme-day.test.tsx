@@ -5,7 +5,7 @@ import { cellOf, everything } from './record-cells';
 
 async function openSteps() {
   const opened = await openScreen('record', { bytes: recordBranch() });
-  await opened.user.click(await screen.findByRole('tab', { name: '活动前后' }));
+  await opened.user.click(await screen.findByRole('tab', { name: '活动台账' }));
   return opened;
 }
 

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { bytesFromSnapshot } from '../hosts/xlsx/from-snapshot';
 import { sheets } from '../sheets';
-import { finding, openChecked, openPane, SampleHost, sentences, startCheck } from './open-pane';
+import { finding, openChecked, openPane, SampleHost, sentences, startCheck, openWaiver } from './open-pane';
 
 beforeEach(() => window.sessionStorage.clear());
 
@@ -10,7 +10,7 @@ const OATH = '没有填写是否重温入党誓词';
 describe('waiving a finding', () => {
   test('shows the cells before it writes them, then the finding is among the waived', async () => {
     const { user, host } = await openChecked();
-    await user.click(within(finding(OATH)).getByRole('button', { name: '豁免' }));
+    await openWaiver(user, finding(OATH));
     await user.type(within(finding(OATH)).getByRole('textbox', { name: /原因/ }), '誓词在会前已集中重温');
     const rows = within(screen.getByRole('table', { name: '将要写入的单元格' })).getAllByRole('row');
     expect(rows.slice(1).map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
@@ -31,7 +31,7 @@ describe('waiving a finding', () => {
 
   test('is undone with one click', async () => {
     const { user, host } = await openChecked();
-    await user.click(within(finding(OATH)).getByRole('button', { name: '豁免' }));
+    await openWaiver(user, finding(OATH));
     await user.type(screen.getByRole('textbox', { name: /原因/ }), '会前已重温');
     await user.click(screen.getByRole('button', { name: '写入' }));
     await user.click(await screen.findByRole('button', { name: '撤销' }));
@@ -41,7 +41,7 @@ describe('waiving a finding', () => {
 
   test('is not written without a reason', async () => {
     const { user, host } = await openChecked();
-    await user.click(within(finding(OATH)).getByRole('button', { name: '豁免' }));
+    await openWaiver(user, finding(OATH));
     await user.click(screen.getByRole('button', { name: '写入' }));
     expect(screen.getByText('请写明原因。')).toBeTruthy();
     expect(await host.valueAt('豁免说明', 3, 1)).toBeNull();
@@ -49,17 +49,17 @@ describe('waiving a finding', () => {
 
   test('a reason that was being typed is there again after a reload', async () => {
     const first = await openChecked();
-    await first.user.click(within(finding(OATH)).getByRole('button', { name: '豁免' }));
+    await openWaiver(first.user, finding(OATH));
     await first.user.type(screen.getByRole('textbox', { name: /原因/ }), '会前已');
     first.unmount();
     const again = await openChecked();
-    await again.user.click(within(finding(OATH)).getByRole('button', { name: '豁免' }));
+    await openWaiver(again.user, finding(OATH));
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /原因/ }).value).toBe('会前已');
   });
 
   test('keeps what was typed where a colleague has filled the row meanwhile', async () => {
     const { user, host } = await openChecked();
-    await user.click(within(finding(OATH)).getByRole('button', { name: '豁免' }));
+    await openWaiver(user, finding(OATH));
     await user.type(screen.getByRole('textbox', { name: /原因/ }), '会前已重温');
     const bytes = host.bytes;
     // Somebody else's row, of which the pane has not heard yet.
@@ -90,9 +90,9 @@ describe('a workbook without a sheet of waivers', () => {
     const { user } = openPane(host);
     await startCheck(user);
     const sentence = (await screen.findAllByRole('listitem'))[0]?.textContent ?? '';
-    const [first] = screen.getAllByRole('button', { name: '豁免' });
-    if (!first) throw new Error('nothing to waive');
-    await user.click(first);
+    const item = screen.getAllByRole('listitem')[0];
+    if (!item) throw new Error('nothing to waive');
+    await openWaiver(user, item);
     await user.type(screen.getByRole('textbox', { name: /原因/ }), '已另行登记');
     expect(screen.getByText(/还没有“豁免说明”/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '写入' }));

@@ -22,8 +22,10 @@ export async function reportCommand(file: string, options: ReportOptions, sessio
   const opened = await openWorkbookFile(file, options.year, session);
   requireMonth(opened.reading, options.month, opened.name);
   const result = check(opened.reading.branch, { month: options.month, today: options.today, ruleNames: ruleNames() });
-  const { branchName } = opened.reading.branch.settings;
-  const draft = checkReportSheet(result, session.words, { branchName });
+  const draft = checkReportSheet(result, session.words, {
+    branch: opened.reading.branch,
+    snapshot: opened.workbook.snapshot(),
+  });
   await putSheet(opened, draft, 'report', options, session);
   return 0;
 }

@@ -1,6 +1,6 @@
 /** Words of the screen on which something is recorded. */
 export const recordScreen = {
-  tasks: { signIn: '签到', makeUp: '请假补课', dues: '党费', themeDay: '活动前后', plan: '年度安排' },
+  tasks: { signIn: '签到', makeUp: '请假补课', dues: '党费', themeDay: '活动台账', plan: '年度安排' },
   tasksLabel: '登记事项',
   nobody: '花名册里没有认出党员，不能登记。',
   noMonths: '工作簿里没有可以登记的月份。',
@@ -35,7 +35,7 @@ export const recordScreen = {
   },
   signIn: {
     date: '主题党日 {{date}}，应到 {{count}} 人',
-    noDate: '表里没有写明这个月主题党日的日期，应到 {{count}} 人（按当月推算）',
+    noDate: '表里没有写明这个月主题党日的日期；按本月在册的党员，应到 {{count}} 人',
     nobody: '这个月没有应到会的党员。',
     all: '全部到会',
     allHint: '还没有登记的人都记为到会',
@@ -99,7 +99,7 @@ export const recordScreen = {
     contact: '联系教育情况',
     contactHint: '如：已谈话，进行批评教育',
     contactMissing: '请填写联系教育情况。',
-    recordAbsence: '登记联系',
+    recordAbsence: '登记谈话情况',
     absenceSummary: '联系 {{count}} 人次',
   },
   dues: {
@@ -175,7 +175,7 @@ export const recordScreen = {
   },
   settle: {
     makeUp: '登记补课',
-    absence: '登记联系',
+    absence: '登记谈话情况',
     dues: '登记交费',
     signIn: '登记签到',
     leave: '登记请假',

@@ -5,7 +5,7 @@ export const recording = {
     attendance: '签到',
     leave: '请假',
     'make-up': '补课',
-    absence: '缺席联系教育',
+    absence: '缺席谈话情况',
     payment: '交纳党费',
     exemption: '免交党费',
     standard: '月党费标准',

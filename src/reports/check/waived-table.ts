@@ -1,9 +1,8 @@
 import type { Words } from '../../locales/words';
 import type { CheckResult } from '../../rules/check-result';
-import { cell } from '../draft/cells';
 import type { DraftRows } from '../draft/draft-rows';
 import { findingText } from '../finding-text';
-import { findingCells, fittingHeight, REPORT_WIDTHS } from './findings-table';
+import { addLabel, findingCells, fittingHeight, NO_HAND_CELLS } from './findings-table';
 
 /** Adds what was waived, with the reason given for it; nothing where nothing was. */
 export function addWaived(draft: DraftRows, { waived, period }: CheckResult, words: Words): void {
@@ -11,11 +10,9 @@ export function addWaived(draft: DraftRows, { waived, period }: CheckResult, wor
   const rows = waived.map((finding, index) => {
     const sentence = findingText(finding, words, period);
     const what = words('reports.check.waivedBecause', { what: sentence, reason: finding.waiver.reason });
-    const cells = [...findingCells(finding, index + 1, what, words).slice(0, -1), cell(null, 'text')];
+    const cells = [...findingCells(finding, index + 1, what, words), ...NO_HAND_CELLS];
     return { cells, height: fittingHeight(cells) };
   });
-  draft.keepTogether(32 + (rows[0]?.height ?? 0));
-  draft.addEmpty(10);
-  draft.addSpans([{ cell: cell(words('reports.check.waived'), 'label'), columns: REPORT_WIDTHS.length }], 22);
+  addLabel(draft, words('reports.check.waived'), rows[0]?.height);
   for (const { cells, height } of rows) draft.add(cells, height);
 }

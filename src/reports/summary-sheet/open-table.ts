@@ -34,7 +34,9 @@ function openCounts({ summary: { open }, words }: SummaryLayout): string {
   const dues = words('reports.summary.owingPeople', { count: open.arrears.length });
   if (open.makeUps === null) return `${words('reports.summary.makeUpsUntold')}${dues}`;
   const overdue = open.makeUps.filter(({ isOverdue }) => isOverdue).length;
-  return `${words('reports.summary.makeUpsOpen', { count: open.makeUps.length, overdue })}${dues}`;
+  const count = open.makeUps.length;
+  const key = overdue === 0 ? 'makeUpsOnTime' : overdue === count ? 'makeUpsAllOverdue' : 'makeUpsOpen';
+  return `${words(`reports.summary.${key}`, { count, overdue })}${dues}`;
 }
 
 function makeUpCells(

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 export const CheckedMonth = memo(function CheckedMonth({ checked: { result, at }, writing }: CheckedMonthProps) {
   const styles = useStyles();
   const { words, language } = usePane();
-  const { reading } = usePaneState();
+  const { reading, snapshot } = usePaneState();
   const { open } = useSidePage();
   const [filter, setFilter] = useKept<FindingFilter>('check/filter', NO_FILTER);
   const { findings, period } = result;
@@ -81,7 +81,7 @@ export const CheckedMonth = memo(function CheckedMonth({ checked: { result, at }
             writing={writing}
             draft={async () => {
               const { checkReportSheet } = await import('../../reports/check-report');
-              return checkReportSheet(result, words, { branchName: reading?.branch.settings.branchName ?? null });
+              return checkReportSheet(result, words, { ...(reading && { branch: reading.branch }), snapshot });
             }}
           >
             {words('checkScreen.export')}

@@ -1,7 +1,8 @@
-import { Button, createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId, type ReactNode } from 'react';
 import { usePane } from '../state/pane-context';
 import { useSidePage } from '../state/side-page';
+import { FindingAction } from './finding-action';
 import type { ListedFinding } from './listed-findings';
 import { panelsOf, type FindingPanel } from './finding-panels';
 import { placeOf, placeText } from './place-text';
@@ -51,13 +52,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   actions: { display: 'flex', marginRight: '-6px' },
-  action: {
-    minWidth: 0,
-    padding: '0 6px',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorBrandForeground1,
-  },
 });
 
 /** One finding: what, where, and what can be done about it. Remembered, for an arrow key changes but two of many. */
@@ -91,31 +85,31 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         </span>
         <span className={styles.actions}>
           {hasPlace && (
-            <Action tabIndex={tabIndex} describedBy={textId} onClick={() => onLocate(item)}>
+            <FindingAction tabIndex={tabIndex} describedBy={textId} onClick={() => onLocate(item)}>
               {words('checkScreen.locate')}
-            </Action>
+            </FindingAction>
           )}
           {recording && (
-            <Action tabIndex={tabIndex} describedBy={textId} onClick={() => openRecord(recording.target)}>
+            <FindingAction tabIndex={tabIndex} describedBy={textId} onClick={() => openRecord(recording.target)}>
               {words(`recordScreen.settle.${recording.action}`)}
-            </Action>
+            </FindingAction>
           )}
           {person !== null && (
-            <Action tabIndex={tabIndex} describedBy={textId} onClick={() => openMember(person)}>
+            <FindingAction tabIndex={tabIndex} describedBy={textId} onClick={() => openMember(person)}>
               {words('checkScreen.person')}
-            </Action>
+            </FindingAction>
           )}
           {panelsOf(item.finding).map((panel) => (
-            <Action
+            <FindingAction
               key={panel}
               tabIndex={tabIndex}
               describedBy={textId}
-              expanded={openPanel === panel}
+              expanded={openPanel === panel || (panel === 'more' && openPanel === 'waive')}
               controls={panelId}
               onClick={() => onPanel(item, panel)}
             >
               {words(`checkScreen.${panel}`)}
-            </Action>
+            </FindingAction>
           ))}
         </span>
       </div>
@@ -123,30 +117,3 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
     </li>
   );
 });
-
-interface ActionProps {
-  readonly children: string;
-  readonly tabIndex: number;
-  readonly describedBy: string;
-  readonly expanded?: boolean;
-  readonly controls?: string;
-  readonly onClick: () => void;
-}
-
-function Action({ children, tabIndex, describedBy, expanded, controls, onClick }: ActionProps) {
-  const styles = useStyles();
-  return (
-    <Button
-      className={styles.action}
-      appearance="transparent"
-      size="small"
-      tabIndex={tabIndex}
-      aria-describedby={describedBy}
-      aria-expanded={expanded}
-      aria-controls={expanded === true ? controls : undefined}
-      onClick={onClick}
-    >
-      {children}
-    </Button>
-  );
-}

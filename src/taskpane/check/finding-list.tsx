@@ -1,18 +1,20 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { memo, useCallback, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { Period } from '../../records/period';
+import { monthsWithoutPayment } from '../../reports/finding-groups';
 import type { Finding } from '../../rules/finding';
-import { RULE_GROUPS } from '../../rules/rule';
 import type { UseWriting } from '../parts/use-writing';
-import { usePane } from '../state/pane-context';
+import { usePane, usePaneState } from '../state/pane-context';
 import { FindingItem } from './finding-item';
 import type { FindingPanel } from './finding-panels';
+import { GroupItem } from './group-item';
 import type { ListedFinding } from './listed-findings';
+import { firstGroups, listedSections, type ListedGroup } from './listed-groups';
 import { OpenPanel } from './open-panel';
 import { placeOf } from './place-text';
 import { useRovingFocus } from './use-roving-focus';
 
-/** So many are on screen at once, and as many more on demand: thousands would hold up the pane. */
+/** So many lines are on screen at once, and as many more on demand: thousands would hold up the pane. */
 const PAGE = 60;
 
 export interface FindingListProps {
@@ -37,16 +39,21 @@ const useStyles = makeStyles({
   items: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
-/** The findings by subject, in the order of the plan; one panel at most is unfolded. */
+/** The findings, one line a person and kind, gravest first; a line opens to its single ones. One panel at most is unfolded. */
 export const FindingList = memo(function FindingList({ items, all, period, writing }: FindingListProps) {
   const styles = useStyles();
   const { session, words } = usePane();
+  const { reading } = usePaneState();
   const [room, setRoom] = useState(PAGE);
   const [open, setOpen] = useState<{ readonly key: string; readonly panel: FindingPanel } | null>(null);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
-  const inOrder = RULE_GROUPS.flatMap((group) => items.filter((item) => item.group === group));
-  const shown = inOrder.slice(0, room);
-  const roving = useRovingFocus(shown.map(({ key }) => key));
+  const unpaid = useMemo(() => monthsWithoutPayment(reading?.branch ?? { payments: [] }, all), [reading, all]);
+  const sections = useMemo(() => listedSections(items, period, unpaid, words), [items, period, unpaid, words]);
+  const count = sections.reduce((sum, { groups }) => sum + groups.length, 0);
+  const shown = firstGroups(sections, room);
+  const keys = shown.flatMap(({ groups }) => groups.flatMap((each) => keysOf(each, unfolded)));
+  const roving = useRovingFocus(keys);
 
   const locate = useCallback(
     ({ key, finding }: ListedFinding) => {
@@ -60,6 +67,9 @@ export const FindingList = memo(function FindingList({ items, all, period, writi
   const toggle = useCallback(({ key }: ListedFinding, panel: FindingPanel) => {
     setOpen((before) => (before?.key === key && before.panel === panel ? null : { key, panel }));
   }, []);
+  const fold = useCallback((key: string) => {
+    setUnfolded((before) => new Set(before.has(key) ? [...before].filter((each) => each !== key) : [...before, key]));
+  }, []);
 
   function panelOf(item: ListedFinding) {
     if (open?.key !== item.key) return null;
@@ -71,46 +81,67 @@ export const FindingList = memo(function FindingList({ items, all, period, writi
       <OpenPanel
         {...{ item, all, period, writing }}
         panel={open.panel}
+        onPanel={toggle}
         onDone={() => setOpen(null)}
         onCancel={cancel}
       />
     );
   }
 
+  const single = (item: ListedFinding) => (
+    <FindingItem
+      key={item.key}
+      item={item}
+      isActive={item.key === roving.activeKey}
+      isCurrent={item.key === current}
+      openPanel={open?.key === item.key ? open.panel : null}
+      onPanel={toggle}
+      onLocate={locate}
+    >
+      {panelOf(item)}
+    </FindingItem>
+  );
+
   return (
     <div ref={roving.list} {...roving.handlers}>
-      {RULE_GROUPS.map((group) => {
-        const members = shown.filter((item) => item.group === group);
-        if (members.length === 0) return null;
-        const headingId = `theme-day-group-${group}`;
+      {shown.map(({ key, heading, groups }) => {
+        const headingId = `theme-day-group-${key}`;
         return (
-          <section key={group} aria-labelledby={headingId}>
+          <section key={key} aria-labelledby={headingId}>
             <h2 id={headingId} className={styles.group}>
-              {words(`terms.group.${group}`)}
+              {heading}
             </h2>
             <ul className={styles.items}>
-              {members.map((item) => (
-                <FindingItem
-                  key={item.key}
-                  item={item}
-                  isActive={item.key === roving.activeKey}
-                  isCurrent={item.key === current}
-                  openPanel={open?.key === item.key ? open.panel : null}
-                  onPanel={toggle}
-                  onLocate={locate}
-                >
-                  {panelOf(item)}
-                </FindingItem>
-              ))}
+              {groups.map((each) =>
+                each.group.kind === 'one' ? (
+                  single(each.items[0])
+                ) : (
+                  <GroupItem
+                    key={each.key}
+                    listed={each}
+                    isActive={each.key === roving.activeKey}
+                    isUnfolded={unfolded.has(each.key)}
+                    onFold={fold}
+                  >
+                    {unfolded.has(each.key) && each.items.map(single)}
+                  </GroupItem>
+                ),
+              )}
             </ul>
           </section>
         );
       })}
-      {inOrder.length > shown.length && (
+      {count > room && (
         <Button size="small" onClick={() => setRoom(room + PAGE)}>
-          {words('checkScreen.more', { count: Math.min(PAGE, inOrder.length - shown.length) })}
+          {words('checkScreen.showMore', { count: Math.min(PAGE, count - room) })}
         </Button>
       )}
     </div>
   );
 });
+
+/** What the arrow keys go through: the line, and where it is unfolded its single findings. */
+function keysOf({ key, group, items }: ListedGroup, unfolded: ReadonlySet<string>): string[] {
+  if (group.kind === 'one' || !unfolded.has(key)) return [key];
+  return [key, ...items.map((item) => item.key)];
+}

@@ -6,6 +6,7 @@ import type { UseWriting } from '../parts/use-writing';
 import { ExplainPanel } from './explain-panel';
 import type { FindingPanel } from './finding-panels';
 import type { ListedFinding } from './listed-findings';
+import { MorePanel } from './more-panel';
 import { WaivePanel } from './waive-panel';
 
 /** With it comes all of recording, which few findings need. */
@@ -18,13 +19,15 @@ export interface OpenPanelProps {
   readonly all: readonly Finding[];
   readonly period: Period;
   readonly writing: UseWriting;
+  /** Opens another panel of the same finding. */
+  readonly onPanel: (item: ListedFinding, panel: FindingPanel) => void;
   /** What the panel was for is done. */
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** The panel that is unfolded under a finding. */
-export function OpenPanel({ item, panel, all, period, writing, onDone, onCancel }: OpenPanelProps) {
+export function OpenPanel({ item, panel, all, period, writing, onPanel, onDone, onCancel }: OpenPanelProps) {
   const { key, finding } = item;
   const isBusy = writing.writing.state === 'busy';
   const onWrite = (edits: readonly Edit[]): void => {
@@ -40,6 +43,8 @@ export function OpenPanel({ item, panel, all, period, writing, onDone, onCancel 
           <SuggestPanel finding={finding} isBusy={isBusy} onWrite={onWrite} />
         </Suspense>
       );
+    case 'more':
+      return <MorePanel onWaive={() => onPanel(item, 'waive')} />;
     case 'waive':
       return <WaivePanel {...{ finding, all, period, isBusy, onWrite, onCancel }} findingKey={key} />;
   }

@@ -42,11 +42,10 @@ function panel(
 ): Scene['open'] {
   return async (page, words) => {
     await check(page, words);
-    await page
-      .getByRole('listitem')
-      .getByRole('button', { name: words(label), exact: true })
-      .first()
-      .click();
+    const press = (name: string): Promise<void> =>
+      page.getByRole('listitem').getByRole('button', { name, exact: true }).first().click();
+    if (label === 'checkScreen.waive') await press(words('checkScreen.more'));
+    await press(words(label));
     await page.getByText(words(shown, { rule: '' })).waitFor();
   };
 }
@@ -179,7 +178,7 @@ export const SCENES: readonly Scene[] = [
     open: async (page, words) => {
       await check(page, words);
       for (const name of [words('checkScreen.notChecked', { count: '' }), words('checkScreen.waived', { count: '' })]) {
-        for (const each of await page.getByRole('button', { name: name.replace(/[\s项条]+$/u, '') }).all()) {
+        for (const each of await page.getByRole('button', { name: name.replace(/[\s项]+$/u, '') }).all()) {
           await each.click();
         }
       }

@@ -1,0 +1,108 @@
+import { createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components';
+import { memo, useId, type ReactNode } from 'react';
+import { listText } from '../../reports/format/list';
+import { usePane } from '../state/pane-context';
+import { FindingAction } from './finding-action';
+import type { ListedGroup } from './listed-groups';
+import { placeText } from './place-text';
+import { recordingAction } from './recording-action';
+import { SeveritySign } from './severity-sign';
+import { ITEM, ITEM_FOCUS } from './use-roving-focus';
+
+/** So many places are named; the others are counted. */
+const NAMED_PLACES = 3;
+
+export interface GroupItemProps {
+  readonly listed: ListedGroup;
+  /** Tab reaches it. */
+  readonly isActive: boolean;
+  readonly isUnfolded: boolean;
+  readonly onFold: (key: string) => void;
+  /** The single findings, where they are unfolded. */
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  item: { padding: '4px 6px', margin: '0 -6px', borderRadius: tokens.borderRadiusMedium },
+  sentence: {
+    display: 'grid',
+    gridTemplateColumns: '16px 1fr',
+    width: '100%',
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ...createFocusOutlineStyle(),
+  },
+  second: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', paddingLeft: '16px' },
+  place: {
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  actions: { display: 'flex', marginRight: '-6px' },
+  singles: { listStyleType: 'none', margin: `0 0 0 ${tokens.spacingHorizontalL}`, padding: 0 },
+});
+
+/** One line for several findings of a person and kind: what and how many, and the way to each of them. */
+export const GroupItem = memo(function GroupItem({ listed, isActive, isUnfolded, onFold, children }: GroupItemProps) {
+  const styles = useStyles();
+  const { words, openRecord } = usePane();
+  const [textId, singlesId] = [useId(), useId()];
+  const { key, group, items, text } = listed;
+  const [first] = items;
+  const recording = recordingAction(first.finding);
+  const places = [...new Set(items.map(({ finding }) => placeText(finding, words)))];
+  const named = listText(places.slice(0, NAMED_PLACES), words);
+  const tabIndex = isActive ? 0 : -1;
+  return (
+    <li className={styles.item} {...{ [ITEM]: key }}>
+      <button
+        type="button"
+        className={styles.sentence}
+        tabIndex={tabIndex}
+        aria-expanded={isUnfolded}
+        aria-controls={isUnfolded ? singlesId : undefined}
+        onClick={() => onFold(key)}
+        {...{ [ITEM_FOCUS]: '' }}
+      >
+        <SeveritySign severity={group.severity} />
+        <span id={textId}>{text}</span>
+      </button>
+      <div className={styles.second}>
+        <span className={styles.place}>
+          {places.length <= NAMED_PLACES ? named : words('checkScreen.morePlaces', { named, count: places.length })}
+        </span>
+        <span className={styles.actions}>
+          {recording && (
+            <FindingAction
+              tabIndex={tabIndex}
+              describedBy={textId}
+              onClick={() => openRecord({ ...recording.target, member: group.member })}
+            >
+              {words(`recordScreen.settle.${recording.action}`)}
+            </FindingAction>
+          )}
+          <FindingAction
+            tabIndex={tabIndex}
+            describedBy={textId}
+            expanded={isUnfolded}
+            controls={singlesId}
+            onClick={() => onFold(key)}
+          >
+            {words(isUnfolded ? 'checkScreen.fold' : 'checkScreen.unfold', { count: items.length })}
+          </FindingAction>
+        </span>
+      </div>
+      {isUnfolded && (
+        <ul id={singlesId} className={styles.singles}>
+          {children}
+        </ul>
+      )}
+    </li>
+  );
+});
