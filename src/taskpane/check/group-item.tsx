@@ -2,6 +2,7 @@ import { createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-com
 import { memo, useId, type ReactNode } from 'react';
 import { listText } from '../../reports/format/list';
 import { usePane } from '../state/pane-context';
+import { useSidePage } from '../state/side-page';
 import { FindingAction } from './finding-action';
 import type { ListedGroup } from './listed-groups';
 import { placeText } from './place-text';
@@ -56,6 +57,8 @@ export const GroupItem = memo(function GroupItem({ listed, isActive, isUnfolded,
   const { key, group, items, text } = listed;
   const [first] = items;
   const recording = recordingAction(first.finding);
+  const { openMember } = useSidePage();
+  const person = group.member === null ? null : first.finding.person;
   const places = [...new Set(items.map(({ finding }) => placeText(finding, words)))];
   const named = listText(places.slice(0, NAMED_PLACES), words);
   const tabIndex = isActive ? 0 : -1;
@@ -85,6 +88,11 @@ export const GroupItem = memo(function GroupItem({ listed, isActive, isUnfolded,
               onClick={() => openRecord({ ...recording.target, member: group.member })}
             >
               {words(`recordScreen.settle.${recording.action}`)}
+            </FindingAction>
+          )}
+          {person !== null && (
+            <FindingAction tabIndex={tabIndex} describedBy={textId} onClick={() => openMember(person)}>
+              {words('checkScreen.person')}
             </FindingAction>
           )}
           <FindingAction

@@ -6,6 +6,7 @@ import type { MemberOfYear } from '../../reports/overview/member-of-year';
 import { shownNames } from '../../reports/shown-names';
 import { Heading } from '../parts/heading';
 import { usePane } from '../state/pane-context';
+import { useSidePage } from '../state/side-page';
 import { GridTable } from './grid-table';
 
 const useStyles = makeStyles({
@@ -27,12 +28,14 @@ export interface HeatMapTableProps {
   readonly map: HeatMap;
   readonly members: readonly MemberOfYear[];
   readonly months: readonly Month[];
+  readonly year: number;
 }
 
-/** Members × months: a sign a cell, and a colour for those who see it. */
-export function HeatMapTable({ map, members, months }: HeatMapTableProps) {
+/** Members × months: a sign a cell, and a colour for those who see it. A name leads to the person's page. */
+export function HeatMapTable({ map, members, months, year }: HeatMapTableProps) {
   const styles = useStyles();
   const { words, openRecord, openCheck } = usePane();
+  const { openMember } = useSidePage();
   const signs = useMemo(() => members.map((each) => heatRow(map, each, words)), [map, members, words]);
   const rows = useMemo(() => {
     const names = shownNames(members.map(({ member }) => member));
@@ -47,6 +50,10 @@ export function HeatMapTable({ map, members, months }: HeatMapTableProps) {
   function open(row: number, column: number): void {
     const [of, month] = [members[row], months[column - 1]];
     if (of === undefined) return;
+    if (column === 0) {
+      openMember(of.member.key, year);
+      return;
+    }
     const member = of.member.displayName;
     const cell = signs[row]?.[column - 1];
     if (cell === undefined || month === undefined) return;

@@ -60,7 +60,7 @@ function OverviewOfReading({ reading }: { readonly reading: Reading }) {
         )}
       </section>
       {HEAT_MAPS.map((map) => (
-        <HeatMapTable key={map} map={map} members={overview.members} months={months} />
+        <HeatMapTable key={map} map={map} members={overview.members} months={months} year={year} />
       ))}
     </div>
   );
