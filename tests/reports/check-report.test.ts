@@ -112,7 +112,11 @@ describe('made anew', () => {
     return openWorkbook(bytes, 'branch-2026.xlsx');
   }
 
-  function typed(workbook: ReturnType<typeof openWorkbook>, sheet: string, cells: readonly (readonly [number, number, CellValue])[]) {
+  function typed(
+    workbook: ReturnType<typeof openWorkbook>,
+    sheet: string,
+    cells: readonly (readonly [number, number, CellValue])[],
+  ) {
     const found = workbook.snapshot().sheets.find(({ name }) => name === sheet);
     const changes = cells.map(([row, column, value]) => ({
       ...{ row, column, value },

@@ -66,7 +66,9 @@ describe('finding one’s way in the list', () => {
   test('a subject shows its findings alone', async () => {
     const { user } = await openChecked();
     await user.click(screen.getByRole('button', { name: /^党费 \d+$/ }));
-    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)[0]).toBe('必须处理 · 党费');
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)[0]).toBe(
+      '必须处理 · 党费',
+    );
     expect(sentences().every((text) => text.includes('党费'))).toBe(true);
   });
 
