@@ -1,4 +1,6 @@
 // Every member of Office.js that a source tree names: read, called, destructured, given in an object, or loaded by a string.
+const { readFileSync } = require('node:fs');
+const path = require('node:path');
 const ts = require('typescript');
 const { apiSetOf } = require('./api-set-notes');
 const { guardAround } = require('./guards');
@@ -9,9 +11,10 @@ const { guardAround } = require('./guards');
  * @returns {import('./requirement-sets').Use[]}
  */
 function usesIn(files, options) {
-  const program = ts.createProgram(files, options);
+  const reaching = filesThatReach(files);
+  const program = ts.createProgram(reaching, options);
   const checker = program.getTypeChecker();
-  const wanted = new Set(files.map((file) => ts.sys.resolvePath(file)));
+  const wanted = new Set(reaching.map((file) => ts.sys.resolvePath(file)));
   const uses = [];
   for (const source of program.getSourceFiles()) {
     if (wanted.has(ts.sys.resolvePath(source.fileName))) visit(source, source);
@@ -31,6 +34,33 @@ function usesIn(files, options) {
     const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
     uses.push({ file: source.fileName, line: line + 1, member: name, set: sets[0], guard: guardAround(node) });
   }
+}
+
+/**
+ * The files that may name a member of Office.js: those that write one of its
+ * namespaces, and those that import from such a file, over however many others. An
+ * expression of any other file cannot be of a type of Office.js.
+ */
+function filesThatReach(files) {
+  const texts = files.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+  const reaching = new Set(texts.flatMap(({ file, text }) => (NAMESPACES.test(text) ? [moduleOf(file)] : [])));
+  const rest = texts.map(({ file, text }) => ({ module: moduleOf(file), imported: modulesImported(file, text) }));
+  for (let before = -1; before < reaching.size;) {
+    before = reaching.size;
+    for (const { module, imported } of rest) if (imported.some((each) => reaching.has(each))) reaching.add(module);
+  }
+  return files.filter((file) => reaching.has(moduleOf(file)));
+}
+
+const NAMESPACES = /\b(?:Excel|Office|OfficeExtension)(?:\.\w|\[)/;
+
+function modulesImported(file, text) {
+  const { importedFiles } = ts.preProcessFile(text);
+  return importedFiles.map(({ fileName }) => path.resolve(path.dirname(file), fileName));
+}
+
+function moduleOf(file) {
+  return path.resolve(file).replace(/\.tsx?$/, '');
 }
 
 function resolvedDeclarations(node, symbol, checker) {
