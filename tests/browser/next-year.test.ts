@@ -45,7 +45,7 @@ describe.each(WAYS)('from December to the new year %s', (_way, press) => {
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       buffer: readFileSync(file),
     });
-    await page.getByText(/23 名党员 · 2027 年/).waitFor();
+    await page.getByText(/23 名党员.*2027 年/).waitFor();
     await page.getByRole('tablist', { name: '工作表标签' }).getByRole('tab', { name: '上年结转' }).waitFor();
     const { findings } = JSON.parse(
       (await theme('check', file, '--month', '2027-01', '--today', '2027-01-02', '--json')).out,

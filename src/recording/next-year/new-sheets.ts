@@ -11,7 +11,9 @@ import type { Snapshot } from '../../workbook/snapshot';
 import { copySheets, headToWrite } from '../prepare/record-prepare';
 import type { Recording, RecordingBook, RecordingNote } from '../recording';
 import { WritingList } from '../writing-list';
-import { planOfYear, sheetRemarks } from './new-workbook';
+import { note } from '../note';
+import { sheetRemarks } from './new-workbook';
+import { planOfYear } from './plan-of-year';
 import type { NextYear } from './next-year';
 import { renewedSheet } from './renewed-sheet';
 import { sheetsOfYear } from './sheets-of-year';
@@ -112,8 +114,4 @@ function readAgain({ reading }: RecordingBook, snapshot: Snapshot): Reading | nu
 
 function isSame(one: Table, other: Table): boolean {
   return one.role === other.role && sameTable(one, other);
-}
-
-function note(id: RecordingNote['id'], data: RecordingNote['data']): RecordingNote {
-  return { id, data, cell: null };
 }

@@ -29,6 +29,14 @@ export function rowsOfPeople(table: Table, people: ReadonlySet<MemberKey>, { bra
   return [...new Set(rows)].sort((one, other) => one - other);
 }
 
+/** The workbook's own list of those who have left: a roster beside another one on which nobody is who stays. */
+export function ownListOfLeft(reading: Reading, left: ReadonlySet<MemberKey>): Table | null {
+  const rosters = reading.tables.filter(({ role }) => role === 'roster');
+  const isOfLeft = (table: Table): boolean =>
+    table.dataRows.length > 0 && rowsOfPeople(table, left, reading).length === table.dataRows.length;
+  return rosters.length > 1 && !rosters.every(isOfLeft) ? (rosters.find(isOfLeft) ?? null) : null;
+}
+
 /**
  * Takes the rows out, or where they cannot be taken out whole (another table stands
  * beside them, or something else in the workbook names them) empties them. A section

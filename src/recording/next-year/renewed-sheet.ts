@@ -8,7 +8,7 @@ import { carryDues, carryTotals } from './carry-dues';
 import { emptyRecords, isOfPeople } from './empty-records';
 import { carryMonthRows } from './month-rows-of-year';
 import { moveHeads, moveTitles } from './move-titles';
-import { leaveOut, rowsOfPeople } from './people-left';
+import { leaveOut, ownListOfLeft, rowsOfPeople } from './people-left';
 import { SheetChanges } from './sheet-changes';
 import type { Turn } from './turn';
 
@@ -28,6 +28,7 @@ export function renewedSheet(sheet: SheetSnapshot, turn: Turn, keepRows: boolean
   const tables = book.reading.tables.filter((table) => table.sheet.name === sheet.name);
   emptyLog(changes);
   moveTitles(changes, tables, turn);
+  const ownList = ownListOfLeft(book.reading, left);
   const unclear: string[] = [];
   let count = 0;
   for (const group of groupsOf(tables)) {
@@ -35,7 +36,7 @@ export function renewedSheet(sheet: SheetSnapshot, turn: Turn, keepRows: boolean
     if (!table) continue;
     renewTable(changes, group, turn);
     if (table.monthColumns.length > 0) unclear.push(...moveHeads(changes, table, turn));
-    if (table.role !== 'roster' && !isOfPeople(table)) continue;
+    if ((table.role !== 'roster' && !isOfPeople(table)) || table === ownList) continue;
     const rows = rowsOfPeople(table, left, book.reading);
     leaveOut(changes, table, rows, { tables: book.reading.tables, keepRows });
     carryTotals(changes, table, rows);

@@ -110,6 +110,18 @@ describe('a new workbook', () => {
     expect(rowsOf(after, '考勤')).toEqual(['2027年主题党日签到表', '姓名|1月|2月|备注', '李明', '', '张伟']);
   });
 
+  test("adds to the workbook's own list of those who have left, which stays", () => {
+    const own = `
+# 调出人员
+姓名 | 类别     | 转出时间
+周婷 | 正式党员 | @2025-03-01
+`;
+    const { after, notes } = stepped(ROSTER + ATTENDANCE + own);
+    expect(rowsOf(after, '调出人员')).toEqual(['姓名|类别|转出时间', '周婷|正式党员|45717', '王芳|正式党员|46275']);
+    expect(after.sheets.map(({ name }) => name)).toEqual(['花名册', '考勤', '调出人员', '上年结转', '活动安排']);
+    expect(notes).toContain('next-year-left names=王芳 people=1 sheet=调出人员');
+  });
+
   test('keeps one who leaves in the new year', () => {
     const { after } = stepped(ROSTER.replace('@2026-09-10', '@2027-03-10') + ATTENDANCE);
     expect(rowsOf(after, '考勤')).toContain('王芳');
