@@ -10,6 +10,7 @@ import {
   monthSign,
   paidOnText,
   procedureText,
+  studySentence,
   signLegend,
 } from '../reports/member/member-words';
 import { openMatters, type MemberYear } from '../reports/member/member-year';
@@ -49,6 +50,8 @@ export function memberPaper(year: MemberYear, words: Words): Paper {
     });
     writer.line('left', signLegend(year, words));
     writer.paragraph(figuresSentence(figures, words));
+    const study = studySentence(year, words);
+    if (study !== '') writer.paragraph(study);
   }
 
   function writeMissed(): void {

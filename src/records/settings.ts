@@ -28,6 +28,10 @@ export interface Settings {
   readonly minimumRate: number;
   /** 连续缺席提醒(次) */
   readonly absencesInARow: number;
+  /** 年度学时: hours of study together a year, at least; 0 for no minimum. */
+  readonly studyHours: number;
+  /** 支委年度学时: the same for secretaries and committee members. */
+  readonly committeeStudyHours: number;
   /** 党费取整 */
   readonly roundingUnit: RoundingUnit;
   /** 党费取整方式 */
@@ -90,6 +94,8 @@ export const DEFAULT_SETTINGS: Settings = {
   reportDays: 7,
   minimumRate: 80,
   absencesInARow: 3,
+  studyHours: 32,
+  committeeStudyHours: 56,
   roundingUnit: 'fen',
   roundingMode: 'halfUp',
   noticeDays: 7,

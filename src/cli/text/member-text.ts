@@ -13,6 +13,7 @@ import {
   monthState,
   paidOnText,
   procedureText,
+  studySentence,
 } from '../../reports/member/member-words';
 import { openMatters, type MemberYear } from '../../reports/member/member-year';
 import { SEVERITY_SIGNS } from './severity-sign';
@@ -37,14 +38,17 @@ export function memberText(year: MemberYear, words: Words): string {
   ].join('\n');
 }
 
-function attendanceLines({ attendance: { months, figures }, year }: MemberYear, words: Words): string[] {
+function attendanceLines(own: MemberYear, words: Words): string[] {
+  const { attendance, year } = own;
+  const { months, figures } = attendance;
+  const study = studySentence(own, words);
   const rows = months.map((month) => [
     monthName(month.month, words),
     month.date === null ? '' : dateText(month.date, words, year),
     monthState(month, words),
     place(month.cell),
   ]);
-  return [...table(rows, []), wrap(figuresSentence(figures, words), 2)];
+  return [...table(rows, []), wrap(figuresSentence(figures, words), 2), ...(study === '' ? [] : [wrap(study, 2)])];
 }
 
 function missedLines(year: MemberYear, words: Words): string[] {

@@ -7,6 +7,7 @@ import { monthName } from '../../reports/format/period';
 import { dueLines, type DueLine } from '../../reports/overview/due-text';
 import { heatRow, HEAT_MAPS, legendOf, type HeatMap } from '../../reports/overview/heat-map';
 import type { MonthOfYear } from '../../reports/overview/month-of-year';
+import { studyOfYearSentence } from '../../reports/overview/study-text';
 import type { YearOverview } from '../../reports/overview/year-overview';
 import { shownNames } from '../../reports/shown-names';
 import { SEVERITY_SIGNS } from './severity-sign';
@@ -33,8 +34,14 @@ export function overviewText(overview: YearOverview, words: Words): string {
     line(COLUMNS.map((column) => words(`overview.columns.${column}`))),
     ...months.map((month) => line(monthCells(month, words))),
     ...(others.error + others.warning + others.info > 0 ? [wrap(words('overview.otherFindings', others), 0)] : []),
+    ...studyLines(overview, words),
     ...HEAT_MAPS.flatMap((map) => ['', ...heatMap(map, overview, words)]),
   ].join('\n');
+}
+
+function studyLines({ members }: YearOverview, words: Words): string[] {
+  const sentence = studyOfYearSentence(members, words);
+  return sentence === null ? [] : [wrap(sentence, 0)];
 }
 
 function monthCells(

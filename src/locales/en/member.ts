@@ -58,6 +58,14 @@ export const member: TranslationOf<typeof chinese> = {
   figures:
     'Due {{due}}, present {{present}}, on leave {{leave}}, absent {{absent}}, made up {{madeUp}}; attendance {{rate}}, or {{rateAfter}} counting those made up.',
   noFigures: 'No theme day of this year can be counted yet.',
+  study: {
+    hours: 'Studied together for {{hours}} hours ({{attended}} theme days attended)',
+    untold: ', {{untold}} of them of a length nobody states',
+    reached: '; the {{minimum}} hours of a year are reached.',
+    ofYear:
+      'By the lengths stated, {{reached}} members have reached the hours of study of the year, {{others}} have not yet.',
+    toReach: '; at least {{minimum}} hours a year are asked for.',
+  },
   missed: {
     date: 'Date',
     presence: 'Mark',

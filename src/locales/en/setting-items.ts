@@ -10,6 +10,14 @@ export const settingItems = {
   reportDays: { label: 'Reporting period (days)', explanation: 'Days after the theme day to report on it' },
   minimumRate: { label: 'Lowest attendance (%)', explanation: 'Below this share of those expected you are told' },
   absencesInARow: { label: 'Absences in a row', explanation: 'After how many unexcused ones you are told' },
+  studyHours: {
+    label: 'Hours of study a year',
+    explanation: 'How many hours a member studies together with others at least; 0 for none',
+  },
+  committeeStudyHours: {
+    label: 'Hours of study a year, committee',
+    explanation: 'The same for secretaries and committee members; 0 for none',
+  },
   roundingUnit: { label: 'Rounding of dues', explanation: 'Dues worked out from a base: to 分 (fen), 角 or 元' },
   roundingMode: { label: 'Way of rounding', explanation: '四舍五入 half up, 进位 up, 舍去 down' },
   noticeDays: { label: 'Notice period (days)', explanation: 'How long a dues notice is posted' },

@@ -56,6 +56,13 @@ export const member = {
   figures:
     '应到 {{due}} 次，实到 {{present}} 次，请假 {{leave}} 次，缺席 {{absent}} 次，已补课 {{madeUp}} 次；到会率 {{rate}}，补课后 {{rateAfter}}。',
   noFigures: '本年还没有可统计的主题党日活动。',
+  study: {
+    hours: '集中学习 {{hours}} 小时（参加 {{attended}} 次）',
+    untold: '，其中 {{untold}} 次没有写明时长',
+    reached: '，已满全年 {{minimum}} 学时。',
+    ofYear: '按写明的活动时长，已满全年学时 {{reached}} 人，未满 {{others}} 人。',
+    toReach: '；全年一般不少于 {{minimum}} 学时。',
+  },
   missed: {
     date: '活动日期',
     presence: '情况',

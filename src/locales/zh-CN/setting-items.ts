@@ -10,6 +10,8 @@ export const settingItems = {
   reportDays: { label: '上报期限（天）', explanation: '活动信息应在活动后几天内上报' },
   minimumRate: { label: '最低到会率（%）', explanation: '实到人数占应到人数的百分比低于此数时提示' },
   absencesInARow: { label: '连续缺席提醒（次）', explanation: '无故连续缺席几次时提示' },
+  studyHours: { label: '年度学时', explanation: '党员每年集中学习不少于几学时，写 0 则不提' },
+  committeeStudyHours: { label: '支委年度学时', explanation: '书记和委员每年不少于几学时，写 0 则不提' },
   roundingUnit: { label: '党费取整', explanation: '按基数计算的党费取整到：分、角、元' },
   roundingMode: { label: '党费取整方式', explanation: '四舍五入、进位、舍去' },
   noticeDays: { label: '公示期（天）', explanation: '党费公示的天数' },

@@ -57,6 +57,8 @@ export const SETTING_ITEMS: readonly SettingItem[] = [
     parse: percentage,
   }),
   number('absencesInARow', ['连续缺席', '连续缺席次数', '连续缺席提醒次数'], [1, 12], ['次']),
+  number('studyHours', ['年度学习时长', '党员年度学时', '学时'], [0, 500], ['学时', '小时']),
+  number('committeeStudyHours', ['支委学时', '书记和委员年度学时', '班子成员年度学时'], [0, 500], ['学时', '小时']),
   item('roundingUnit', ['党费取整单位', '取整单位', '取整到'], {
     allowed: '分|角|元',
     defaultText: '分',

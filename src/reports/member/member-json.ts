@@ -20,7 +20,7 @@ interface PlaceJson {
  * base, id or telephone.
  */
 export function memberJson(memberYear: MemberYear, words: Words) {
-  const { member, name, year, today, attendance, dues, open } = memberYear;
+  const { member, name, year, today, attendance, dues, study, open } = memberYear;
   return {
     name,
     year: Number(year),
@@ -32,6 +32,7 @@ export function memberJson(memberYear: MemberYear, words: Words) {
       months: attendance.months.map(attendanceMonthJson),
       missed: attendance.missed.map(missedJson),
     },
+    study: study && { ...study },
     dues: {
       due: amount(dues.due),
       paid: amount(dues.paid),

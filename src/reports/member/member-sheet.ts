@@ -17,6 +17,7 @@ import {
   monthSign,
   paidOnText,
   procedureText,
+  studySentence,
   signLegend,
 } from './member-words';
 import { openMatters, type MemberYear } from './member-year';
@@ -90,6 +91,8 @@ function addStrip(layout: Layout): void {
   draft.add([cell(words('member.sign'), 'centre'), ...signs], 26);
   addNote(layout, signLegend(year, words));
   addSentence(layout, figuresSentence(figures, words));
+  const study = studySentence(year, words);
+  if (study !== '') addSentence(layout, study);
 }
 
 function addMissed(layout: Layout): void {

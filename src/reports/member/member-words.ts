@@ -39,6 +39,19 @@ export function figuresSentence(figures: AttendanceFigures, words: Words): strin
   });
 }
 
+/** What the member has studied together with others; '' where the workbook tells nothing of it. */
+export function studySentence({ study }: MemberYear, words: Words): string {
+  if (study === null) return '';
+  const { hours, attended, untold, minimum } = study;
+  return [
+    words('member.study.hours', { hours, attended }),
+    ...(untold > 0 ? [words('member.study.untold', { untold })] : []),
+    ...(minimum === null
+      ? []
+      : [words(hours >= minimum ? 'member.study.reached' : 'member.study.toReach', { minimum })]),
+  ].join('');
+}
+
 /** "事假；事由：照顾家人；已批准；已通报活动内容": what the register tells of the leave or absence. */
 export function procedureText(missed: MissedDay, { year }: MemberYear, words: Words): string {
   const { presence, kind, reason, requestedOn, approved, contact, briefing } = missed;

@@ -15,6 +15,7 @@ import { shownNames } from '../shown-names';
 import { monthFacts } from '../summary/summary-facts';
 import { memberAttendance, type MemberAttendance } from './member-attendance';
 import { memberDues, type MemberYearDues } from './member-dues';
+import { studyHours, type StudyHours } from './study-hours';
 import { withoutOtherNames } from './without-names';
 
 /** One member's year: what stands on the member's page, in its sheet and in its JSON. It names nobody else. */
@@ -27,6 +28,8 @@ export interface MemberYear {
   readonly branchName: string | null;
   readonly attendance: MemberAttendance;
   readonly dues: MemberYearDues;
+  /** Null where the workbook tells the length of no theme day. */
+  readonly study: StudyHours | null;
   /** What must still be done, and what is known of the person besides: gravest first, that of earlier years too. */
   readonly open: readonly Finding[];
 }
@@ -78,6 +81,7 @@ export function memberYear(branch: Branch, { member, year, today, ruleNames }: M
       today,
       hide: withoutOtherNames(branch.members, member),
     }),
+    study: studyHours(member, months, branch.settings),
     dues: memberDues(member, duesAccounts(branch), year, today),
     open: findings.filter(({ person }) => person === member.key),
   };

@@ -4,6 +4,8 @@ import type { IsoDate } from '../../records/iso-date';
 import type { Member, MemberKey } from '../../records/member';
 import type { Month } from '../../records/month';
 import { dueOf, type CountedMonth } from '../dues/half-year-dues';
+import { studyHours, type StudyHours } from '../member/study-hours';
+import type { Settings } from '../../records/settings';
 import { grouped } from '../summary/grouped';
 import type { SummaryFacts } from '../summary/summary-facts';
 
@@ -37,9 +39,15 @@ export interface MemberOfYear {
   /** All twelve months, in order. */
   readonly marks: readonly MarkOfMonth[];
   readonly dues: readonly DuesOfMonth[];
+  /** Null where the workbook tells the length of no theme day. */
+  readonly study: StudyHours | null;
 }
 
-export function membersOfYear(members: readonly Member[], halves: readonly SummaryFacts[]): MemberOfYear[] {
+export function membersOfYear(
+  members: readonly Member[],
+  halves: readonly SummaryFacts[],
+  settings: Settings,
+): MemberOfYear[] {
   const months = halves.flatMap((half) => half.months);
   const taken = months.map(({ month, attendances }) => ({
     month,
@@ -60,6 +68,7 @@ export function membersOfYear(members: readonly Member[], halves: readonly Summa
       member,
       marks: taken.map(({ month, of }) => markOf(month, of.get(member.key))),
       dues: months.map(({ month }) => duesOf(month, duesIn(member.key, month))),
+      study: studyHours(member, months, settings),
     }));
 }
 

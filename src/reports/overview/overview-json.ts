@@ -61,9 +61,10 @@ function monthJson({ month, standing, date, attendance, dues, openMakeUps, steps
   };
 }
 
-function memberJson({ member, marks, dues }: MemberOfYear): JsonObject {
+function memberJson({ member, marks, dues, study }: MemberOfYear): JsonObject {
   return {
     name: member.displayName,
+    study: study && { ...study },
     marks: marks.map(({ month, standing, date }) => ({ month, standing, date })),
     dues: dues.map(({ month, standing, due, paid, arrears }) => ({
       month,

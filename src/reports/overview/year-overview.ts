@@ -48,6 +48,6 @@ export function yearOverview(branch: Branch, { year, today, findings }: YearOver
     due: dueNow(context),
     months,
     otherFindings: others ? severityCounts(others) : null,
-    members: membersOfYear(branch.members, halves),
+    members: membersOfYear(branch.members, halves, branch.settings),
   };
 }

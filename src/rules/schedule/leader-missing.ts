@@ -1,5 +1,6 @@
 import { valueOf } from '../../records/field';
 import { blankInPlan } from '../blank-in-plan';
+import type { Member } from '../../records/member';
 import type { CheckContext } from '../context';
 import { plainName } from '../plain-text';
 import type { Rule } from '../rule';
@@ -33,7 +34,12 @@ export const leaderMissing: Rule = {
 };
 
 function withoutPost(names: readonly string[], { branch }: CheckContext): string[] {
-  const committee = branch.members.filter((member) => BRANCH_POST.test(valueOf(member.post) ?? ''));
+  const committee = branch.members.filter(holdsBranchPost);
   const known = new Set(committee.map((member) => plainName(member.displayName)));
   return names.filter((name) => !known.has(plainName(name)));
+}
+
+/** Whether the roster names the member as a secretary or a committee member of the branch. */
+export function holdsBranchPost({ post }: Member): boolean {
+  return BRANCH_POST.test(valueOf(post) ?? '');
 }

@@ -7,7 +7,7 @@ import type { IsoDate } from '../../records/iso-date';
 import type { Member } from '../../records/member';
 import { dateText } from '../../reports/format/period';
 import { memberSheet } from '../../reports/member/member-sheet';
-import { figuresSentence } from '../../reports/member/member-words';
+import { figuresSentence, studySentence } from '../../reports/member/member-words';
 import { memberYear, type MemberYear } from '../../reports/member/member-year';
 import { personReminder } from '../../reports/reminders/reminder-text';
 import { reminders } from '../../reports/reminders/reminders';
@@ -89,6 +89,7 @@ export function MemberOfYear({ reading: { branch, years }, member, year, today, 
         <Heading>{words('member.headings.attendance')}</Heading>
         <MemberStrip year={own} />
         <p className={styles.line}>{figuresSentence(own.attendance.figures, words)}</p>
+        {own.study && <p className={styles.line}>{studySentence(own, words)}</p>}
       </section>
       <section className={styles.part}>
         <Heading>{words('member.headings.missed')}</Heading>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Reading } from '../../reading/read-branch';
 import { yearOfPeriod, yearPeriod, type Year } from '../../records/period';
 import { HEAT_MAPS } from '../../reports/overview/heat-map';
+import { studyOfYearSentence } from '../../reports/overview/study-text';
 import { yearOverview } from '../../reports/overview/year-overview';
 import { PeriodPicker } from '../check/period-picker';
 import { Heading } from '../parts/heading';
@@ -43,6 +44,7 @@ function OverviewOfReading({ reading }: { readonly reading: Reading }) {
   const overview = useMemo(() => yearOverview(branch, { year, today, findings }), [branch, year, today, findings]);
   const months = useMemo(() => overview.months.map(({ month }) => month), [overview.months]);
   const others = overview.otherFindings;
+  const study = studyOfYearSentence(overview.members, words);
   return (
     <div className={styles.screen}>
       <section className={styles.part}>
@@ -58,6 +60,7 @@ function OverviewOfReading({ reading }: { readonly reading: Reading }) {
         {others && others.error + others.warning + others.info > 0 && (
           <p className={styles.faint}>{words('overview.otherFindings', others)}</p>
         )}
+        {study !== null && <p className={styles.faint}>{study}</p>}
       </section>
       {HEAT_MAPS.map((map) => (
         <HeatMapTable key={map} map={map} members={overview.members} months={months} year={year} />

@@ -3,7 +3,7 @@ import { fullAddress } from '../../../src/records/cell-ref';
 import { groupText } from '../../../src/reports/group-text';
 import { memberJson } from '../../../src/reports/member/member-json';
 import { memberSheet } from '../../../src/reports/member/member-sheet';
-import { makeUpText, monthSign, procedureText } from '../../../src/reports/member/member-words';
+import { makeUpText, monthSign, procedureText, studySentence } from '../../../src/reports/member/member-words';
 import { memberYear, openMatters, type MemberYear } from '../../../src/reports/member/member-year';
 import { halfYearSummary } from '../../../src/reports/half-year-summary';
 import { readBranch } from '../../../src/reading/read-branch';
@@ -182,5 +182,42 @@ describe('what is handed out', () => {
       mark: { of: '张伟（办公室）' },
     });
     expect(memberSheet(yearOf('A4'), words).name).toBe('成员活动情况（张伟（技术科） 2020）');
+  });
+});
+
+describe('hours of study', () => {
+  const WITH_HOURS = BRANCH.replace('姓名 | 编号 | 科室 |', '姓名 | 编号 | 科室 | 支部职务 |')
+    .replace('林悦 | A1 | 办公室 |', '林悦 | A1 | 办公室 | 组织委员 |')
+    .replace('高翔 | A2 | 技术科 |', '高翔 | A2 | 技术科 | |')
+    .replace('张伟 | A3 | 办公室 |', '张伟 | A3 | 办公室 | |')
+    .replace('张伟 | A4 | 技术科 |', '张伟 | A4 | 技术科 | |')
+    .replace('月份 | 活动时间 | 活动主题\n1月', '月份 | 活动时间 | 活动时长 | 活动主题\n1月')
+    .replace('2020-01-20 | 学习党章', '2020-01-20 | 3小时 | 学习党章')
+    .replace('2020-02-20 | 高翔讲党课', '2020-02-20 | 210分钟 | 高翔讲党课')
+    .replace('2020-03-20 | 学习党史', '2020-03-20 | | 学习党史');
+  const studyOf = (id: string, text = WITH_HOURS) => {
+    const read = readBranch(sheets(text), { year: 2020 }).branch;
+    const member = read.members.find((each) => each.id?.value === id);
+    if (!member) throw new Error(`nobody has the id ${id}`);
+    return memberYear(read, { member, year: 2020, today: day('2020-04-30') });
+  };
+
+  test('are those of the theme days attended, against the minimum of the member’s post', () => {
+    expect(studyOf('A2').study).toEqual({ hours: 6.5, attended: 3, untold: 1, minimum: 32 });
+    // On leave in February and March: a made-up day is not counted.
+    expect(studyOf('A1').study).toEqual({ hours: 3, attended: 1, untold: 0, minimum: 56 });
+    expect(studySentence(studyOf('A2'), words)).toBe(
+      '集中学习 6.5 小时（参加 3 次），其中 1 次没有写明时长；全年一般不少于 32 学时。',
+    );
+  });
+
+  test('are compared with what the settings say; 0 asks for none', () => {
+    const text = (least: string) => `${WITH_HOURS}# 设置\n项目 | 值\n年度学时 | ${least}\n`;
+    expect(studySentence(studyOf('A2', text('6')), words)).toContain('已满全年 6 学时');
+    expect(studyOf('A2', text('0')).study?.minimum).toBeNull();
+  });
+
+  test('are not spoken of where no length is written', () => {
+    expect(yearOf('A1').study).toBeNull();
   });
 });
