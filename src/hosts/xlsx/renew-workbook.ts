@@ -1,5 +1,4 @@
-import { cellRef } from '../../records/cell-ref';
-import { LAST_COLUMN } from '../../records/cell-ref';
+import { cellRef, LAST_COLUMN } from '../../records/cell-ref';
 import { SheetMissing } from '../../workbook/errors';
 import type { Renewal } from '../../workbook/renewal';
 import { stepsOf } from '../../workbook/steps';
@@ -9,6 +8,7 @@ import { emptyAndSet } from './copy-sheet/empty-and-set';
 import { dropStaleResults } from './formulas/drop-stale-results';
 import { moveLines } from './lines/move-lines';
 import type { OpcPackage } from './opc/opc-package';
+import type { CellPosition } from './read/cell-address';
 import { removeSheet } from './put-sheet/remove-sheet';
 import { scanSheet } from './read/scan-sheet';
 import { readWorkbookPart } from './read/workbook-part';
@@ -23,11 +23,11 @@ export function renewWorkbook(pack: OpcPackage, { sheets, dropped, added, then }
   const workbook = readWorkbookPart(pack);
   const broken = countBroken(pack);
   const formats = new CellFormats(pack, workbook);
-  const changed = sheets.flatMap(({ sheet, clear, changes }) => {
+  const changed = sheets.flatMap(({ sheet, clear, changes, rows }) => {
     const part = workbook.sheets.find(({ name }) => name === sheet)?.worksheet;
     if (part === undefined || part === null) throw new SheetMissing(sheet);
     const writes = emptyAndSet(pack, part, { clear, changes, keepsFormulas: true }, () => formats);
-    return writes.map(({ row, column }) => cellRef(sheet, row, column));
+    return [...writes, ...cellsIn(pack, part, rows)].map(({ row, column }) => cellRef(sheet, row, column));
   });
   formats.save();
   if (changed.length > 0) dropStaleResults(pack, workbook, changed);
@@ -41,6 +41,18 @@ export function renewWorkbook(pack: OpcPackage, { sheets, dropped, added, then }
   );
   for (const step of stepsOf(then)) applyEdits(pack, step);
   return Math.max(0, countBroken(pack) - broken);
+}
+
+/** The cells of rows that are taken out: what sums them is another number afterwards. */
+function cellsIn(pack: OpcPackage, part: string, rows: readonly number[]): readonly CellPosition[] {
+  const found: CellPosition[] = [];
+  if (rows.length === 0) return found;
+  scanSheet(pack.xml(part), {
+    cell: ({ row, column }) => {
+      if (rows.includes(row)) found.push({ row, column });
+    },
+  });
+  return found;
 }
 
 function takeOut(pack: OpcPackage, sheet: string, at: number, count: number): void {

@@ -40,7 +40,7 @@ export function newWorkbook(turn: Turn, carriedOver: SheetDraft, request: NextYe
     renewal: { ...renewal, then: plan.edits },
     edits: [],
     sheets: renewed
-      .filter(({ changes }) => changes.emptied + changes.changes.length + changes.rows.size > 0)
+      .filter(({ changes }) => changes.emptied > 0)
       .map(({ changes }) => ({ sheet: changes.sheet.name, name: changes.sheet.name, emptied: changes.emptied })),
     cells: [...renewed.flatMap(({ changes }) => cellsOf(changes, snapshot.date1904)), ...plan.cells],
     refusals: [],

@@ -85,6 +85,11 @@ describe('the workbook of the next year', () => {
     expect(Object.keys(facts(read)).filter((place) => place.startsWith('党费!B'))).toEqual(['党费!B2', '党费!B5']);
   });
 
+  test('has no sum that still counts a row which was taken out', () => {
+    const { read } = renewed({ sheets: [{ ...nothing, sheet: '党费', rows: [4] }] });
+    expect(facts(read)).toMatchObject({ '党费!B5': 100, '党费!C5': 100 });
+  });
+
   test('keeps formats and validation, and every part that is not of it', () => {
     const { before, bytes } = renewed({ sheets: [LEDGER] });
     const xml = (of: Uint8Array, part: string): string => new TextDecoder().decode(partsOf(of)[part]);
