@@ -39,6 +39,7 @@ export function plannedCells(
 
 function shown(value: CellValue, format: Written['format'], date1904: boolean): string {
   if (value === null) return '';
+  if (format === 'amount' && typeof value === 'number') return value.toFixed(2);
   const date = format === 'date' && typeof value === 'number' ? dateOfSerial(value, date1904) : null;
   return date ?? String(value);
 }

@@ -10,6 +10,8 @@ export interface Suggestion {
   readonly cell: CellRef;
   readonly oldValue: string | number | boolean | null;
   readonly newValue: string | number | boolean | null;
+  /** Both are amounts of yuan, and are shown so. */
+  readonly isAmount?: true;
 }
 
 /** What a rule yields: facts only. The engine adds the rule's id, and its severity where none is given. */

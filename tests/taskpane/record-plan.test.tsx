@@ -1,4 +1,6 @@
 import { screen, within } from '@testing-library/react';
+import { bytesFromSnapshot } from '../hosts/xlsx/from-snapshot';
+import { sheets } from '../sheets';
 import { openScreen } from './open-pane';
 import { everything } from './record-cells';
 
@@ -19,7 +21,7 @@ test('a new year is proposed month by month, changed, and made a sheet that can 
   expect(months).toHaveLength(12);
   await user.click(screen.getByRole('button', { name: /^1月20日/ }));
   await user.type(screen.getByRole('textbox', { name: '主题' }), '走访慰问');
-  expect(screen.getByText('待写入：2027年 12 个月的安排，改了 1 个月')).toBeTruthy();
+  expect(screen.getByText(/^待写入：2027年的安排，[1-9]\d* 格，其中 1 个月改过$/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '预览' }));
   await user.click(await screen.findByRole('button', { name: '写入' }));
   await screen.findByText(/已生成工作表“.*2027.*”。/);
@@ -43,4 +45,22 @@ test("last year's themes are offered on request, and say whence they are", async
 test('what stands in the schedule is kept, and marked so', async () => {
   await openPlan('2026年');
   expect(within(screen.getByRole('button', { name: /^1月20日/ })).getByText('已有')).toBeTruthy();
+});
+
+test('how many cells would change is said, not how many months; a date without a column is said before the preview', async () => {
+  const bytes = bytesFromSnapshot(
+    sheets(`
+# 花名册
+姓名 | 科室   | 党员类别
+李明 | 办公室 | 正式党员
+# 活动安排
+2026年主题党日活动安排
+月份 | 活动主题 | 组织科室
+${Array.from({ length: 12 }, (_, index) => `${index + 1}月 | 学习 | ${index < 10 ? '办公室' : ''}`).join('\n')}
+`),
+  );
+  const { user } = await openScreen('record', { bytes });
+  await user.click(await screen.findByRole('tab', { name: '年度安排' }));
+  expect(await screen.findByText('待写入：2026年的安排，2 格')).toBeTruthy();
+  expect(screen.getByText(/没有“计划时间”一列，各月的日期没有写入/)).toBeTruthy();
 });

@@ -1,13 +1,14 @@
+import type { Attendance } from '../../attendance/attendance-book';
 import { attendanceBook } from '../../attendance/build-attendance-book';
 import { themeDays } from '../../calendar/build-theme-days';
 import type { LeaveEntry } from '../../records/attendance';
 import type { CellRef } from '../../records/cell-ref';
 import { valueOf } from '../../records/field';
-import { daysBetween, type IsoDate } from '../../records/iso-date';
+import { addDays, daysBetween, type IsoDate } from '../../records/iso-date';
 import type { MemberKey } from '../../records/member';
 import type { Month } from '../../records/month';
 import type { Reading } from '../../reading/read-branch';
-import { markCell } from '../../rules/attendance/attendance-of-month';
+import { isMadeUp, markCell } from '../../rules/attendance/attendance-of-month';
 import { openMakeUps } from '../../rules/attendance/make-up-missing';
 
 /** Who still has to make a theme day up (plan 二(二)). */
@@ -30,6 +31,8 @@ export interface OwedMakeUp {
   readonly deadline: IsoDate;
   /** Days past the deadline; 0 while it runs. */
   readonly overdueDays: number;
+  /** It is made up, and only 通报 is still blank. */
+  readonly isMadeUp: boolean;
   /** What the register holds of it already; null for what is not there. */
   readonly briefing: string | null;
   readonly makeUpOn: IsoDate | null;
@@ -39,11 +42,18 @@ export interface OwedMakeUp {
   readonly cell: CellRef | null;
 }
 
-/** What is still to be made up at today, as the rule make-up-missing counts it. */
+/** What is still to be made up at today, as the rule make-up-missing counts it, then whom briefing-missing names besides. */
 export function makeUpsOwed({ branch }: Pick<Reading, 'branch'>, today: IsoDate): MakeUpsOwed {
   const attendance = attendanceBook(branch, themeDays(branch));
-  const items = [...openMakeUps({ attendance, branch, today })].map(({ missed, limit }): OwedMakeUp => {
+  const open = [...openMakeUps({ attendance, branch, today })];
+  const untold = attendance.months.flatMap((month) =>
+    attendance
+      .missed(month)
+      .filter((missed) => missed.date <= today && isMadeUp(missed, { today }) && isUntold(missed)),
+  );
+  const itemOf = (missed: Attendance, madeUp: boolean): OwedMakeUp => {
     const { member, month, date, presence, leave } = missed;
+    const limit = addDays(date, branch.settings.makeUpDays);
     return {
       member: member.key,
       displayName: member.displayName,
@@ -52,13 +62,23 @@ export function makeUpsOwed({ branch }: Pick<Reading, 'branch'>, today: IsoDate)
       date,
       presence: presence === 'absent' ? 'absent' : 'leave',
       deadline: limit,
-      overdueDays: Math.max(0, daysBetween(limit, today)),
+      overdueDays: madeUp ? 0 : Math.max(0, daysBetween(limit, today)),
+      isMadeUp: madeUp,
       briefing: valueOf(leave?.briefing ?? null)?.text ?? null,
       makeUpOn: valueOf(leave?.makeUpOn ?? null),
       makeUpHow: valueOf(leave?.makeUpHow ?? null),
       leave,
       cell: markCell(missed),
     };
-  });
+  };
+  const items = [
+    ...open.map(({ missed }) => itemOf(missed, false)),
+    ...untold.filter((missed) => open.every((each) => each.missed !== missed)).map((missed) => itemOf(missed, true)),
+  ];
   return { tellsMakeUps: attendance.tellsMakeUps, items };
+}
+
+function isUntold({ leave }: Attendance): boolean {
+  const briefing = leave?.briefing ?? null;
+  return briefing !== null && briefing.state !== 'unreadable' && briefing.value?.done !== true;
 }

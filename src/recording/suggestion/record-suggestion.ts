@@ -11,10 +11,11 @@ import { writtenText } from '../../notation/written';
  * holds what the finding saw. One that is carried out already is left as it is.
  */
 export const recordSuggestion: Recorder<SuggestionIntent> = ({ suggestions }, book, list) => {
-  for (const { cell, oldValue, newValue } of suggestions) {
+  for (const { cell, oldValue, newValue, isAmount } of suggestions) {
     const current = valueAt(book, cell);
     if (current === newValue) continue;
     if (current !== oldValue) list.refuse('suggestion-outdated', {}, cell);
+    else if (isAmount && typeof newValue === 'number') list.set(cell, { value: newValue, text: newValue.toFixed(2) });
     else list.set(cell, { ...writtenText(newValue === null ? '' : String(newValue)), value: newValue });
   }
 };

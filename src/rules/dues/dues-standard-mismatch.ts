@@ -52,7 +52,7 @@ function mismatchOf(
       month: null,
       suggestions: stated.loose
         ? []
-        : [{ cell: stated.cell, oldValue: yuanNumber(stated.value), newValue: yuanNumber(computed) }],
+        : [{ cell: stated.cell, oldValue: yuanNumber(stated.value), newValue: yuanNumber(computed), isAmount: true }],
     };
   }
   return null;

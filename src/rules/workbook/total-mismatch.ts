@@ -24,7 +24,7 @@ export const totalMismatch: Rule = {
         cells: summed,
         month,
         ...(cell !== null && correctable !== null
-          ? { suggestions: [{ cell, oldValue: correctable, newValue: yuanNumber(computed) }] }
+          ? { suggestions: [{ cell, oldValue: correctable, newValue: yuanNumber(computed), isAmount: true }] }
           : {}),
       };
     }

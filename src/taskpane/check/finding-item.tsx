@@ -5,8 +5,8 @@ import { useSidePage } from '../state/side-page';
 import { FindingAction } from './finding-action';
 import type { ListedFinding } from './listed-findings';
 import { panelsOf, type FindingPanel } from './finding-panels';
+import { findingWay } from './finding-way';
 import { placeOf, placeText } from './place-text';
-import { recordingAction } from './recording-action';
 import { SeveritySign } from './severity-sign';
 import { ITEM, ITEM_FOCUS } from './use-roving-focus';
 
@@ -58,11 +58,12 @@ const useStyles = makeStyles({
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { item, isActive, isCurrent, openPanel, onPanel, onLocate, children } = props;
   const styles = useStyles();
-  const { words, openRecord } = usePane();
+  const pane = usePane();
+  const { words } = pane;
   const [textId, placeId, panelId] = [useId(), useId(), useId()];
   const tabIndex = isActive ? 0 : -1;
   const hasPlace = placeOf(item.finding) !== null;
-  const recording = recordingAction(item.finding);
+  const way = findingWay(item.finding);
   const { person } = item.finding;
   const { openMember } = useSidePage();
   return (
@@ -89,9 +90,9 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
               {words('checkScreen.locate')}
             </FindingAction>
           )}
-          {recording && (
-            <FindingAction tabIndex={tabIndex} describedBy={textId} onClick={() => openRecord(recording.target)}>
-              {words(`recordScreen.settle.${recording.action}`)}
+          {way && (
+            <FindingAction tabIndex={tabIndex} describedBy={textId} onClick={() => way.open(pane)}>
+              {words(`recordScreen.settle.${way.word}`)}
             </FindingAction>
           )}
           {person !== null && (

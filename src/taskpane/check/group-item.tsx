@@ -6,7 +6,7 @@ import { useSidePage } from '../state/side-page';
 import { FindingAction } from './finding-action';
 import type { ListedGroup } from './listed-groups';
 import { placeText } from './place-text';
-import { recordingAction } from './recording-action';
+import { findingWay } from './finding-way';
 import { SeveritySign } from './severity-sign';
 import { ITEM, ITEM_FOCUS } from './use-roving-focus';
 
@@ -52,11 +52,12 @@ const useStyles = makeStyles({
 /** One line for several findings of a person and kind: what and how many, and the way to each of them. */
 export const GroupItem = memo(function GroupItem({ listed, isActive, isUnfolded, onFold, children }: GroupItemProps) {
   const styles = useStyles();
-  const { words, openRecord } = usePane();
+  const pane = usePane();
+  const { words } = pane;
   const [textId, singlesId] = [useId(), useId()];
   const { key, group, items, text } = listed;
   const [first] = items;
-  const recording = recordingAction(first.finding);
+  const way = findingWay({ ...first.finding, member: group.member });
   const { openMember } = useSidePage();
   const person = group.member === null ? null : first.finding.person;
   const places = [...new Set(items.map(({ finding }) => placeText(finding, words)))];
@@ -81,13 +82,9 @@ export const GroupItem = memo(function GroupItem({ listed, isActive, isUnfolded,
           {places.length <= NAMED_PLACES ? named : words('checkScreen.morePlaces', { named, count: places.length })}
         </span>
         <span className={styles.actions}>
-          {recording && (
-            <FindingAction
-              tabIndex={tabIndex}
-              describedBy={textId}
-              onClick={() => openRecord({ ...recording.target, member: group.member })}
-            >
-              {words(`recordScreen.settle.${recording.action}`)}
+          {way && (
+            <FindingAction tabIndex={tabIndex} describedBy={textId} onClick={() => way.open(pane)}>
+              {words(`recordScreen.settle.${way.word}`)}
             </FindingAction>
           )}
           {person !== null && (

@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { groupText } from '../../reports/group-text';
 import { openMatters, type MemberYear } from '../../reports/member/member-year';
+import { findingWay } from '../check/finding-way';
 import { placeOf, placeText } from '../check/place-text';
-import { recordingAction } from '../check/recording-action';
 import { SeveritySign } from '../check/severity-sign';
 import { usePane } from '../state/pane-context';
 import { useSidePage } from '../state/side-page';
@@ -21,14 +21,15 @@ const PLACES = 6;
 /** What must still be done, each with its cells and the way to record it. */
 export function MemberMatters({ year }: { readonly year: MemberYear }) {
   const styles = useStyles();
-  const { session, words, openRecord } = usePane();
+  const pane = usePane();
+  const { session, words } = pane;
   const { leave } = useSidePage();
   const matters = openMatters(year);
   if (matters.length === 0) return <p className={styles.line}>{words('member.open.nothing')}</p>;
   return (
     <ul className={styles.list}>
       {matters.map((matter) => {
-        const action = recordingAction(matter.findings[0]);
+        const way = findingWay(matter.findings[0]);
         return (
           <li key={`${matter.rule} ${matter.findings[0].month ?? ''}`} className={styles.matter}>
             <SeveritySign severity={matter.severity} />
@@ -45,16 +46,16 @@ export function MemberMatters({ year }: { readonly year: MemberYear }) {
                     )
                   );
                 })}
-                {action && (
+                {way && (
                   <Link
                     as="button"
                     className={styles.link}
                     onClick={() => {
                       leave();
-                      openRecord(action.target);
+                      way.open(pane);
                     }}
                   >
-                    {words(`recordScreen.settle.${action.action}`)}
+                    {words(`recordScreen.settle.${way.word}`)}
                   </Link>
                 )}
               </div>

@@ -18,6 +18,8 @@ export interface ShownChange {
   readonly cell: CellRef;
   readonly oldValue: CellValue;
   readonly newValue: CellValue;
+  /** Both are amounts of yuan. */
+  readonly isAmount?: true;
   /** Whose row it is, where that is known. */
   readonly whose?: string | null;
   /** What the new value says, where it is not in the person's words. */
@@ -49,17 +51,17 @@ export function ChangeList({ changes }: { readonly changes: readonly ShownChange
         </TableRow>
       </TableHeader>
       <TableBody>
-        {changes.map(({ cell, oldValue, newValue, whose, meaning }) => (
+        {changes.map(({ cell, oldValue, newValue, isAmount, whose, meaning }) => (
           <TableRow key={fullAddress(cell)}>
             <TableCell className={styles.cell}>
               {fullAddress(cell)}
               {whose !== null && whose !== undefined && <div className={styles.old}>{whose}</div>}
             </TableCell>
             <TableCell className={styles.cell}>
-              <span className={styles.old}>{valueText(oldValue, words)}</span>
+              <span className={styles.old}>{valueText(oldValue, isAmount, words)}</span>
             </TableCell>
             <TableCell className={styles.cell}>
-              {valueText(newValue, words)}
+              {valueText(newValue, isAmount, words)}
               {meaning !== undefined && <div className={styles.old}>{meaning}</div>}
             </TableCell>
           </TableRow>
@@ -69,6 +71,7 @@ export function ChangeList({ changes }: { readonly changes: readonly ShownChange
   );
 }
 
-function valueText(value: CellValue, words: Words): string {
+function valueText(value: CellValue, isAmount: true | undefined, words: Words): string {
+  if (isAmount && typeof value === 'number') return value.toFixed(2);
   return value === null || value === '' ? words('pane.changes.blank') : String(value);
 }

@@ -31,7 +31,7 @@ export function OwedList({ items, draft, tellApart, target, onChange }: OwedList
   return (
     <ul className={styles.list} aria-label={words('recordScreen.makeUp.owed')}>
       {urgentFirst.map((item) => {
-        const { displayName, member, month, date, presence, deadline, overdueDays } = item;
+        const { displayName, member, month, date, presence, deadline, overdueDays, isMadeUp } = item;
         const key = itemKey(item);
         const stated = draft.makeUps[key];
         const mark = tellApart(member);
@@ -47,7 +47,9 @@ export function OwedList({ items, draft, tellApart, target, onChange }: OwedList
               <>
                 {words(`recordScreen.makeUp.missed.${presence}`, { date: dateText(date, words, month) })}
                 {' · '}
-                {words('recordScreen.makeUp.until', { date: dateText(deadline, words, month) })}
+                {isMadeUp
+                  ? words('recordScreen.makeUp.untold')
+                  : words('recordScreen.makeUp.until', { date: dateText(deadline, words, month) })}
                 {overdueDays > 0 && (
                   <>
                     {' '}

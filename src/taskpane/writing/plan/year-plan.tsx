@@ -1,10 +1,12 @@
 import { Accordion, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { RecordingBook } from '../../../recording/recording';
+import { record } from '../../../recording/record';
 import { proposePlan } from '../../../recording/plan/propose-plan';
 import { listText } from '../../../reports/format/list';
 import type { UseWriting } from '../../parts/use-writing';
 import { usePane } from '../../state/pane-context';
+import { NoteList } from '../way-out/note-list';
 import { TaskFrame } from '../way-out/task-frame';
 import { useDraft } from '../use-draft';
 import { withEntry } from '../with-entry';
@@ -41,10 +43,14 @@ export function YearPlan({ book, year, writing }: YearPlanProps) {
   const { sheet, sections, calendarKnown } = proposal;
   const count = Object.keys(draft.days).length;
   const summary = count > 0 ? 'recordScreen.plan.summaryChanged' : 'recordScreen.plan.summary';
+  // Worked out behind what is typed: it says how much would change, and what has no place.
+  const shown = useDeferredValue(intents);
+  const { cells, edits, refusals, remarks } = useMemo(() => record(book, shown), [book, shown]);
+  const withoutPlace = remarks.filter(({ id }) => id === 'plan-date-no-column' || id === 'no-column');
   return (
     <TaskFrame
       {...{ book, writing, intents }}
-      summary={[words(summary, { year: String(year), count })]}
+      summary={edits.length > 0 ? [words(summary, { year: String(year), cells: cells.length, count })] : []}
       {...(count > 0 ? { onClear: () => update(() => EMPTY_PLAN) } : {})}
     >
       <div className={styles.plan}>
@@ -63,6 +69,8 @@ export function YearPlan({ book, year, writing }: YearPlanProps) {
             </>
           )}
         </p>
+        <NoteList title={words('recordScreen.out.refused')} notes={refusals} intent="error" />
+        <NoteList title={words('recordScreen.out.remarks')} notes={withoutPlace} intent="warning" />
         {proposal.lastYear.length > 0 && (
           <Checkbox
             className={styles.offer}
