@@ -40,6 +40,7 @@ const WAYS: Readonly<Record<RuleId, Way | ((finding: Finding) => Way) | null>> =
   'member-category-unknown': IN_THE_CELL,
   'member-dates': IN_THE_CELL,
   'member-note': IN_THE_CELL,
+  'member-conversion-due': IN_THE_CELL,
 
   'theme-day-missing': THEME_DAY,
   'theme-day-extra': IN_THE_CELL,
@@ -90,7 +91,10 @@ const WAYS: Readonly<Record<RuleId, Way | ((finding: Finding) => Way) | null>> =
   'dues-standard-unknown': IN_THE_CELL,
   'dues-standard-mismatch': record('dues', 'standard'),
   'dues-exempt-unexplained': record('dues', 'exempt'),
+  'dues-base-old': IN_THE_CELL,
   'dues-six-months': DUES,
+  // What led there is settled by its own findings; what follows is for the branch to decide.
+  'self-withdrawal-risk': IN_THE_CELL,
   'dues-make-up-too-late': IN_THE_CELL,
   'dues-large': IN_THE_CELL,
   'dues-notice-missing': { to: 'screen', screen: 'notice', word: 'notice' },
