@@ -1,10 +1,21 @@
-/** The tests of one layer (environment variable LAYER), in the environment in which Stryker counts what each covers. */
+/**
+ * The tests that answer for one layer (environment variable LAYER): its own, and those of the layers above it that
+ * exist to hold its decisions; in the environment in which Stryker counts what each test covers.
+ */
 const { projects } = require('../../jest.config');
 
 const [node] = projects;
 
+const ALSO = {
+  records: ['rules', 'dues', 'calendar'],
+  calendar: ['rules'],
+  dues: ['rules'],
+};
+
+const folders = [process.env.LAYER, ...(ALSO[process.env.LAYER] ?? [])];
+
 module.exports = {
   ...node,
   testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
-  testMatch: [`<rootDir>/tests/${process.env.LAYER}/**/*.test.ts`],
+  testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   addressOf,
+  cellRef,
   columnLetters,
   columnNumber,
   fullAddress,
@@ -31,12 +32,22 @@ describe('addresses', () => {
     ["O'Neil", "'O''Neil'"],
     ['R1C1', "'R1C1'"],
     ['AB12', "'AB12'"],
+    ['ABCD12', 'ABCD12'],
+    ['表A1', '表A1'],
+    ['A1表', 'A1表'],
+    ['R', "'R'"],
+    ['rc', "'rc'"],
+    ['R10C10', "'R10C10'"],
+    ['C2', "'C2'"],
+    ['Rate', 'Rate'],
+    ['表rc', '表rc'],
+    ['rc表', 'rc表'],
   ])('sheet %s is written %s', (name, written) => {
     expect(quoteSheetName(name)).toBe(written);
   });
 
   test('a full address', () => {
     expect(addressOf({ row: 7, column: 9 })).toBe('I7');
-    expect(fullAddress({ sheet: '党费台账', row: 7, column: 9 })).toBe('党费台账!I7');
+    expect(fullAddress(cellRef('党费台账', 7, 9))).toBe('党费台账!I7');
   });
 });

@@ -14,12 +14,12 @@ describe('fen', () => {
   });
 
   test.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, Number.MAX_SAFE_INTEGER + 1])('%d is no amount', (value) => {
-    expect(() => fen(value)).toThrow(RangeError);
+    expect(() => fen(value)).toThrow(new RangeError(`not a whole number of fen: ${value}`));
   });
 
   test('a hundred million yuan is the most that a cell may hold, and no limit of a sum', () => {
     const largest = fenFromYuan(LARGEST_FEN / 100);
-    expect(() => fenFromYuan(LARGEST_FEN / 100 + 0.01)).toThrow(RangeError);
+    expect(() => fenFromYuan(LARGEST_FEN / 100 + 0.01)).toThrow(new RangeError('not an amount of money: 100000000.01'));
     expect(sumFen([largest, largest])).toBe(2 * LARGEST_FEN);
   });
 
