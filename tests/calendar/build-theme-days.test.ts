@@ -1,10 +1,10 @@
-import { themeDays } from '../../src/calendar/build-theme-days';
+import { goesWithoutDates, themeDays } from '../../src/calendar/build-theme-days';
 import type { Branch } from '../../src/records/branch';
 import { cellRef } from '../../src/records/cell-ref';
-import { read } from '../../src/records/field';
+import { blank, read, unreadable } from '../../src/records/field';
 import { DEFAULT_SETTINGS } from '../../src/records/settings';
 import type { ThemeDayRow } from '../../src/records/theme-day-row';
-import { branchOf, dateField, monthOf, textField, themeDayRow } from '../branch-by-hand';
+import { ABSENT, branchOf, dateField, day, marked, monthOf, PRESENT, textField, themeDayRow } from '../branch-by-hand';
 
 const JUNE = monthOf('2020-06');
 const PLAN = cellRef('活动安排', 7, 1);
@@ -37,6 +37,35 @@ describe('which row is the theme day', () => {
 
   test('no row at all', () => {
     expect(juneOf({ sessions: [themeDayRow('2020-05')] })).toBeNull();
+  });
+
+  test('a row whose month cannot be read is the theme day of no month', () => {
+    const lost: ThemeDayRow = { ...themeDayRow('2020-06'), month: null };
+    expect(themeDays(branchOf({ sessions: [lost] })).months).toEqual([]);
+  });
+
+  test('months are in order, those of the schedule and of the sessions together', () => {
+    const [april, may, june] = [themeDayRow('2020-04'), themeDayRow('2020-05'), themeDayRow('2020-06')];
+    expect(themeDays(branchOf({ sessions: [june, april], schedule: [may] })).months).toEqual([
+      '2020-04',
+      '2020-05',
+      '2020-06',
+    ]);
+  });
+
+  test('a planned row in the schedule only has no extra rows', () => {
+    expect(juneOf({ schedule: [early, near] })).toMatchObject({ row: near, extra: [] });
+  });
+
+  test('another row of the same sheet, column or number is another row', () => {
+    const session = themeDayRow('2020-06', { cell: cellRef('活动', 3, 1), theme: textField('') });
+    const others = [cellRef('活动', 4, 1), cellRef('活动', 3, 2), cellRef('安排', 3, 1)];
+    const themes = others.map(
+      (cell) =>
+        juneOf({ sessions: [session], schedule: [themeDayRow('2020-06', { cell, theme: textField('读书') })] })?.row
+          .theme?.value,
+    );
+    expect(themes).toEqual(['读书', '读书', '读书']);
   });
 });
 
@@ -108,5 +137,77 @@ describe('a blank in the session is filled from the schedule', () => {
     });
     const june = juneOf({ schedule: [first, second], sessions: [first, second] });
     expect(june?.row.theme?.state).toBe('blank');
+  });
+});
+
+describe('where no table has a date column', () => {
+  const CELL = cellRef('活动安排', 7, 3);
+  const undated = themeDayRow('2020-06');
+  const onlyPlan = (row: ThemeDayRow, attendance: Branch['attendance'] = []) =>
+    juneOf({ schedule: [row], roles: new Set(['schedule', 'attendance']), attendance });
+
+  test('dates are gone without where not one row has a column for them', () => {
+    const dated = themeDayRow('2020-06', { date: dateField('') });
+    const planned = themeDayRow('2020-06', { plannedDate: dateField('') });
+    expect(goesWithoutDates({ schedule: [undated], sessions: [] })).toBe(true);
+    expect(goesWithoutDates({ schedule: [], sessions: [undated] })).toBe(true);
+    expect(goesWithoutDates({ schedule: [undated, dated], sessions: [] })).toBe(false);
+    expect(goesWithoutDates({ schedule: [undated], sessions: [planned] })).toBe(false);
+    expect(goesWithoutDates({ schedule: [], sessions: [] })).toBe(false);
+  });
+
+  test('a month with marks was held, judged as on the day that settings name', () => {
+    expect(onlyPlan(undated, [marked('甲', '2020-06', PRESENT)])).toMatchObject({ date: '2020-06-20', held: true });
+    expect(onlyPlan(undated, [marked('甲', '2020-06', ABSENT)])).toMatchObject({ held: true });
+    expect(onlyPlan(undated, [marked('甲', '2020-06', '?')])).toMatchObject({ held: true });
+  });
+
+  test('blank marks, and marks of another month, tell of no theme day', () => {
+    const marks = [marked('甲', '2020-06', null), marked('甲', '2020-05', PRESENT)];
+    expect(onlyPlan(undated, marks)).toMatchObject({ held: false, date: null });
+  });
+
+  test('a date column anywhere: marks decide nothing', () => {
+    const row = themeDayRow('2020-06', { date: dateField('') });
+    expect(onlyPlan(row, [marked('甲', '2020-06', PRESENT)])).toMatchObject({ held: false, date: null });
+  });
+
+  const DONE = read({ done: true, text: '√' }, CELL);
+  const NOT_DONE = read({ done: false, text: '×' }, CELL);
+
+  test.each(['study', 'summary', 'photos', 'reportedTo'] as const)(
+    '%s that was done tells of it, undone does not',
+    (step) => {
+      expect(onlyPlan({ ...undated, [step]: DONE })).toMatchObject({ held: true, date: '2020-06-20' });
+      expect(onlyPlan({ ...undated, [step]: NOT_DONE })).toMatchObject({ held: false });
+      expect(onlyPlan({ ...undated, [step]: blank(CELL) })).toMatchObject({ held: false });
+    },
+  );
+
+  test.each(['oath', 'duesCollected', 'flag', 'badge'] as const)(
+    '%s said yes tells of it, said no does not',
+    (step) => {
+      expect(onlyPlan({ ...undated, [step]: read(true, CELL) })).toMatchObject({ held: true });
+      expect(onlyPlan({ ...undated, [step]: read(false, CELL) })).toMatchObject({ held: false });
+    },
+  );
+
+  test.each(['presentCount', 'leaveCount', 'absentCount'] as const)('%s written tells of it, none too', (count) => {
+    expect(onlyPlan({ ...undated, [count]: read(0, CELL) })).toMatchObject({ held: true });
+    expect(onlyPlan({ ...undated, [count]: blank(CELL) })).toMatchObject({ held: false });
+    expect(onlyPlan({ ...undated, [count]: unreadable(CELL, '若干', 'count') })).toMatchObject({ held: false });
+  });
+
+  test('so do observers, and the day it was reported', () => {
+    expect(onlyPlan({ ...undated, observers: read('某同志', CELL) as ThemeDayRow['observers'] })).toMatchObject({
+      held: true,
+    });
+    expect(onlyPlan({ ...undated, reportedOn: read(day('2020-06-25'), CELL) })).toMatchObject({ held: true });
+  });
+
+  test('what was planned for the month does not', () => {
+    expect(onlyPlan({ ...undated, theme: textField('诵读党章'), place: textField('会议室') })).toMatchObject({
+      held: false,
+    });
   });
 });

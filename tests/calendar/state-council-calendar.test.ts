@@ -12,6 +12,8 @@ describe('rest days', () => {
     ['2021-02-20', false, 'the 20th on a Saturday that is a 调休 workday'],
     ['2020-06-25', true, 'Dragon Boat Festival, a Thursday'],
     ['2020-06-28', false, 'a Sunday that is a 调休 workday'],
+    ['2013-04-07', false, 'a Sunday that the notice of 2013 makes a workday'],
+    ['2013-10-12', false, 'a Saturday that the notice of 2013 makes a workday'],
   ])('%s: %s (%s)', (date, expected) => {
     expect(PUBLISHED.isRestDay(day(date))).toBe(expected);
   });

@@ -150,9 +150,12 @@ describe('months', () => {
     expect(() => month(year, number)).toThrow(`no such month: ${year}-${number}`);
   });
 
-  test.each(['2020-6', '2020-00', '2020-13', '202006', '', 'x2020-06', '2020-06x', '1899-12', '3000-01'])('%s is no month', (text) => {
-    expect(parseMonth(text)).toBeNull();
-  });
+  test.each(['2020-6', '2020-00', '2020-13', '202006', '', 'x2020-06', '2020-06x', '1899-12', '3000-01'])(
+    '%s is no month',
+    (text) => {
+      expect(parseMonth(text)).toBeNull();
+    },
+  );
 });
 
 describe('half-years', () => {
@@ -174,9 +177,12 @@ describe('half-years', () => {
     expect(parseHalfYear(text)).toBe(text);
   });
 
-  test.each(['2020', '2020-H3', '2020H1', '20-H1', 'x2020-H1', '2020-H1x', '1800-H1', '3000-H1', '2020-06'])('%s is no half-year', (text) => {
-    expect(parseHalfYear(text)).toBeNull();
-  });
+  test.each(['2020', '2020-H3', '2020H1', '20-H1', 'x2020-H1', '2020-H1x', '1800-H1', '3000-H1', '2020-06'])(
+    '%s is no half-year',
+    (text) => {
+      expect(parseHalfYear(text)).toBeNull();
+    },
+  );
 });
 
 describe('periods', () => {

@@ -61,7 +61,8 @@ describe('on a day', () => {
 });
 
 describe('in a month', () => {
-  const through = (facts: Parameters<typeof member>[1]): readonly string[] => MONTHS.map(membershipOf(member('甲', facts)));
+  const through = (facts: Parameters<typeof member>[1]): readonly string[] =>
+    MONTHS.map(membershipOf(member('甲', facts)));
 
   test('always a member where nothing else is said', () => {
     expect(through({})).toEqual(['member', 'member', 'member', 'member', 'member']);
