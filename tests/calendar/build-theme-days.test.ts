@@ -199,7 +199,7 @@ describe('where no table has a date column', () => {
   });
 
   test('so do observers, and the day it was reported', () => {
-    expect(onlyPlan({ ...undated, observers: read('某同志', CELL) as ThemeDayRow['observers'] })).toMatchObject({
+    expect(onlyPlan({ ...undated, observers: read('某同志', CELL) })).toMatchObject({
       held: true,
     });
     expect(onlyPlan({ ...undated, reportedOn: read(day('2020-06-25'), CELL) })).toMatchObject({ held: true });
