@@ -1,21 +1,12 @@
-/**
- * The tests that answer for one layer (environment variable LAYER): its own, and those of the layers above it that
- * exist to hold its decisions; in the environment in which Stryker counts what each test covers.
- */
+/** The tests of one layer (environment variable LAYER), in the environment in which Stryker counts what each covers. */
 const { projects } = require('../../jest.config');
 
 const [node] = projects;
 
-const ALSO = {
-  records: ['rules', 'dues', 'calendar'],
-  calendar: ['rules'],
-  dues: ['rules'],
-};
-
-const folders = [process.env.LAYER, ...(ALSO[process.env.LAYER] ?? [])];
-
 module.exports = {
   ...node,
   testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
-  testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
+  // Each mutant is a run of jest of its own, which looks through all of these folders.
+  roots: ['<rootDir>/src', `<rootDir>/tests/${process.env.LAYER}`],
+  testMatch: [`<rootDir>/tests/${process.env.LAYER}/**/*.test.ts`],
 };

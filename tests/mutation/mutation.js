@@ -52,7 +52,7 @@ async function main([layer, ...files]) {
     concurrency: Number(process.env.CONCURRENCY ?? 1),
     // Texts of errors for programmers are nobody's contract; what decides is tested.
     mutator: { excludedMutations: [] },
-    reporters: ['clear-text', 'html', 'json'],
+    reporters: ['clear-text', 'html', 'json', 'progress-append-only'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
     htmlReporter: { fileName: `out/mutation/${layer}.html` },
     jsonReporter: { fileName: `out/mutation/${layer}.json` },
