@@ -374,6 +374,30 @@ describe('one month alone', () => {
   });
 });
 
+describe('a column of two tiers that a person confirmed', () => {
+  test('is read as confirmed, and its neighbours of the same lower word are not', async () => {
+    const text = (item: string): string => `${ROSTER}
+# 2020年党费
+姓名 | 5月 | < | 6月 | <
+^ | 应交 | 甲乙 | 应交 | 甲乙
+林悦 | 10 | 10 | 10 |
+周宁 | 10 | 10 | 10 | 10
+# 设置
+设置项 | 值
+${item}`;
+    const one = await ledgerReport(text("列 '2020年党费'!5月 甲乙 | dues.2020-05 实交"));
+    expect(one.inspect).toEqual(['2020年党费 name=A 2020-05={"due":"B","paid":"C"}']);
+    expect(one.check).toEqual(["header-unclear - '2020年党费'!E2"]);
+    expect(one.summary).toEqual(['林悦 20.00 ? ?', '周宁 20.00 ? ?']);
+    const both = await ledgerReport(
+      text(`列 '2020年党费'!5月 甲乙 | dues.2020-05 实交
+列 '2020年党费'!6月 甲乙 | dues.2020-06 实交`),
+    );
+    expect(both.check).toEqual(["dues-unpaid 2020-06 林悦 '2020年党费'!E3"]);
+    expect(both.summary).toEqual(['林悦 20.00 10.00 10.00', '周宁 20.00 20.00 0.00']);
+  });
+});
+
 describe('what was paid is not recorded', () => {
   test('in a list of 应缴 alone', async () => {
     const text = `${ROSTER}

@@ -25,13 +25,31 @@ test('month columns are shown as what they were taken for', () => {
   });
 });
 
-test('columns whose header stands over each month cannot be told apart and are only named', () => {
+test('columns of two tiers are named with the month above them, and corrected one by one', () => {
   const table = shownOf(
     '党费台账',
     '# 党费台账\n姓名 | 1月 | < | 2月 | <\n^ | 应交 | 实交 | 应交 | 实交\n李明 | 1 | 1 | 1 | 1',
   );
-  expect(fieldsByHeader(table.columns)).toEqual({ 姓名: 'name' });
-  expect(table.months).toEqual(['1月', '2月']);
+  expect(fieldsByHeader(table.columns)).toEqual({
+    姓名: 'name',
+    ...{ '1月 应交': '2026-01 应交', '1月 实交': '2026-01 实交' },
+    ...{ '2月 应交': '2026-02 应交', '2月 实交': '2026-02 实交' },
+  });
+  expect(table.months).toEqual([]);
+});
+
+test('columns alike in every tier cannot be told apart and are only named', () => {
+  const table = shownOf(
+    '党费台账',
+    '# 党费台账\n姓名 | 1月 | < | < | 2月\n^ | 应交 | 实交 | 实交 | 实交\n李明 | 1 | 1 | 1 | 1',
+  );
+  expect(fieldsByHeader(table.columns)).toMatchObject({ 应交: '2026-01 应交', '2月 实交': '2026-02 实交' });
+  expect(table.months).toEqual(['1月']);
+});
+
+test('a column of a quarter is shown by its side', () => {
+  const table = shownOf('党费台账', '# 党费台账\n姓名 | 月应交 | 第一季度 | 第二季度\n李明 | 10 | 30 | 30');
+  expect(fieldsByHeader(table.columns)).toMatchObject({ 第一季度: 'paid', 第二季度: 'paid' });
 });
 
 test('a correction of month and side is a mapping that reads back', () => {

@@ -124,7 +124,7 @@ function claimsOf(role: Role, evidence: Evidence, words: HeadWords): Claim[] {
   const { heads, sheet } = evidence.region.segment;
   return heads.flatMap((head) => {
     if (matrix.has(head.column)) return [];
-    const confirmed = words.confirmed(sheet.name, role, head.text);
+    const confirmed = words.confirmed(sheet.name, role, head);
     if (confirmed)
       return confirmed.field === null || monthFieldOf(confirmed.field)
         ? []

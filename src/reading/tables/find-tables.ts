@@ -72,7 +72,7 @@ function rolesOf(evidence: Evidence, words: HeadWords): readonly Role[] {
   const decided = decideRoles(evidence);
   const confirmed = words.confirmedRoles(
     sheet.name,
-    heads.map(({ text }) => text),
+    heads.flatMap(({ text, fullText }) => [text, fullText]),
   );
   if (confirmed.size === 0 || decided.some((role) => confirmed.has(role))) return decided;
   return ROLES.filter((role) => confirmed.has(role));

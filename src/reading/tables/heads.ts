@@ -17,6 +17,8 @@ export interface Head {
   readonly tiers: readonly Tier[];
   /** The lowest tier as text, as a person would name the column. */
   readonly text: string;
+  /** All tiers, "6月 实交": it names one of several columns whose lowest tiers are alike. */
+  readonly fullText: string;
   readonly candidates: readonly Candidate[];
 }
 
@@ -43,7 +45,13 @@ export function headBlock({ sheet, words }: TierContext, top: number, bottom: nu
     const tiers = tiersOf(sheet, rows, column);
     const lowest = tiers.at(-1);
     if (!lowest) continue;
-    heads.push({ column, tiers, text: textOf(lowest.value), candidates: candidatesOfTiers(words, sheet.name, tiers) });
+    heads.push({
+      column,
+      tiers,
+      text: textOf(lowest.value),
+      fullText: tiers.map(({ value }) => textOf(value)).join(' '),
+      candidates: candidatesOfTiers(words, sheet.name, tiers),
+    });
   }
   return { sheet, top, bottom, heads };
 }

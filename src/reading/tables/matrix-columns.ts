@@ -13,10 +13,11 @@ import type { MonthColumn, MonthPart, Table, TotalColumn } from './table';
 export function matrixColumns(role: Role, evidence: Evidence, words: HeadWords): MonthColumn[] {
   if (role !== 'attendance' && role !== 'dues') return [];
   const { sheet, heads } = evidence.region.segment;
-  const texts = new Map(heads.map(({ column, text }) => [column, text]));
+  const headOf = new Map(heads.map((each) => [each.column, each]));
   return evidence.months.flatMap(({ column, cell, head, part, confirmed: isConfirmed }) => {
-    const text = texts.get(column) ?? '';
-    const confirmed = words.confirmed(sheet.name, role, text);
+    const told = headOf.get(column);
+    const text = told?.text ?? '';
+    const confirmed = told && words.confirmed(sheet.name, role, told);
     if (confirmed?.field === null) return [];
     const stated = confirmed?.field === 'due' || confirmed?.field === 'paid' ? confirmed.field : part;
     const own = role === 'attendance' ? 'mark' : (stated ?? 'amount');

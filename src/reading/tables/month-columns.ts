@@ -133,9 +133,11 @@ export function withConfirmedMonths(
 ): readonly MonthBlockColumn[] {
   const told = new Map(months.map((each) => [each.column, each]));
   for (const head of heads) {
-    const isOnly = heads.every((other) => other === head || headerKey(other.text) !== headerKey(head.text));
-    for (const role of isOnly ? MATRIX_ROLES : []) {
-      const field = words.confirmed(sheet.name, role, head.text)?.field ?? null;
+    const isOnly = (name: 'text' | 'fullText'): boolean =>
+      heads.every((other) => other === head || headerKey(other[name]) !== headerKey(head[name]));
+    const named = { text: isOnly('text') ? head.text : '', fullText: isOnly('fullText') ? head.fullText : '' };
+    for (const role of MATRIX_ROLES) {
+      const field = words.confirmed(sheet.name, role, named)?.field ?? null;
       const confirmed = confirmedColumn(head, role, field, told.get(head.column));
       if (confirmed) told.set(head.column, confirmed);
       else if (field !== null && !isSide(field)) told.delete(head.column);

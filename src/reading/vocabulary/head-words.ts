@@ -7,7 +7,11 @@ export interface HeadWords {
   /** Fields that a head on this sheet may stand for, whatever the role. */
   candidates(sheet: string, text: string): readonly Candidate[];
   /** What a person confirmed for this head in tables of this role; undefined where nothing, a null field: leave it alone. */
-  confirmed(sheet: string, role: string, text: string): { readonly field: string | null } | undefined;
+  confirmed(
+    sheet: string,
+    role: string,
+    head: { readonly text: string; readonly fullText: string },
+  ): { readonly field: string | null } | undefined;
   /** Roles that a person confirmed for tables of this sheet with these heads. */
   confirmedRoles(sheet: string, texts: readonly string[]): ReadonlySet<string>;
 }
@@ -38,7 +42,8 @@ export function headWords(mappings: readonly ColumnMapping[]): HeadWords {
       const own = matching(sheet, text).flatMap(({ field }) => (field === null ? [] : [{ field, weight: 3 } as const]));
       return own.length > 0 ? [...own, ...vocabulary(text)] : vocabulary(text);
     },
-    confirmed: (sheet, role, text) => matching(sheet, text).find((mapping) => mapping.role === role),
+    confirmed: (sheet, role, { text, fullText }) =>
+      [fullText, text].flatMap((each) => matching(sheet, each)).find((mapping) => mapping.role === role),
     confirmedRoles: (sheet, texts) =>
       new Set(
         texts.flatMap((text) => matching(sheet, text).flatMap(({ role, field }) => (field === null ? [] : [role]))),

@@ -16,6 +16,8 @@ export function monthFieldsOf(roles: readonly Role[], year: number | null): stri
 
 /** What a column of a matrix was taken for; null where its year is not known. */
 export function monthFieldOfColumn(column: MonthColumn, { year }: Pick<Table, 'year'>): string | null {
+  // What a person can say of 第一季度 is which side its amounts are of.
+  if (column.monthCount > 1) return confirmedPart(column);
   const ofColumn = monthOfColumn(column, year);
   return ofColumn === null ? null : monthFieldText({ month: ofColumn, part: confirmedPart(column) });
 }

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../records/cell-ref';
 import { ROLES, type Role } from '../../records/role';
 import type { ColumnMapping } from '../../records/settings';
-import { shownAt, textOf } from '../../workbook/sheet-cells';
+import { shownAt, shownCell, textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
 import { unusedColumns } from '../../reading/unused-columns';
 import { headerKey } from '../../reading/vocabulary/header-key';
@@ -61,7 +61,10 @@ function shownTable(first: Table, group: readonly Table[]): ShownTable {
   const fields = new Map<number, string>(
     group.flatMap(({ columns }) => [...columns].map(([field, column]) => [column, field] as const)),
   );
-  const columns = headersOf(first.sheet, first.headerTop, first.headerRow, first.firstColumn, first.lastColumn);
+  const columns = toldApart(
+    first,
+    headersOf(first.sheet, first.headerTop, first.headerRow, first.firstColumn, first.lastColumn),
+  );
   for (const table of group) {
     for (const each of table.monthColumns) {
       const field = isAlone(each.column, columns) ? monthFieldOfColumn(each, table) : null;
@@ -96,7 +99,25 @@ function shownTable(first: Table, group: readonly Table[]): ShownTable {
   };
 }
 
-/** A mapping knows a column by its header: 实交 under each of twelve months cannot be told apart. */
+/** 实交 under each of twelve months is named with the month above it: a mapping knows a column by its header. */
+function toldApart(table: Table, columns: ReturnType<typeof headersOf>): ReturnType<typeof headersOf> {
+  return columns.map((each) =>
+    isAlone(each.column, columns) ? each : { ...each, header: allTiers(table, each.column) || each.header },
+  );
+}
+
+/** The words of every tier over a column, each cell once. */
+function allTiers({ sheet, headerTop, headerRow }: Table, column: number): string {
+  const tiers = new Map<string, string>();
+  for (let row = headerTop; row <= headerRow; row++) {
+    const cell = shownCell(sheet, row, column);
+    const text = oneLine(shownAt(sheet, row, column));
+    if (text !== '') tiers.set(`${cell.row} ${cell.column}`, text);
+  }
+  return [...tiers.values()].join(' ');
+}
+
+/** Columns with the same words in every tier cannot be told apart. */
 function isAlone(column: number, columns: readonly { readonly column: number; readonly header: string }[]): boolean {
   const own = columns.find((each) => each.column === column);
   if (own === undefined) return false;
