@@ -111,8 +111,11 @@ function withFollowingParts(segment: Segment, months: readonly MonthBlockColumn[
     const part = month || current === null || totalKind(text) !== null ? null : partOfText(text);
     if (current !== null && part !== null) following.push({ ...current, column, part });
   }
-  const distinct = new Set(months.map(({ head }) => `${head.year ?? ''}-${head.monthNumber}`)).size;
-  const taken = following.filter(({ part }) => following.filter((other) => other.part === part).length * 2 > distinct);
+  const countOf = (columns: readonly MonthBlockColumn[]): number =>
+    new Set(columns.map(({ head }) => `${head.year ?? ''}-${head.monthNumber}`)).size;
+  const isFollowing = (part: MonthBlockColumn['part']): boolean =>
+    countOf(following.filter((other) => other.part === part)) * 2 > countOf(months);
+  const taken = following.filter(({ part }) => isFollowing(part));
   const paidFollows = taken.some(({ part }) => part === 'paid');
   const own = months.map((month) => (paidFollows && month.part === null ? { ...month, part: 'due' as const } : month));
   return [...own, ...taken].sort((one, other) => one.column - other.column);

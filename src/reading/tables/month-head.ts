@@ -58,5 +58,7 @@ export function partOfText(text: string): MonthPart | null {
   if (/应[交收]|需交|^每?月交党费(?:\(|$)|保留整数|取整/u.test(plain)) return 'due';
   if (/实[交收]|已交|收交|交[费款]|交党费|交情况|^份?交$/u.test(plain)) return 'paid';
   if (/金额|党费/u.test(plain)) return 'amount';
+  // How often somebody came counts marks and is none.
+  if (/次数|天数|人数|率/u.test(plain)) return null;
   return /考勤|出勤|签到|到会|出席/u.test(plain) ? 'mark' : null;
 }

@@ -36,6 +36,7 @@ describe('columns of months and dates', () => {
 
   test.each<[string, string, string]>([
     ['months', '姓名 | 1月 | 2月', 'B=1/mark C=2/mark'],
+    ['months, and how often somebody came', '姓名 | 1月 | 2月 | 出勤次数 | 出勤率', 'B=1/mark C=2/mark'],
     ['1月20日', '姓名 | 1月20日 | 2月20日（周四）', 'B=1.20/mark C=2.20/mark'],
     ['1.20 as text', "姓名 | '1.20' | '2.18'", 'B=1.20/mark C=2.18/mark'],
     ['1.18 as a number', '姓名 | 1.18 | 2.18', 'B=1.18/mark C=2.18/mark'],
