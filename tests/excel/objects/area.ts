@@ -52,7 +52,3 @@ export function eachCell(area: CellRange, visit: (row: number, column: number) =
 export function overlaps(a: CellRange, b: CellRange): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
-
-export function contains(area: CellRange, row: number, column: number): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-}
