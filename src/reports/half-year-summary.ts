@@ -1,5 +1,5 @@
 import type { Branch } from '../records/branch';
-import type { HalfYear } from '../records/half-year';
+import { previousHalf, type HalfYear } from '../records/half-year';
 import type { IsoDate } from '../records/iso-date';
 import type { Month } from '../records/month';
 import { duesBalance, type DuesBalance } from './dues/dues-balance';
@@ -29,6 +29,8 @@ export interface HalfYearSummary {
   /** In roster order. */
   readonly members: readonly MemberSummary[];
   readonly months: readonly MonthSummary[];
+  /** Those of the half-year before, to compare with; empty where nothing was held or paid in it. */
+  readonly earlierMonths: readonly MonthSummary[];
   readonly sections: readonly SectionSummary[];
   readonly steps: readonly StepSummary[];
   readonly kinds: readonly KindSummary[];
@@ -53,12 +55,14 @@ export interface HalfYearSummaryRequest {
 export function halfYearSummary(branch: Branch, { half, today }: HalfYearSummaryRequest): HalfYearSummary {
   const facts = summaryFacts(branch, half, today);
   const months = monthsOf(facts);
+  const before = monthsOf(summaryFacts(branch, previousHalf(half), today));
   return {
     half,
     today,
     branchName: branch.settings.branchName,
     members: membersOf(facts),
     months,
+    earlierMonths: before.some(({ isCounted, dues }) => isCounted || (dues.paid ?? 0) > 0) ? before : [],
     sections: sectionsOf(branch, facts, months),
     steps: requiredSteps(months),
     kinds: themeCoverage(months),

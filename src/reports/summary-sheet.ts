@@ -21,12 +21,13 @@ export function summarySheet(summary: HalfYearSummary, words: Words): SheetDraft
   const layout = summaryLayout(summary, words);
   addTitle(layout);
   addParagraph(layout);
-  const chartRows = reserveCharts(layout);
+  const chartRows = [reserveCharts(layout), reserveCharts(layout)];
   addSessionsTable(layout);
-  addCharts(layout, chartRows, addMonthsTable(layout));
+  const months = addMonthsTable(layout);
   addStepsTable(layout);
-  addKindsTable(layout);
-  addSectionsTable(layout);
+  const kinds = addKindsTable(layout);
+  const sections = addSectionsTable(layout);
+  addCharts(layout, chartRows, { months, kinds, sections });
   addMembersTable(layout);
   addOpenTable(layout);
   return {

@@ -292,7 +292,7 @@ describe('concerns', () => {
     }));
     const { concerns, totals } = noticeOf({}, { payments });
     expect(concerns).toMatchObject([{ kind: 'payer-unknown', cell: stranger.cell }]);
-    expect(concerns[0]?.text).toBe('台账中有周强交纳的40.00元，花名册里没有此人，未列入公示。');
+    expect(concerns[0]?.text).toBe('台账中有周强交纳的 40.00 元，花名册里没有此人，未列入公示。');
     expect(totals.paid).toBe(0);
   });
 

@@ -120,11 +120,11 @@ describe('the tables', () => {
       '3 | =赵敏 | 2 | 1 | 0 | 1 | 0 | 0 | 50 | 50 | 360 | 0 | 360 | 待补课：2月；欠党费：1月至6月',
     ]);
     expect(tableUnder(draft, '八、')).toEqual([
-      '待补课1人次，其中超期1人次；欠交党费2人。',
+      '待补课1人次，均已超期；欠交党费2人。',
       '序号 | 姓名 | 事项 |  |  | 月份 |  |  |  | 情况',
       '1 | =赵敏 | 补课 |  |  | 2月 |  |  |  | 2月20日缺席，应于3月21日前补课，已超期',
-      '2 | 王芳 | 党费 |  |  | 5月、6月 |  |  |  | 欠交162.96元',
-      '3 | =赵敏 | 党费 |  |  | 1月至6月 |  |  |  | 欠交360.00元',
+      '2 | 王芳 | 党费 |  |  | 5月、6月 |  |  |  | 欠交 162.96 元',
+      '3 | =赵敏 | 党费 |  |  | 1月至6月 |  |  |  | 欠交 360.00 元',
     ]);
   });
 
@@ -150,11 +150,17 @@ describe('the sheet', () => {
     }
   });
 
-  test('has a chart of rates and one of dues, over the six months, on rows of their own', () => {
-    expect(draft.charts.map(({ title }) => title)).toEqual(['各月到会率（%）', '各月党费（元）']);
+  test('has charts of months, sections and kinds, each over the cells of its table, on rows of their own', () => {
+    expect(draft.charts.map(({ title }) => title)).toEqual([
+      '各月到会率（%）',
+      '各月党费（元）',
+      '各科室到会率（%）',
+      '主题类别（次数）',
+    ]);
+    const [rates] = draft.charts;
+    expect(rates && cellAt(draft, rates.categories.top, rates.categories.left)?.value).toBe('1月');
+    expect(rates && cellAt(draft, rates.categories.bottom, rates.categories.left)?.value).toBe('6月');
     for (const { categories, series, place } of draft.charts) {
-      expect(cellAt(draft, categories.top, categories.left)?.value).toBe('1月');
-      expect(cellAt(draft, categories.bottom, categories.left)?.value).toBe('6月');
       for (const { values } of series) expect([values.top, values.bottom]).toEqual([categories.top, categories.bottom]);
       for (let row = place.top; row <= place.bottom; row++) expect(draft.rows[row - 1]?.cells).toEqual([]);
     }
@@ -178,7 +184,7 @@ describe('the paragraph', () => {
     expect(summaryParagraph(summaryOf(), words)).toBe(
       '2020年上半年，市档案馆党支部开展主题党日活动2次，应到6人次，实到4人次，到会率66.7%；请假1人次，缺席1人次。' +
         '会后已补课1人次，补课后到会率83.3%。规定动作方面，集中学习1次。活动主题有志愿服务1次、关怀帮扶1次。' +
-        '应交党费1,298.88元，实交775.92元，欠交522.96元（2人）。尚有1人次待补课，其中1人次已超期。',
+        '应交党费 1,298.88 元，实交 775.92 元，欠交 522.96 元（2人）。尚有1人次待补课，均已超期。',
     );
   });
 
@@ -205,7 +211,7 @@ describe('the paragraph', () => {
       payments: months,
     });
     expect(summaryParagraph(quiet, words)).toBe(
-      '2020年上半年，市档案馆党支部没有可统计的主题党日活动。应交党费450.00元，实交450.00元，没有欠交。',
+      '2020年上半年，市档案馆党支部没有可统计的主题党日活动。应交党费 450.00 元，实交 450.00 元，没有欠交。',
     );
   });
 });
@@ -223,4 +229,51 @@ test('a branch without anything still makes a sheet', () => {
   );
   expect(linesOf(empty)).toContain('花名册和活动记录中没有科室。');
   expect(wrongFormulas(empty)).toEqual([]);
+});
+
+describe('with a half-year before it', () => {
+  const held = ['2019-12', '2020-01', '2020-02'];
+  const branch = branchOf({
+    members: [member('李明', { standard: 30 }), member('王芳', { standard: 20 })],
+    sessions: held.map((each) => themeDayRow(each, { date: dateField(`${each}-20`) })),
+    attendance: held.flatMap((each) => [
+      marked('李明', each, PRESENT),
+      marked('王芳', each, each === '2020-01' ? ABSENT : PRESENT),
+    ]),
+    duesTables: [duesTable('matrix', held, ['李明', '王芳'])],
+    payments: [payment('李明', '2019-12', 30), payment('李明', '2020-01', 30)],
+  });
+  const summary = halfYearSummary(branch, { half: halfYear(2020, 1), today: day('2020-07-05') });
+  const sheet = summarySheet(summary, words);
+
+  test('the charts run over the months of both, and each bar is the cell beside its month', () => {
+    const [rates, dues] = sheet.charts;
+    if (!rates || !dues) throw new Error('no charts');
+    const column = ({ top, bottom, left }: typeof rates.categories): unknown[] =>
+      Array.from({ length: bottom - top + 1 }, (_, index) => cellAt(sheet, top + index, left)?.value);
+    expect(column(rates.categories)).toEqual([
+      ...['2019年7月', '2019年8月', '2019年9月', '2019年10月', '2019年11月', '2019年12月'],
+      ...['1月', '2月', '3月', '4月', '5月', '6月'],
+    ]);
+    expect(rates.series.map(({ values }) => column(values))[0]).toEqual([
+      '',
+      '',
+      '',
+      '',
+      '',
+      100,
+      50,
+      100,
+      '',
+      '',
+      '',
+      '',
+    ]);
+    expect(dues.series.map(({ values }) => column(values)[5])).toEqual([50, 30]);
+  });
+
+  test('the totals are of this half alone', () => {
+    expect(wrongFormulas(sheet)).toEqual([]);
+    expect(lineOf(sheet, '本半年合计')).toContain(' | 4 | 3 | ');
+  });
 });

@@ -30,7 +30,7 @@ test('the first screen is the year: what is due, the months, the members', async
     '2',
     '11/14',
   ]);
-  expect(within(months).getByRole('gridcell', { name: '6 项必须处理，7 项请留意，3 项提示' })).toBeTruthy();
+  expect(within(months).getByTitle('6 项必须处理，7 项请留意，3 项提示')).toBeTruthy();
   const dues = within(screen.getByRole('grid', { name: '各党员党费' }));
   expect(dues.getByRole('gridcell', { name: '6月，未交足，应交 83.25 元，实交 80.00 元' }).textContent).toBe('差');
   expect((await axe(container)).violations).toEqual([]);

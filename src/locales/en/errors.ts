@@ -140,7 +140,7 @@ export const errors: TranslationOf<typeof chinese> = {
       '“{{file}}” must have the ending of the workbook (.xlsx for a new one, .xlsm with macros), or Excel could not open it; nothing was written. Use the same ending.',
     'no-folder': 'The folder of “{{file}}” does not exist; nothing was written. Make the folder first.',
     'not-permitted': 'You may not write to “{{file}}”; nothing was written. Choose another folder.',
-    failed: 'Writing “{{file}}” did not succeed; nothing was left behind. Check the space on the disk and try again.',
+    failed: '“{{file}}” could not be written; nothing was left behind. Check the space on the disk and try again.',
     'input-changed': '“{{file}}” was changed meanwhile; nothing was written. Please run the command again.',
   },
   'nothing-recognised':
@@ -148,7 +148,7 @@ export const errors: TranslationOf<typeof chinese> = {
   'year-needed':
     'The sheet “{{sheet}}” of “{{file}}” states no year, and no single year was found in the other tables. Add --year, for example --year 2020.',
   'roster-needed':
-    'No roster was recognised, so nobody can tell who “{{person}}” is; nothing was written. Check that the roster has a column 姓名.',
+    'No roster was recognised, so it is not known who “{{person}}” is; nothing was written. Check that the roster has a column 姓名.',
   'person-unknown': 'Nobody on the roster is called “{{person}}”; nothing was written. Check the name.',
   'person-unknown-nearest':
     'Nobody on the roster is called “{{person}}”; nothing was written. The nearest names are: {{nearest}}. Say which one is meant.',

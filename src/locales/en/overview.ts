@@ -50,7 +50,7 @@ export const overview: TranslationOf<typeof chinese> = {
   waiting: '…',
   checking: 'being checked',
   clean: 'nothing to settle',
-  findings: '{{error}} to settle, {{warning}} to note, {{info}} hints',
+  findings: '{{error}} to settle, {{warning}} to look at, {{info}} to note',
   monthsTitle: 'Month by month',
   year: 'Year',
   name: 'Name',
@@ -66,7 +66,7 @@ export const overview: TranslationOf<typeof chinese> = {
   cell: '{{month}}, {{name}}',
   duesCell: '{{month}}, {{name}}, due {{due}} yuan, paid {{paid}} yuan',
   otherFindings:
-    'Findings that belong to no month of this year: {{error}} to settle, {{warning}} to note, {{info}} hints.',
+    'Findings that belong to no month of this year: {{error}} to settle, {{warning}} to look at, {{info}} to note.',
   marks: {
     title: 'Attendance by member',
     signs: {

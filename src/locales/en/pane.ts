@@ -20,7 +20,7 @@ export const pane: TranslationOf<typeof chinese> = {
   close: 'Close',
   apply: 'Write',
   undo: 'Undo',
-  undone: 'What was there before is back.',
+  undone: 'Undone: the earlier content is back.',
   written: {
     cells: 'Written: {{cells}}.',
     many: '{{count}} cells of {{sheet}}',
@@ -38,7 +38,7 @@ export const pane: TranslationOf<typeof chinese> = {
   changes: { cell: 'Cell', old: 'Now', new: 'Becomes', blank: '(blank)', caption: 'Cells to be written' },
   changedCell: '{{cell}} is {{now}} now, was {{before}}',
   moreCells: 'and {{count}} more',
-  formula: { replace: 'Put values in their place', leaveOut: 'Leave them out' },
+  formula: { replace: 'Replace by values', leaveOut: 'Leave them out' },
   exists: {
     title: 'The sheet “{{sheet}}” exists already',
     what: 'The new sheet can take its place, or both can be kept.',
@@ -54,8 +54,7 @@ export const pane: TranslationOf<typeof chinese> = {
     label: 'Word files',
     print: 'Print',
     ofPeriod: '{{paper}}, {{period}}',
-    downloaded:
-      '“{{file}}” was downloaded, as a rule into this computer’s folder Downloads. The workbook is unchanged.',
+    downloaded: '“{{file}}” was downloaded, usually into the Downloads folder. The workbook is unchanged.',
     needed:
       'Not found in the workbook: {{tables}}. “{{paper}}” was not made. Correct or create the sheet under Workbook.',
     failed: 'No Word file was downloaded. The workbook is unchanged. {{detail}}',
@@ -80,6 +79,6 @@ export const pane: TranslationOf<typeof chinese> = {
     'not-in-excel': 'This page belongs in the task pane of Excel. Open it from the tab “Theme Day” in Excel.',
     'sheet-exists': 'The sheet “{{sheet}}” exists already; nothing was written. Choose to replace it, or to keep both.',
     unexpected:
-      'Something unexpected happened: {{detail}}. Close the pane and open it again; if it keeps happening, tell the maintainers this sentence.',
+      'Something unexpected happened: {{detail}}. Close the pane and open it again; if it keeps happening, pass this sentence on to the maintainers.',
   },
 };

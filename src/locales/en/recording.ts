@@ -5,7 +5,7 @@ export const recording = {
     attendance: 'sign-in',
     leave: 'leave',
     'make-up': 'make-up',
-    absence: 'contact after an absence',
+    absence: 'talk after an absence',
     payment: 'dues paid',
     exemption: 'exemption from dues',
     standard: 'monthly standard of dues',
@@ -54,7 +54,7 @@ export const recording = {
       '{{cells}} of the roster all say “{{name}}”, and nothing tells them apart. Enter an id, or the section in brackets behind the name, then record.',
     namesake:
       'The roster has more than one “{{name}}”, who could not be told apart on “{{sheet}}”. Enter the section on the roster, or a bracket behind the name, then record.',
-    'no-contact-column': '“{{sheet}}” has no column for contact and education. Add it first.',
+    'no-contact-column': '“{{sheet}}” has no column for the talk after an absence (联系教育情况). Add it first.',
     'no-mark': 'The legend of “{{sheet}}” leaves no mark for this. State one in the legend first.',
     'no-name-column':
       'No column for names was recognised on “{{sheet}}”, so nothing was recorded for {{name}}. Head the column “姓名”, or say which it is on the screen “Workbook”.',

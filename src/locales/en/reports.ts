@@ -46,10 +46,10 @@ export const reports: TranslationOf<typeof chinese> = {
     notes: {
       arrears:
         '{{count}} people, as in the dues notice of the same day. Enter amount and date at the right once it is paid.',
-      noArrears: 'Nobody owes dues.',
+      noArrears: 'No dues are owed.',
       makeUps: '{{count}} sessions. Enter date and way at the right once they are made up.',
       noMakeUps: 'Nothing is left to be made up.',
-      makeUpsUntold: 'The workbook keeps no make-ups, so that nothing can be told.',
+      makeUpsUntold: 'The workbook keeps no record of make-ups.',
       standards:
         'The monthly standards are carried from the old year. Set them anew in January of {{year}} from the new base, enter them at the right, and write them into the roster or the ledger.',
     },
@@ -164,14 +164,14 @@ export const reports: TranslationOf<typeof chinese> = {
   },
   groups: {
     everybody:
-      'No dues payment of anybody is recorded for {{months}}: {{people}} people, {{amount}} yuan in all{{computed}}.',
+      'Nobody’s dues are recorded as paid for {{months}}: {{people}} people, {{amount}} yuan in all{{computed}}.',
     'dues-unpaid': '{{member}} has not paid the dues of {{months}}: {{amount}} yuan in all{{computed}}.',
-    'dues-short': '{{member}} paid too little for {{months}}: {{amount}} yuan are missing{{computed}}.',
+    'dues-short': '{{member}} paid too little for {{months}}: {{amount}} yuan short{{computed}}.',
     'dues-over': '{{member}} paid too much for {{months}}: {{amount}} yuan in all{{computed}}.',
     computed: ' (what is owed was computed from the base)',
     partlyComputed: ' (some of what is owed was computed from the base)',
-    'make-up-missing': '{{member}} missed {{months}} and no make-up is recorded: {{count}} in all.',
-    'absence-unexplained': '{{member}} was absent in {{months}} and no talk is recorded: {{count}} in all.',
+    'make-up-missing': '{{member}} missed {{months}} without a recorded make-up: {{count}} in all.',
+    'absence-unexplained': '{{member}} was absent in {{months}} with no talk recorded: {{count}} in all.',
     'attendance-unmarked': '{{member}} has no attendance mark for {{months}}: {{count}} in all.',
     'leave-incomplete': 'The leave of {{member}} in {{months}} is incomplete: {{count}} in all.',
     'briefing-missing': '{{member}} missed {{months}} and was not told what was done: {{count}} in all.',
@@ -184,7 +184,7 @@ export const reports: TranslationOf<typeof chinese> = {
     sheetName: 'Check {{period}}',
     title: '{{branch}} Theme day check, {{period}}',
     asOf: 'As of {{today}}',
-    counts: '{{error}} must be settled · {{warning}} please look · {{info}} to note',
+    counts: '{{error}} to settle · {{warning}} to look at · {{info}} to note',
     clean: '{{period}}: checked, nothing to report.',
     waivedCount: ' · {{waived}} waived',
     columns: {
@@ -195,7 +195,7 @@ export const reports: TranslationOf<typeof chinese> = {
       what: 'What',
       where: 'Where',
       clause: 'Clause',
-      responsible: 'Who',
+      responsible: 'In charge',
       deadline: 'By when',
       result: 'What was done',
     },
@@ -246,7 +246,13 @@ export const reports: TranslationOf<typeof chinese> = {
       duesPaid: 'Dues paid',
       duesArrears: 'Arrears',
     },
-    charts: { rates: 'Attendance by month (%)', dues: 'Dues by month (yuan)' },
+    charts: {
+      rates: 'Attendance by month (%)',
+      dues: 'Dues by month (yuan)',
+      sections: 'Attendance by section (%)',
+      kinds: 'Kinds of theme (times)',
+    },
+    totalOfHalf: 'This half-year',
     taken: '√',
     notTaken: 'not taken',
     untold: '—',
@@ -307,9 +313,9 @@ export const reports: TranslationOf<typeof chinese> = {
   paragraph: {
     thisBranch: 'the branch',
     between: ' ',
-    noSessions: 'There is no theme day to count for {{branch}} in the {{half}}.',
+    noSessions: 'No theme day of {{branch}} in the {{half}} can be counted.',
     attendance:
-      'In the {{half}} {{branch}} held theme days: {{sessions}}. Expected {{due}}, present {{present}}, rate {{rate}}; on leave {{leave}}, absent {{absent}}.',
+      'Theme days held by {{branch}} in the {{half}}: {{sessions}}. Of {{due}} expected attendances {{present}} were kept, a rate of {{rate}}; {{leave}} were leave and {{absent}} absence.',
     unmarked: 'Without a mark: {{unmarked}}.',
     madeUp: 'Made up afterwards: {{madeUp}}, which brings the rate to {{rate}}.',
     stepTimes: '{{step}} {{done}}',

@@ -23,10 +23,15 @@ export interface FigureTable {
   readonly label: string;
   readonly remarks: string;
   readonly rows: readonly FigureRow[];
+  /** Shown above the rows to compare with, and in no total. */
+  readonly earlier?: readonly FigureRow[];
+  /** Where the totals are not of all rows. */
+  readonly totalLabel?: string;
   readonly totals: { readonly attendance: AttendanceFigures; readonly dues: DuesTotals };
 }
 
 export interface PlacedRows {
+  /** Where there are earlier ones, the first of those. */
   readonly firstRow: number;
   readonly lastRow: number;
 }
@@ -54,21 +59,25 @@ export function addFigureTable(layout: SummaryLayout, table: FigureTable): Place
     );
   // A short table, such as that of the months under the charts, stands on one page.
   const atLeast = heights.slice(0, table.rows.length <= KEPT_WHOLE ? KEPT_WHOLE : LEAST_ROWS);
-  addHeading(layout, table.heading, HEADER_HEIGHT + total(atLeast) + TOTAL_HEIGHT);
+  const above = total((table.earlier ?? []).map(heightOf));
+  addHeading(layout, table.heading, HEADER_HEIGHT + above + total(atLeast) + TOTAL_HEIGHT);
   addHead();
+  const shownFrom = draft.next;
+  for (const [index, row] of (table.earlier ?? []).entries()) addRow(layout, row, index + 1, heightOf(row));
   const firstRow = draft.next;
+  const before = firstRow - shownFrom;
   table.rows.forEach((row, index) => {
     const height = heights[index] ?? 0;
     const isLast = index === table.rows.length - 1;
     if (draft.keepTogether(height + (isLast ? TOTAL_HEIGHT : 0))) addHead();
-    addRow(layout, row, index + 1, height);
+    addRow(layout, row, before + index + 1, height);
   });
   const lastRow = draft.next - 1;
   addTotals(layout, table, firstRow, lastRow);
   const { rate, rateAfterMakeUp } = FIGURE_COLUMNS;
   if (table.rows.length > 0)
-    bars.push({ range: { top: firstRow, bottom: lastRow, left: rate, right: rateAfterMakeUp }, full: 100 });
-  return { firstRow, lastRow };
+    bars.push({ range: { top: shownFrom, bottom: lastRow, left: rate, right: rateAfterMakeUp }, full: 100 });
+  return { firstRow: shownFrom, lastRow };
 }
 
 function total(heights: readonly number[]): number {
@@ -101,12 +110,12 @@ function addRow({ draft }: SummaryLayout, figures: FigureRow, index: number, hei
   );
 }
 
-function addTotals({ draft, words }: SummaryLayout, { totals }: FigureTable, first: number, last: number): void {
-  const { attendance, dues } = totals;
+function addTotals({ draft, words }: SummaryLayout, table: FigureTable, first: number, last: number): void {
+  const { attendance, dues } = table.totals;
   const amounts = { duesDue: dues.due, duesPaid: dues.paid, duesArrears: dues.arrears };
   draft.addSpans(
     [
-      { cell: cell(words('reports.summary.total'), 'totalText'), columns: 2 },
+      { cell: cell(table.totalLabel ?? words('reports.summary.total'), 'totalText'), columns: 2 },
       ...[
         ...COUNTS.map((key) => formulaCell(sumDown(FIGURE_COLUMNS[key], first, last), attendance[key], 'totalInteger')),
         ...rateCells(draft.next, attendance, 'totalPercent'),

@@ -1,15 +1,18 @@
 import { cell, formulaCell } from '../draft/cells';
 import { sumDown } from '../draft/formulas';
 import { monthListText } from '../format/period';
+import type { PlacedRows } from './figure-table';
 import { addSpannedTable } from './spanned-table';
 import type { SummaryLayout } from './summary-layout';
 
 const COLUMNS = [1, 3, 2, 8];
 const TOTAL_HEIGHT = 22;
-const TIMES_COLUMN = 5;
+/** Where the names and the numbers of the kinds stand. */
+export const KIND_COLUMN = 2;
+export const TIMES_COLUMN = 5;
 
-/** Adds how often each of the nine kinds (plan 三(三)) was the theme. */
-export function addKindsTable(layout: SummaryLayout): void {
+/** Adds how often each of the nine kinds (plan 三(三)) was the theme; returns the rows of the kinds. */
+export function addKindsTable(layout: SummaryLayout): PlacedRows {
   const { draft, summary, words, bars } = layout;
   const table = {
     heading: words('reports.summary.headings.kinds'),
@@ -39,4 +42,5 @@ export function addKindsTable(layout: SummaryLayout): void {
     range: { top: firstRow, bottom: lastRow, left: TIMES_COLUMN, right: TIMES_COLUMN },
     full: Math.max(summary.totals.sessions, 1),
   });
+  return { firstRow, lastRow };
 }

@@ -2,27 +2,37 @@ import { cell } from '../draft/cells';
 import { balanceSentence } from '../dues/dues-balance';
 import { monthText } from '../format/period';
 import type { MonthSummary } from '../summary/by-month';
-import { addFigureTable, type PlacedRows } from './figure-table';
+import { addFigureTable, type FigureRow, type PlacedRows } from './figure-table';
 import { addNote, type SummaryLayout } from './summary-layout';
 
-/** Adds attendance and dues month by month; returns the rows of the months. */
+/** Adds attendance and dues month by month, those of the half-year before above; returns the rows of all. */
 export function addMonthsTable(layout: SummaryLayout): PlacedRows {
   const { summary, words } = layout;
   const placed = addFigureTable(layout, {
     heading: words('reports.summary.headings.months'),
     label: words('reports.summary.month'),
     remarks: words('reports.summary.remarks'),
-    rows: summary.months.map((month) => ({
-      label: monthText(month.month, words, summary.half),
-      attendance: month.attendance,
-      dues: month.dues,
-      remarks: cell(remarksOn(month, layout), 'centre'),
-    })),
+    rows: summary.months.map((month) => rowOf(month, layout)),
+    ...(summary.earlierMonths.length === 0
+      ? {}
+      : {
+          earlier: summary.earlierMonths.map((month) => rowOf(month, layout)),
+          totalLabel: words('reports.summary.totalOfHalf'),
+        }),
     totals: summary.totals,
   });
   const balance = balanceSentence(summary.balance, words);
   if (balance !== null) addNote(layout, balance);
   return placed;
+}
+
+function rowOf(month: MonthSummary, layout: SummaryLayout): FigureRow {
+  return {
+    label: monthText(month.month, layout.words, layout.summary.half),
+    attendance: month.attendance,
+    dues: month.dues,
+    remarks: cell(remarksOn(month, layout), 'centre'),
+  };
 }
 
 function remarksOn(month: MonthSummary, layout: SummaryLayout): string | null {

@@ -7,6 +7,7 @@ import type { MemberYear } from '../../reports/member/member-year';
 import { usePane } from '../state/pane-context';
 
 const useStyles = makeStyles({
+  item: { display: 'grid', textAlign: 'center' },
   strip: {
     display: 'grid',
     gridTemplateColumns: 'repeat(12, minmax(0, 1fr))',
@@ -55,7 +56,10 @@ export function MemberStrip({ year }: { readonly year: MemberYear }) {
     <>
       <ul className={styles.strip} aria-label={words('memberScreen.strip')}>
         {year.attendance.months.map((month) => (
-          <li key={month.month}>
+          <li key={month.month} className={styles.item}>
+            <span aria-hidden="true" className={styles.name}>
+              {monthName(month.month, words).slice(0, 3)}
+            </span>
             <StripMonth month={month} year={year} />
           </li>
         ))}
@@ -74,12 +78,7 @@ function StripMonth({ month, year }: { readonly month: MemberMonth; readonly yea
     state: monthState(month, words),
   });
   const colour = state === 'present' || state === 'leave' || state === 'absent' ? styles[state] : undefined;
-  const shown = (
-    <>
-      <span className={styles.name}>{monthName(month.month, words).slice(0, 3)}</span>
-      {monthSign(month, words)}
-    </>
-  );
+  const shown = monthSign(month, words);
   if (cell === null) {
     return (
       <div role="img" aria-label={label} className={mergeClasses(styles.month, colour)}>

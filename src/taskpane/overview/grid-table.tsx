@@ -1,14 +1,25 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import {
+  memo,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import type { Heat } from '../../reports/overview/heat-map';
 import { placeAfterKey, type GridPlace } from './grid-keys';
 
 /** One cell that leads somewhere. */
 export interface GridCellContent {
   readonly content: ReactNode;
-  /** Read aloud, and shown beside the pointer, in place of the content. */
+  /** Read aloud in place of the content, and shown beside the pointer. */
   readonly label?: string;
+  /** Shown beside the pointer alone, where the content says the same aloud. */
+  readonly hint?: string;
   readonly heat?: Heat;
 }
 
@@ -77,6 +88,10 @@ const useStyles = makeStyles({
  */
 export function GridTable({ label, heads, rows, onOpen, isHeatMap = false }: GridTableProps) {
   const styles = useStyles();
+  const classes = useMemo(() => {
+    const of = (heat: Heat): string => mergeClasses(styles.cell, styles.opens, styles.sign, styles[heat]);
+    return { good: of('good'), fair: of('fair'), bad: of('bad'), plain: of('plain') };
+  }, [styles]);
   const table = useRef<HTMLTableElement>(null);
   const hasFocus = useRef(false);
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
@@ -168,6 +183,7 @@ export function GridTable({ label, heads, rows, onOpen, isHeatMap = false }: Gri
                 index={index}
                 activeColumn={index === active.row ? active.column : null}
                 isHeatMap={isHeatMap}
+                classes={classes}
                 measure={isWhole ? null : window.measureElement}
               />
             )
@@ -184,12 +200,17 @@ interface GridRowProps {
   readonly index: number;
   readonly activeColumn: number | null;
   readonly isHeatMap: boolean;
+  /** Of the cells of a heat map. */
+  readonly classes: Readonly<Record<Heat, string>>;
   readonly measure: ((element: Element | null) => void) | null;
 }
 
 /** Remembered: an arrow key changes but two of many. */
-const GridRow = memo(function GridRow({ row, index, activeColumn, isHeatMap, measure }: GridRowProps) {
+const GridRow = memo(function GridRow({ row, index, activeColumn, isHeatMap, classes, measure }: GridRowProps) {
   const styles = useStyles();
+  // Worked out once a row: thousands of cells are of few kinds.
+  const plain = mergeClasses(styles.cell, styles.opens, isHeatMap && styles.sign);
+  const heated = (heat: Heat | undefined): string => (heat === undefined ? plain : classes[heat]);
   const tabIndex = (column: number): number => (column === activeColumn ? 0 : -1);
   return (
     <tr ref={measure} data-index={index} data-row={index} aria-rowindex={index + 2}>
@@ -201,15 +222,15 @@ const GridRow = memo(function GridRow({ row, index, activeColumn, isHeatMap, mea
       >
         {row.head}
       </th>
-      {row.cells.map(({ content, label, heat }, at) => (
+      {row.cells.map(({ content, label, hint, heat }, at) => (
         <td
           key={at}
           role="gridcell"
           tabIndex={tabIndex(at + 1)}
           data-column={at + 1}
           aria-label={label}
-          title={label}
-          className={mergeClasses(styles.cell, styles.opens, isHeatMap && styles.sign, heat && styles[heat])}
+          title={label ?? hint}
+          className={heated(heat)}
         >
           {content}
         </td>

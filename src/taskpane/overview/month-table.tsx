@@ -70,7 +70,7 @@ function findingsCell({ findings }: MonthOfYear, words: Words): GridCellContent 
   const shown = (['error', 'warning', 'info'] as const).filter((severity) => findings[severity] > 0);
   if (shown.length === 0) return { content: words('overview.nothing'), label: words('overview.clean') };
   return {
-    label: words('overview.findings', findings),
+    hint: words('overview.findings', findings),
     content: shown.map((severity) => (
       <span key={severity} style={{ whiteSpace: 'nowrap' }}>
         <SeveritySign severity={severity} />
