@@ -87,11 +87,13 @@ function StripMonth({ month, year }: { readonly month: MemberMonth; readonly yea
     );
   }
   const named = words('memberScreen.cell', { text: label, cell: fullAddress(cell) });
+  // What is heard holds what is seen, where that is more than one sign (缺补).
+  const spoken = shown.length > 1 ? `${shown} ${named}` : named;
   return (
     <button
       type="button"
       className={mergeClasses(styles.month, styles.leads, colour)}
-      aria-label={named}
+      aria-label={spoken}
       title={named}
       onClick={() => void session.reveal(cell)}
     >
