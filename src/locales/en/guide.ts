@@ -19,7 +19,8 @@ export const guide: TranslationOf<typeof chinese> = {
       id: 'buttons',
       title: '2. What each button does',
       paragraphs: [
-        'Check: choose a month and see everything found in it. Go to shows the cell, Explain gives the clause and the reason; Waive, under More, records a case that needs no action, with its reason, on the sheet 豁免说明.',
+        'Overview: the first screen. What is due now, then the months, then attendance and dues of every member month by month; a cell leads to the month and to what is recorded there, a name to that member’s page. The arrow keys go from cell to cell.',
+        'Check: choose a month and see everything found in it. Show leads to the cell, Why gives the clause and the reason; Waive, under More, records a case that needs no action, with its reason, on the sheet 豁免说明.',
         'Notice: choose a half-year, look at the preview and at what stands against publishing, then write a dues notice that is ready to print. It holds names and amounts only: no pay, no numbers, no telephones.',
         'Summary: attendance, required steps, themes, sections and dues of a half-year in tables and charts, and a paragraph to copy; every number of it stands in the tables.',
         'Find a member: the magnifying glass at the top of the pane takes a name, pinyin or initials; Person beside a finding, and a name in the lists of the summary and the sign-in, lead to the same page. It has one member’s year: attendance, leave and make-ups, dues by month and what is still to do; each figure leads to its cell. It can be printed or made into a sheet, and names nobody else.',
