@@ -256,6 +256,14 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
+    name: '47-record-prepare',
+    open: async (page, words) => {
+      await record(page, words, 'signIn');
+      await button(page, words('checkScreen.later')).click();
+      await page.getByText(words('recordScreen.prepare.orWith')).waitFor();
+    },
+  },
+  {
     name: '50-workbook',
     open: async (page, words) => {
       await screen(page, words, 'workbook');
