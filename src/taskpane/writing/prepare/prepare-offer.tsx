@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { monthText } from '../../../reports/format/period';
+import type { RecordingNote } from '../../../recording/recording';
 import { noteSentence } from '../../../reports/note-sentence';
 import { usePane } from '../../state/pane-context';
 import type { Preparation } from './use-preparation';
@@ -10,6 +11,13 @@ export interface PrepareOfferProps {
   readonly isInFront: boolean;
   readonly onPreview: () => void;
 }
+
+/** What is added and where; everything else that is to be known stands in the preview. */
+const IN_SHORT: ReadonlySet<RecordingNote['id']> = new Set([
+  'prepare-columns-added',
+  'prepare-columns-inserted',
+  'prepare-sheet-copied',
+]);
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -35,9 +43,11 @@ export function PrepareOffer({ preparation: { month, recording }, isInFront, onP
           {words(canPrepare ? 'recordScreen.prepare.title' : 'recordScreen.prepare.cannot', { month: name })}
         </MessageBarTitle>
         <ul className={styles.list}>
-          {recording.remarks.map((note, index) => (
-            <li key={index}>{noteSentence(note, words)}</li>
-          ))}
+          {recording.remarks
+            .filter(({ id }) => !canPrepare || IN_SHORT.has(id))
+            .map((note, index) => (
+              <li key={index}>{noteSentence(note, words)}</li>
+            ))}
         </ul>
         {canPrepare && (
           <>
