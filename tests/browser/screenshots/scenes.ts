@@ -301,6 +301,32 @@ export const SCENES: readonly Scene[] = [
       await page.getByLabel(words('workbookScreen.items.themeDay.label')).waitFor();
     },
   },
+  {
+    name: '60-member',
+    open: async (page, words) => {
+      await button(page, words('frame.people')).click();
+      await page.getByRole('searchbox', { name: words('memberScreen.find') }).fill('luodan');
+      await page.getByRole('button', { name: '罗丹' }).click();
+      await page.getByRole('list', { name: words('memberScreen.strip') }).waitFor();
+    },
+    isMain: true,
+  },
+  {
+    name: '61-member-search',
+    open: async (page, words) => {
+      await button(page, words('frame.people')).click();
+      await page.getByRole('searchbox', { name: words('memberScreen.find') }).waitFor();
+    },
+  },
+  {
+    name: '62-member-reminders',
+    open: async (page, words) => {
+      await screen(page, words, 'check');
+      await check(page, words);
+      await button(page, words('memberScreen.reminders.open')).click();
+      await button(page, words('memberScreen.copy')).first().waitFor();
+    },
+  },
   { name: '55-missing', open: part('missing') },
   { name: '57-next-year', open: part('nextYear') },
   { name: '58-next-year-preview', open: previewNextYear },
