@@ -197,7 +197,7 @@ function addNote(layout: Layout, text: string): void {
 
 /** Closer than in other sheets: an ordinary year is to be one page. */
 function heightOf(lines: number): number {
-  return lines * 14 + 4;
+  return lines * 14 + 2;
 }
 
 function spread(cells: readonly DraftCell[], spans: readonly number[]): Span[] {
