@@ -52,7 +52,7 @@ describe('the half-year summary', () => {
   test('lists who is in arrears and, when asked, every member', async () => {
     const { user } = await openScreen('summary');
     const open = await screen.findByRole('table', { name: /^未了事项/u });
-    expect(within(open).getAllByText(/^欠交[\d,.]+元$/u)).toHaveLength(2);
+    expect(within(open).getAllByText(/^欠交 [\d,.]+ 元$/u)).toHaveLength(2);
     await user.click(screen.getByRole('button', { name: '各党员' }));
     const members = await screen.findByRole('table', { name: '各党员' });
     expect(within(members).getAllByRole('row').length).toBeGreaterThan(20);

@@ -54,7 +54,7 @@ export const member: TranslationOf<typeof chinese> = {
   madeUpState: '{{state}}, made up',
   madeUp: 'made up',
   legendEntry: '{{sign}} {{state}}',
-  legendBetween: '   ',
+  legendBetween: ' · ',
   figures:
     'Due {{due}}, present {{present}}, on leave {{leave}}, absent {{absent}}, made up {{madeUp}}; attendance {{rate}}, or {{rateAfter}} counting those made up.',
   noFigures: 'No theme day of this year can be counted yet.',

@@ -18,7 +18,7 @@ export function MemberMissed({ year }: { readonly year: MemberYear }) {
   return (
     <CompactTable
       label={words('member.headings.missed')}
-      columns={heads.map((head) => ({ head }))}
+      columns={heads.map((head, index) => ({ head, isShort: index < 2 }))}
       rows={missed.map((each) => {
         const date = dateText(each.date, words, year.year);
         const makeUp = makeUpText(each, year, words);

@@ -20,6 +20,8 @@ export interface CompactColumn {
   readonly head: string;
   /** Right-aligned and never broken. */
   readonly isFigure?: boolean;
+  /** A date or a word: never broken. */
+  readonly isShort?: boolean;
 }
 
 export interface CompactRow {
@@ -52,6 +54,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   figure: { width: '1%', whiteSpace: 'nowrap', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  short: { width: '1%', whiteSpace: 'nowrap' },
   // A name is broken only where there is no other way.
   text: { minWidth: '3em' },
   head: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, '& > div': { minHeight: 0 } },
@@ -64,7 +67,8 @@ export function CompactTable({ label, columns, rows, moreText }: CompactTablePro
   const styles = useStyles();
   const [count, setCount] = useState(STEP);
   const rest = Math.min(rows.length - count, STEP);
-  const kind = ({ isFigure }: CompactColumn) => (isFigure === true ? styles.figure : styles.text);
+  const kind = ({ isFigure, isShort }: CompactColumn) =>
+    isFigure === true ? styles.figure : isShort === true ? styles.short : styles.text;
   return (
     <>
       <Table className={styles.table} size="extra-small" aria-label={label}>
