@@ -11,6 +11,8 @@ export type Fault =
   | { readonly kind: 'colleague'; readonly change: (workbook: MemoryWorkbook) => unknown }
   /** The action at the index fails; those before it have been carried out. */
   | { readonly kind: 'broken'; readonly atAction: number; readonly code: string }
+  /** Excel refuses one method of its objects, "Table.resize"; what came before has been carried out. */
+  | { readonly kind: 'refused-method'; readonly method: string; readonly code: string }
   /** Carried out as a whole, but the answer is lost: the page sees only a native error number. */
   | { readonly kind: 'lost-answer'; readonly error: number }
   /** The answer takes a while. */
@@ -38,5 +40,10 @@ export class Faults {
   beforeAction(request: number, action: number): void {
     const broken = this.for(request, 'broken');
     if (broken?.atAction === action) throw new ExcelError(broken.code);
+  }
+
+  beforeMethod(request: number, method: string): void {
+    const refused = this.for(request, 'refused-method');
+    if (refused?.method === method) throw new ExcelError(refused.code);
   }
 }

@@ -105,6 +105,7 @@ export class InMemoryExcel {
         kept: this.kept,
         around: { workbook: this.workbook, requirementSet: this.requirementSet },
         beforeAction: (index) => this.faults.beforeAction(number, index),
+        beforeMethod: (method) => this.faults.beforeMethod(number, method),
       });
       const body = JSON.stringify(response);
       return { answer: { body }, responseBytes: utf8Bytes(body) };

@@ -6,6 +6,7 @@ import { OfficeMissing } from '../../src/taskpane/office/office-missing';
 import { freeSheetName } from '../../src/workbook/free-sheet-name';
 import { writtenAreas } from '../../src/taskpane/parts/written-areas';
 import { paneSentence } from '../../src/taskpane/shell/pane-errors';
+import { presenceOfKey } from '../../src/taskpane/writing/sign-in/presence-keys';
 import { paneThemeOf } from '../../src/taskpane/theme/office-theme';
 import * as fileErrors from '../../src/workbook/errors';
 import * as excelErrors from '../../src/workbook/excel-errors';
@@ -41,6 +42,23 @@ describe('the language to show', () => {
     ['', 'zh-CN', 'zh-CN'],
   ])('at start, from %s and a browser in %s: %s', (search, browser, language) => {
     expect(languageAtStart(search, browser)).toBe(language);
+  });
+});
+
+describe('the keys of the sign-in', () => {
+  const pressed = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}): unknown =>
+    presenceOfKey({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
+
+  test('a digit or the space bar says what the member did, 0 takes it back', () => {
+    expect([' ', '1', '2', '3', '0', '4'].map((key) => pressed(key))).toEqual([
+      ...['present', 'present', 'leave', 'absent', null],
+      undefined,
+    ]);
+  });
+
+  test.each(['1', '2', '3', '0', ' '])('%p with Ctrl, Alt or Command belongs to Excel and says nothing', (key) => {
+    const all = [{ ctrlKey: true }, { metaKey: true }, { altKey: true }].map((held) => pressed(key, held));
+    expect(all).toEqual([undefined, undefined, undefined]);
   });
 });
 

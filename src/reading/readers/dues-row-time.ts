@@ -5,6 +5,7 @@ import type { CellRef } from '../../records/cell-ref';
 import type { Field } from '../../records/field';
 import type { IsoDate } from '../../records/iso-date';
 import { type Month, month, monthNumber, monthOf, yearOfMonth } from '../../records/month';
+import type { FieldName } from '../../roles/role-tables';
 import type { CellValue } from '../../workbook/snapshot';
 import { YearNeeded } from '../errors';
 import type { ReadingContext } from './reading-context';
@@ -17,7 +18,7 @@ interface ListRowTime {
   readonly period: Period | null;
   readonly paidOn: Field<IsoDate> | null;
   /** Where the period is stated, or would be. */
-  readonly place: { readonly cell: CellRef | null; readonly field: string };
+  readonly place: { readonly cell: CellRef | null; readonly field: FieldName };
   /** A period or date is written but cannot be understood, which is reported for itself. */
   readonly unreadable: boolean;
 }

@@ -6,6 +6,7 @@ import { parseYesNoCell } from '../../notation/yes-no';
 import type { Field } from '../../records/field';
 import type { Month } from '../../records/month';
 import { NOT_CALCULATED } from '../../records/not-calculated';
+import type { FieldName } from '../../roles/role-tables';
 import type { CellKind, CellKinds, FieldEntry } from '../../roles/field-entry';
 import { textOf } from '../../workbook/sheet-cells';
 import type { CellValue } from '../../workbook/snapshot';
@@ -17,13 +18,13 @@ export type Parser<T> = (value: CellValue) => CellReading<T>;
 
 /** Reads the fields of one row, reporting each cell that cannot be understood. Null where there is no such column. */
 export interface FieldReader {
-  readonly read: <T>(field: string, parse: Parser<T>) => Field<T> | null;
+  readonly read: <T>(field: FieldName, parse: Parser<T>) => Field<T> | null;
   /** For money: a merged area counts once, in its first cell. */
-  readonly readOwn: <T>(field: string, parse: Parser<T>) => Field<T> | null;
+  readonly readOwn: <T>(field: FieldName, parse: Parser<T>) => Field<T> | null;
 }
 
 export function fieldReader(row: TableRow, month: Month | null, issues: IssueList): FieldReader {
-  const readAt = <T>(field: string, placed: Placed | null, parse: Parser<T>): Field<T> | null => {
+  const readAt = <T>(field: FieldName, placed: Placed | null, parse: Parser<T>): Field<T> | null => {
     if (placed === null) return null;
     const found = fieldAt(parse(placed.value), placed.cell);
     return found.state === 'unreadable' ? issues.checked(found, { role: row.table.role, field, month }) : found;
@@ -55,7 +56,7 @@ export function fieldsOfRow<T extends Entries, const Aside extends keyof T & str
   fields: T,
   aside: readonly Aside[],
 ): (read: FieldReader['read'], parsers: ParsersOf<T, Aside>) => FieldsRead<T, Aside> {
-  const kinds = Object.entries(fields).flatMap(([field, { cell }]) =>
+  const kinds = (Object.entries(fields) as [FieldName, FieldEntry][]).flatMap(([field, { cell }]) =>
     cell === null || aside.some((each) => each === field) ? [] : [[field, cell] as const],
   );
   return (read, parsers) => {

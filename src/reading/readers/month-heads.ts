@@ -56,7 +56,7 @@ export function occasionOfHead(
   const date = day === null ? null : isoDate(yearOfMonth(ownMonth), head.monthNumber, day);
   if (day !== null && date === null) {
     const text = textOf(shownAt(table.sheet, header.row, header.column));
-    const place = { role: table.role, field: 'date', month: ownMonth };
+    const place = { role: table.role, field: 'date', month: ownMonth } as const;
     issues.checked({ state: 'unreadable', value: null, cell: header, text, expected: 'date' }, place);
   }
   return { month: ownMonth, date, cell: header };

@@ -23,7 +23,7 @@ export function personOf(
     issues.checked(unreadable(name.cell, value, 'text'), { role: row.table.role, field: 'name', month: null });
     return null;
   }
-  const written = (field: string): string | null => {
+  const written = (field: 'id' | 'section'): string | null => {
     const beside = row.at(field)?.value ?? null;
     return beside === null ? null : textOf(beside);
   };

@@ -4,6 +4,7 @@ import type { LeaveEntry } from '../../records/attendance';
 import { blank, type Field, read as readField } from '../../records/field';
 import type { IsoDate } from '../../records/iso-date';
 import { LEAVE } from '../../roles/leave';
+import { fieldEntries } from '../../roles/role-tables';
 import type { Table } from '../tables/table';
 import { fieldReader, type FieldReader, fieldsOfRow, type Parser, parseTextCell } from './field-reader';
 import { personOf } from './people';
@@ -22,6 +23,11 @@ export function readLeave(table: Table, context: ReadingContext): LeaveEntry[] {
 /** When it was is read with the month, and a make-up's answer and date may stand in each other's column. */
 const otherFields = fieldsOfRow(LEAVE.fields, ['month', 'date', 'madeUp', 'makeUpOn']);
 
+/** What a row may say beside whom it is of. */
+const BESIDE_THE_PERSON = fieldEntries('leave')
+  .map(([field]) => field)
+  .filter((field) => !['name', 'id', 'section'].includes(field));
+
 function leaveEntry(
   row: TableRow,
   monthField: ReturnType<typeof monthFields>[number],
@@ -31,8 +37,7 @@ function leaveEntry(
   if (person === null) return null;
   const time = rowTime(row, monthField, ['date'], context);
   if (time.month === null) {
-    const others = [...row.table.columns.keys()].filter((field) => !['name', 'id', 'section'].includes(field));
-    const says = !isEmpty(row, others);
+    const says = !isEmpty(row, BESIDE_THE_PERSON);
     if (says || time.unreadable) context.undatedRows.push({ role: 'leave', person });
     if (says && !time.unreadable) {
       context.issues.missing(time.cell ?? person.cell, { role: 'leave', field: 'month', month: null }, 'month');

@@ -10,6 +10,7 @@ import { blank, type Field, read, unreadable } from '../../records/field';
 import { daysBetween } from '../../records/iso-date';
 import type { Month } from '../../records/month';
 import type { Duration, ThemeDayRow } from '../../records/theme-day-row';
+import type { FieldName } from '../../roles/role-tables';
 import { SESSIONS } from '../../roles/sessions';
 import { shownAt, textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../tables/table';
@@ -26,7 +27,7 @@ export function readThemeDays(table: Table, context: ReadingContext): ThemeDayRo
   return rows.flatMap((row, index) => {
     const time = rowTime(row, months[index] ?? null, ['date', 'plannedDate'], context);
     if (time.month === null && !time.unreadable) {
-      const place = { role: table.role, field: 'month', month: null };
+      const place = { role: table.role, field: 'month', month: null } as const;
       context.issues.missing(time.cell ?? nameless(row), place, 'month');
     }
     return [themeDayRow(row, time, context)];
@@ -85,7 +86,7 @@ function durationField(row: TableRow, month: Month | null, context: ReadingConte
   return issues.checked(fieldAt(reading, own.cell), { ...place, field: 'duration' });
 }
 
-function headText({ table }: TableRow, field: string): string {
+function headText({ table }: TableRow, field: FieldName): string {
   const head = table.headers.get(field);
   return head ? textOf(shownAt(table.sheet, head.row, head.column)) : '';
 }

@@ -6,6 +6,7 @@ import { NOT_CALCULATED } from '../../records/not-calculated';
 import type { ReadingIssue } from '../../records/reading-issue';
 import type { Role } from '../../records/role';
 import type { Settings } from '../../records/settings';
+import type { FieldName } from '../../roles/role-tables';
 import type { PersonIndex } from '../persons/person-index';
 
 /** What every reader needs beside its table. */
@@ -24,7 +25,7 @@ export interface ReadingContext {
 /** What belongs to an issue beside the field itself. */
 interface IssuePlace {
   readonly role: Role;
-  readonly field: string;
+  readonly field: FieldName;
   /** Of the row or column that holds the cell; null where it belongs to none. */
   readonly month: Month | null;
 }

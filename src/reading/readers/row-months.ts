@@ -53,7 +53,7 @@ function wholeColumn(table: Table, rows: readonly TableRow[], context: ReadingCo
   const { date1904 } = context;
   const values = rows.map((row) => row.at('month')?.value ?? null);
   const subjects = rows.map((row) =>
-    ['name', 'amountKind'].map((field) => textOf(row.at(field)?.value ?? null)).join('\n'),
+    (['name', 'amountKind'] as const).map((field) => textOf(row.at(field)?.value ?? null)).join('\n'),
   );
   const readings = readMonthColumn(values, { year: table.year, date1904 }, subjects);
   rows.forEach((row, index) => {

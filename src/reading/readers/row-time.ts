@@ -22,6 +22,9 @@ export interface RowTime {
   readonly unreadable: boolean;
 }
 
+/** The columns that may tell on which day a row's activity was. */
+type DateField = 'date' | 'plannedDate';
+
 /**
  * Works out the month of a row: its month cell, else the first of the date fields
  * that is read, else what the sheet name or title states for all rows. Unreadable
@@ -30,7 +33,7 @@ export interface RowTime {
 export function rowTime(
   row: TableRow,
   monthField: Field<Month> | null,
-  dateFields: readonly string[],
+  dateFields: readonly DateField[],
   context: ReadingContext,
 ): RowTime {
   const year = rowYear(row, context);
@@ -52,8 +55,8 @@ export function rowTime(
   const settled = dates.map((date, index) =>
     date && (months[index] ?? null) !== null ? blank<IsoDate>(date.cell) : date,
   );
-  settled.forEach((date, index) => {
-    context.issues.checked(date, { role: row.table.role, field: dateFields[index] ?? '', month: found });
+  dateFields.forEach((field, index) => {
+    context.issues.checked(settled[index] ?? null, { role: row.table.role, field, month: found });
   });
   return {
     month: found,
@@ -75,7 +78,7 @@ export function dateParser(
 }
 
 /** The first of the date fields may also be kept as a 日 column beside 年 and 月. */
-function dateField(row: TableRow, name: string, mayBeDay: boolean, parse: Parser<IsoDate>): Field<IsoDate> | null {
+function dateField(row: TableRow, name: DateField, mayBeDay: boolean, parse: Parser<IsoDate>): Field<IsoDate> | null {
   const placed = row.at(name) ?? (mayBeDay ? row.at('day') : null);
   return placed === null ? null : fieldAt(parse(placed.value), placed.cell);
 }

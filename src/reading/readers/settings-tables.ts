@@ -3,6 +3,7 @@ import { cellRef } from '../../records/cell-ref';
 import { textOf } from '../../workbook/sheet-cells';
 import type { WaiverCell, WaiverRow } from '../settings/read-waivers';
 import type { SettingRow } from '../settings/setting-row';
+import type { FieldOf } from '../../roles/role-tables';
 import type { Table } from '../tables/table';
 import { tableRow, type TableRow } from './table-row';
 
@@ -32,7 +33,7 @@ export function waiverRows(table: Table): WaiverRow[] {
   });
 }
 
-function waiverCell(row: TableRow, field: string): WaiverCell | null {
+function waiverCell(row: TableRow, field: FieldOf<'waivers'>): WaiverCell | null {
   const placed = row.at(field);
   return placed && { raw: placed.value, cell: placed.cell };
 }

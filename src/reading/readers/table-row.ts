@@ -1,5 +1,6 @@
 import { type CellRef, cellRef } from '../../records/cell-ref';
 import { cellAt, mergeAt } from '../../workbook/sheet-cells';
+import type { FieldName } from '../../roles/role-tables';
 import type { CellValue } from '../../workbook/snapshot';
 import type { Table } from '../tables/table';
 
@@ -18,13 +19,13 @@ export interface TableRow {
    * with the ones above (a section written once for several people). Null where
    * the table has no such column.
    */
-  at(field: string): Placed | null;
+  at(field: FieldName): Placed | null;
   /** The same without merges, for amounts: money written once is there once. */
-  ownAt(field: string): Placed | null;
+  ownAt(field: FieldName): Placed | null;
 }
 
 export function tableRow(table: Table, row: number): TableRow {
-  const column = (field: string): number | null => table.columns.get(field) ?? null;
+  const column = (field: FieldName): number | null => table.columns.get(field) ?? null;
   return {
     table,
     row,
@@ -53,7 +54,7 @@ export function shownDown(table: Table, row: number, column: number): Placed {
 }
 
 /** Whether nothing is written in any of the fields. */
-export function isEmpty(row: TableRow, fields: Iterable<string>): boolean {
+export function isEmpty(row: TableRow, fields: Iterable<FieldName>): boolean {
   for (const field of fields) {
     const value = row.at(field)?.value ?? null;
     if (value !== null && String(value).trim() !== '') return false;

@@ -43,44 +43,48 @@ export const ROUNDING_MODES: Readonly<Record<RoundingMode, readonly string[]>> =
   down: ['舍去', '舍尾', '向下', '向下取整', '去尾', '舍去尾数'],
 };
 
-/** Every item with one value, in the order of the sheet. Severities, days off, marks and columns have rows of their own. */
-export const SETTING_ITEMS: readonly SettingItem[] = [
-  number('themeDay', ['主题党日', '主题党日时间', '活动日', '活动日期'], [1, 31], [...DAYS, '号']),
-  number('adjustmentDays', ['调整天数', '可调整天数'], [0, 31], DAYS),
-  number('halfDayHours', ['半天'], HALF_DAY_BOUNDS, ['小时', 'h']),
-  number('outingDays', ['外出最长天数', '外出天数'], [0.5, 31], DAYS),
-  number('makeUpDays', ['补课时限', '补课天数', '补课期限天数'], [0, 366], DAYS),
-  number('reportDays', ['上报时限', '上报天数', '上报期限天数'], [0, 366], DAYS),
-  item('minimumRate', ['到会率', '最低出勤率', '出勤率'], {
-    allowed: '0-100',
-    defaultText: '80',
-    parse: percentage,
-  }),
-  number('absencesInARow', ['连续缺席', '连续缺席次数', '连续缺席提醒次数'], [1, 12], ['次']),
-  number('studyHours', ['年度学习时长', '党员年度学时', '学时'], [0, 500], ['学时', '小时']),
-  number('committeeStudyHours', ['支委学时', '书记和委员年度学时', '班子成员年度学时'], [0, 500], ['学时', '小时']),
-  item('roundingUnit', ['党费取整单位', '取整单位', '取整到'], {
+/** A setting without its reading, or with that of another type, does not compile. */
+type Readings = { readonly [K in SettingKey]: (key: K) => SettingItem };
+
+/** In the order of the sheet. */
+const READINGS: Readings = {
+  themeDay: number(['主题党日', '主题党日时间', '活动日', '活动日期'], [1, 31], [...DAYS, '号']),
+  adjustmentDays: number(['调整天数', '可调整天数'], [0, 31], DAYS),
+  halfDayHours: number(['半天'], HALF_DAY_BOUNDS, ['小时', 'h'], 'fraction'),
+  outingDays: number(['外出最长天数', '外出天数'], [0.5, 31], DAYS, 'fraction'),
+  makeUpDays: number(['补课时限', '补课天数', '补课期限天数'], [0, 366], DAYS),
+  reportDays: number(['上报时限', '上报天数', '上报期限天数'], [0, 366], DAYS),
+  minimumRate: item(['到会率', '最低出勤率', '出勤率'], { allowed: '0-100', defaultText: '80', parse: percentage }),
+  absencesInARow: number(['连续缺席', '连续缺席次数', '连续缺席提醒次数'], [1, 12], ['次']),
+  studyHours: number(['年度学习时长', '党员年度学时', '学时'], [0, 500], ['学时', '小时']),
+  committeeStudyHours: number(['支委学时', '书记和委员年度学时', '班子成员年度学时'], [0, 500], ['学时', '小时']),
+  roundingUnit: item(['党费取整单位', '取整单位', '取整到'], {
     allowed: '分|角|元',
     defaultText: '分',
     parse: oneOf(ROUNDING_UNITS),
   }),
-  item('roundingMode', ['取整方式'], {
+  roundingMode: item(['取整方式'], {
     allowed: '四舍五入|进位|舍去',
     defaultText: '四舍五入',
     parse: oneOf(ROUNDING_MODES),
   }),
-  number('noticeDays', ['公示天数', '公示期限', '公示时间'], [0, 366], DAYS),
-  text('branchName', ['党支部名称', '支部', '党支部']),
-  text('contact', ['支部联系人']),
-  text('hotline', ['举报电话', '监督举报电话']),
-  list('channels', ['报送渠道']),
-  list('sections', ['科室', '部门名单', '科室名称']),
-  item('changeLog', ['记录变更', '登记变更记录', '变更日志'], {
-    allowed: '是|否',
-    defaultText: '否',
-    parse: yesNo,
-  }),
-];
+  noticeDays: number(['公示天数', '公示期限', '公示时间'], [0, 366], DAYS),
+  branchName: text(['党支部名称', '支部', '党支部']),
+  contact: text(['支部联系人']),
+  hotline: text(['举报电话', '监督举报电话']),
+  channels: list(['报送渠道']),
+  sections: list(['科室', '部门名单', '科室名称']),
+  changeLog: item(['记录变更', '登记变更记录', '变更日志'], { allowed: '是|否', defaultText: '否', parse: yesNo }),
+};
+
+/** Every item with one value, in the order of the sheet. Severities, days off, marks and columns have rows of their own. */
+export const SETTING_ITEMS: readonly SettingItem[] = (Object.keys(READINGS) as SettingKey[]).map(itemOf);
+
+// The parameter ties the reading to its own key.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+function itemOf<K extends SettingKey>(key: K): SettingItem {
+  return READINGS[key](key);
+}
 
 interface Reading<T> {
   readonly allowed: string;
@@ -89,15 +93,19 @@ interface Reading<T> {
 }
 
 function item<K extends SettingKey>(
-  key: K,
   aliases: readonly string[],
   { parse, ...texts }: Reading<Settings[K]>,
-): SettingItem {
-  const read = (value: CellValue): Partial<Settings> | null => {
-    const parsed = parse(value);
-    return parsed === null ? null : { [key]: parsed };
-  };
-  return { key, ...wordsOfSheet(key), aliases, ...texts, read };
+): (key: K) => SettingItem {
+  return (key) => ({
+    key,
+    ...wordsOfSheet(key),
+    aliases,
+    ...texts,
+    read(value) {
+      const parsed = parse(value);
+      return parsed === null ? null : { [key]: parsed };
+    },
+  });
 }
 
 /** The settings whose value is of a type. */
@@ -110,25 +118,29 @@ function wordsOfSheet(key: SettingKey): Pick<SettingItem, 'label' | 'explanation
 }
 
 function number(
-  key: KeyOf<number>,
   aliases: readonly string[],
   bounds: readonly [number, number],
   units: readonly string[],
-): SettingItem {
-  const fraction = key === 'halfDayHours' || key === 'outingDays' ? 'fraction' : 'whole';
-  const parse = numberIn(bounds, units, fraction);
-  return item(key, aliases, { allowed: bounds.join('-'), defaultText: String(DEFAULT_SETTINGS[key]), parse });
+  precision: 'whole' | 'fraction' = 'whole',
+): (key: KeyOf<number>) => SettingItem {
+  const parse = numberIn(bounds, units, precision);
+  return (key) => item(aliases, { allowed: bounds.join('-'), defaultText: String(DEFAULT_SETTINGS[key]), parse })(key);
 }
 
-function text(key: KeyOf<string | null>, aliases: readonly string[]): SettingItem {
-  return item(key, aliases, { allowed: '文字', defaultText: '', parse: plainText });
+function text(aliases: readonly string[]): (key: KeyOf<string | null>) => SettingItem {
+  return item(aliases, { allowed: '文字', defaultText: '', parse: plainText });
 }
 
-function list(key: KeyOf<readonly string[]>, aliases: readonly string[]): SettingItem {
-  const defaultText = DEFAULT_SETTINGS[key].join('；');
-  const read = (value: CellValue, soFar: Partial<Settings>): Partial<Settings> | null => {
-    const added = textList(value);
-    return added === null ? null : { [key]: [...new Set([...(soFar[key] ?? []), ...added])] };
-  };
-  return { key, ...wordsOfSheet(key), aliases, allowed: '名称；名称', defaultText, read };
+function list(aliases: readonly string[]): (key: KeyOf<readonly string[]>) => SettingItem {
+  return (key) => ({
+    key,
+    ...wordsOfSheet(key),
+    aliases,
+    allowed: '名称；名称',
+    defaultText: DEFAULT_SETTINGS[key].join('；'),
+    read(value, soFar) {
+      const added = textList(value);
+      return added === null ? null : { [key]: [...new Set([...(soFar[key] ?? []), ...added])] };
+    },
+  });
 }

@@ -4,6 +4,7 @@ import { parseDateCell } from '../../notation/date';
 import { parseYesNoCell } from '../../notation/yes-no';
 import { textOf } from '../../workbook/sheet-cells';
 import type { Table } from '../../reading/tables/table';
+import type { FieldOf } from '../../roles/role-tables';
 import type { CellValue } from '../../workbook/snapshot';
 import { columnValues, dateInColumn, yesNoInColumn } from '../in-column';
 import { writtenText, type Written } from '../../notation/written';
@@ -22,7 +23,7 @@ export interface RegisterStatement {
 
 /** A column of the register, what it is to hold, and whether a value says so already. */
 export interface RegisterCell {
-  readonly field: string;
+  readonly field: FieldOf<'leave'>;
   /** Null where the table has no such column: the statement is kept nowhere. */
   readonly column: number | null;
   readonly written: (table: Table) => Written;
@@ -36,11 +37,15 @@ export function registerCells(
   { year, date1904 }: { readonly year: number; readonly date1904: boolean },
 ): RegisterCell[] {
   const cells: RegisterCell[] = [];
-  const add = (field: string, isSaidBy: RegisterCell['isSaidBy'], written: (column: number) => Written): void => {
+  const add = (
+    field: FieldOf<'leave'>,
+    isSaidBy: RegisterCell['isSaidBy'],
+    written: (column: number) => Written,
+  ): void => {
     const column = table.columns.get(field) ?? null;
     cells.push({ field, column, isSaidBy, written: () => written(column ?? 0) });
   };
-  const addText = (field: string, text: string | undefined): void => {
+  const addText = (field: FieldOf<'leave'>, text: string | undefined): void => {
     if (!isStated(text)) return;
     add(
       field,
@@ -52,12 +57,12 @@ export function registerCells(
     const reading = parseDateCell(value, { year, month: null, date1904 });
     return reading.state === 'read' && reading.value === date;
   };
-  const addDate = (field: string, date: IsoDate | undefined): void => {
+  const addDate = (field: FieldOf<'leave'>, date: IsoDate | undefined): void => {
     if (date !== undefined)
       add(field, isDate(date), (column) => dateInColumn({ ...table, year }, column, date, date1904));
   };
   /** A bare yes, in a column that may also hold what was done. */
-  const addDone = (field: string, text: string | undefined): void => {
+  const addDone = (field: FieldOf<'leave'>, text: string | undefined): void => {
     if (!isStated(text) || !says(text)) addText(field, text);
     else add(field, says, (column) => yesNoInColumn(table, column, true));
   };

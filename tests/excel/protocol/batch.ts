@@ -11,6 +11,8 @@ export interface BatchSetting {
   readonly around: Surroundings;
   /** Called before each action; may throw an ExcelError to break the batch there. */
   readonly beforeAction: (index: number, action: Action) => void;
+  /** Called before each method, "Range.insert"; may throw an ExcelError to refuse it. */
+  readonly beforeMethod: (method: string) => void;
 }
 
 /**
@@ -64,7 +66,12 @@ function call(object: object, action: Action, paths: ObjectPaths, setting: Batch
   if (!member.call) throw new NotPlayed(`${typeOf(object).name}.${action.Name}()`);
   const { call } = member;
   const given = paths.given(action.ArgumentInfo);
-  return located(nameOf(object, action.Name), () => call(object, given, setting.around)) ?? null;
+  const method = nameOf(object, action.Name);
+  const carriedOut = located(method, () => {
+    setting.beforeMethod(method);
+    return call(object, given, setting.around);
+  });
+  return carriedOut ?? null;
 }
 
 function setProperty(object: object | null, action: Action, paths: ObjectPaths, setting: BatchSetting): null {

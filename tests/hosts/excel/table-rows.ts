@@ -1,5 +1,7 @@
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { AddRows } from '../../../src/workbook/edit';
+import { wordsOf } from '../../../src/locales/words';
+import { paneSentence } from '../../../src/taskpane/shell/pane-errors';
 import { RowsNotAddable } from '../../../src/workbook/errors';
 import type { InMemoryExcel } from '../../excel/in-memory-excel';
 import type { MemoryTable } from '../../excel/model/sheet';
@@ -90,6 +92,26 @@ export function tableRows(requirementSet: string): void {
     // Below ExcelApi 1.13 no member makes a table smaller.
     expect(table.range.bottom).toBe(requirementSet === '1.9' ? 4 : 3);
   });
+
+  if (requirementSet !== '1.9') {
+    test.each([
+      ['inserted rows', { ...added }],
+      ['a row that is there', { ...added, at: 4, insert: false, rows: [[{ column: 1, value: '张伟' }]] }],
+    ] as const)('where Excel refuses to let a table grow over %s all is left as it was', async (_name, edit) => {
+      const workbook = workbookWith(sheets('# 台账\n姓名 | 实交 | 备注\n李明 | 12.5 |\n王芳 | 8 |'));
+      const range = { top: 1, left: 1, bottom: 3, right: 3 };
+      workbook.sheets[0]?.tables.push({ name: '表1', range, showTotals: false, filtered: false });
+      excel.open(workbook);
+      excel.faults.at(2, { kind: 'refused-method', method: 'Table.resize', code: 'InvalidOperation' });
+      const before = excel.image();
+      const problem: unknown = await host.apply([edit]).catch((refusal: unknown) => refusal);
+      expect(problem).toMatchObject({ constructor: RowsNotAddable, sheet: '台账', row: 4, reason: 'torn' });
+      expect(paneSentence(problem as RowsNotAddable, wordsOf('zh-CN'))).toContain(
+        '工作表“台账”第 4 行处有合并单元格、数组公式或数据透视表，不能在那里加行，什么都没有写入。',
+      );
+      expect(excel.image()).toEqual(before);
+    });
+  }
 
   if (requirementSet === '1.9') {
     test('where tables do not grow by themselves all is left as it was', async () => {

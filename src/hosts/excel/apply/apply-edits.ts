@@ -126,8 +126,8 @@ async function writeOrSettle(
     if (!isOwn && requests === 0 && isRefusedOutright(problem)) throw problem;
     const settled = await settle(plan, before, phase);
     if (settled.outcome === 'written') return null;
-    const inserted = plan.inserted.map(({ block }) => block.lines);
-    throw isOwn ? problem : (settled.reason ?? refusedLines(problem, inserted) ?? problem);
+    const added = [...plan.inserted.map(({ block }) => block), ...plan.plain].map(({ lines }) => lines);
+    throw isOwn ? problem : (settled.reason ?? refusedLines(problem, added) ?? problem);
   }
 }
 
@@ -145,8 +145,8 @@ const REASONS: Readonly<Record<string, AddReason>> = {
 };
 
 /** Why Excel itself would not let the lines in; null where the writing failed for another reason. */
-function refusedLines(problem: unknown, inserted: readonly AddedLines[]): Error | null {
-  const [lines] = inserted;
+function refusedLines(problem: unknown, added: readonly AddedLines[]): Error | null {
+  const [lines] = added;
   const code = officeCode(problem);
   if (!lines || code === null) return null;
   const place = (problem as OfficeExtension.Error).debugInfo.errorLocation;

@@ -10,7 +10,9 @@ const KEYS: Readonly<Record<string, StatedPresence | null>> = {
 };
 
 /** What a key says of the member who has the focus: null takes back; undefined is none of these keys. */
-export function presenceOfKey(event: KeyboardEvent): StatedPresence | null | undefined {
+export function presenceOfKey(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+): StatedPresence | null | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   return KEYS[event.key];
 }
