@@ -18,6 +18,7 @@ export abstract class WorkbookError extends Error {
   /** Values for the sentence, by the names it uses. */
   abstract readonly data: Readonly<Record<string, string | number>>;
   /** For whoever maintains the computers, below the sentence: a code that is no word for staff. */
+  // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- errors that have one work it out
   get smallPrint(): string | null {
     return null;
   }
