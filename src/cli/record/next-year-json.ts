@@ -1,7 +1,7 @@
 import type { Words } from '../../locales/words';
 import { yuanText } from '../../records/fen';
 import { addressOf, fullAddress } from '../../records/cell-ref';
-import type { NextYear } from '../../recording/next-year/next-year';
+import type { NextYear } from '../../recording/next-year/step';
 import type { RecordingNote } from '../../recording/recording';
 import { noteSentence } from '../../reports/note-sentence';
 

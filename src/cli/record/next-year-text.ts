@@ -1,5 +1,5 @@
 import type { Words } from '../../locales/words';
-import type { NextYear } from '../../recording/next-year/next-year';
+import type { NextYear } from '../../recording/next-year/step';
 import { noteSentence } from '../../reports/note-sentence';
 import { wrap } from '../text/wrap';
 import { recordingText } from './recording-text';

@@ -9,7 +9,7 @@ import type { SheetDraft } from '../../workbook/sheet-draft';
 import { note } from '../note';
 import type { RecordingNote } from '../recording';
 import type { WritingList } from '../writing-list';
-import type { NextYearRequest } from './next-year';
+import type { NextYearRequest } from './step';
 import { ownListOfLeft, rowsOfPeople } from './people-left';
 import type { Turn } from './turn';
 

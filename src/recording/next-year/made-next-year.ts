@@ -1,6 +1,7 @@
 import type { Renewal, Renewed } from '../../workbook/renewal';
 import type { RecordingBook } from '../recording';
-import { nextYear, type NextYear, type NextYearRequest } from './next-year';
+import { nextYear } from './next-year';
+import type { NextYear, NextYearRequest } from './step';
 
 /** The step into the next year with the new workbook's file; null where new sheets are made instead, or nothing. */
 export interface MadeNextYear {

@@ -14,20 +14,18 @@ import { WritingList } from '../writing-list';
 import { note } from '../note';
 import { sheetRemarks } from './new-workbook';
 import { planOfYear } from './plan-of-year';
-import type { NextYear } from './next-year';
+import type { MadeSheets } from './step';
 import { renewedSheet } from './renewed-sheet';
 import { sheetsOfYear } from './sheets-of-year';
 import type { Turn } from './turn';
 
-type Made = Pick<NextYear, 'renewal' | 'edits' | 'sheets' | 'cells' | 'refusals' | 'remarks'>;
-
-const NOTHING: Made = { renewal: null, edits: [], sheets: [], cells: [], refusals: [], remarks: [] };
+const NOTHING: MadeSheets = { renewal: null, edits: [], sheets: [], cells: [], refusals: [], remarks: [] };
 
 /** The sheets of the new year beside those of the old one, as a branch does that keeps its years in one workbook. */
-export function newSheets(turn: Turn, carriedOver: SheetDraft): Made {
+export function newSheets(turn: Turn, carriedOver: SheetDraft): MadeSheets {
   const { from, to, book } = turn;
   const { copied, monthly, goingOn } = sheetsOfYear(book, from);
-  const refuse = (id: RecordingNote['id'], data: RecordingNote['data']): Made => {
+  const refuse = (id: RecordingNote['id'], data: RecordingNote['data']): MadeSheets => {
     return { ...NOTHING, refusals: [note(id, data)] };
   };
   if (copied.length + monthly.length === 0) return refuse('next-year-lists-go-on', { sheets: goingOn.join('”“') });

@@ -4,7 +4,7 @@ import type { Renewal, SheetRenewal } from '../../workbook/renewal';
 import { renewedSnapshot } from '../../workbook/renewed-snapshot';
 import type { SheetDraft } from '../../workbook/sheet-draft';
 import type { PlannedCell, Recording, RecordingBook, RecordingNote } from '../recording';
-import type { NextYear, NextYearRequest } from './next-year';
+import type { MadeSheets, NextYearRequest } from './step';
 import { addToOwnList, leftRemarks, leftSheet } from './left-apart';
 import { ownListOfLeft } from './people-left';
 import { planOfYear } from './plan-of-year';
@@ -12,10 +12,8 @@ import { note } from '../note';
 import { renewedSheet, type RenewedSheet } from './renewed-sheet';
 import type { Turn } from './turn';
 
-type Made = Pick<NextYear, 'renewal' | 'edits' | 'sheets' | 'cells' | 'refusals' | 'remarks'>;
-
 /** The whole workbook anew, as a branch does that begins a workbook each year. */
-export function newWorkbook(turn: Turn, carriedOver: SheetDraft, request: NextYearRequest): Made {
+export function newWorkbook(turn: Turn, carriedOver: SheetDraft, request: NextYearRequest): MadeSheets {
   const { book } = turn;
   const { snapshot } = book;
   const generated = snapshot.sheets.filter((sheet) => sheet.generated !== null);

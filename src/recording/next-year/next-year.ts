@@ -1,53 +1,14 @@
-import type { Words } from '../../locales/words';
 import { carriedOver, type CarriedOver } from '../../reports/carry-over/carried-over';
 import { carriedOverSheet } from '../../reports/carry-over/carried-over-sheet';
-import type { Edit } from '../../workbook/edit';
-import type { Renewal } from '../../workbook/renewal';
 import { proposePlan } from '../plan/propose-plan';
-import type { PlannedCell, RecordingBook, RecordingNote } from '../recording';
+import type { RecordingBook, RecordingNote } from '../recording';
+import type { NextYear, NextYearRequest } from './step';
 import { newSheets } from './new-sheets';
 import { newWorkbook } from './new-workbook';
 import { leftBefore } from './people-left';
 import { withStandingThemes } from './standing-themes';
 import { hasRecords, keepsYearsTogether, recordedYears } from './sheets-of-year';
 import type { Turn } from './turn';
-
-/** The step into a year, as the person asks for it. */
-export interface NextYearRequest {
-  readonly year: number;
-  /** For the sheets that are added. */
-  readonly words: Words;
-  /** New sheets in the workbook, though it holds no other year yet. Default: as the workbook does it. */
-  readonly sameWorkbook?: boolean;
-  /** The rows of those who have left are emptied instead of taken out: something else in the workbook names them. */
-  readonly keepRows?: boolean;
-}
-
-/** A sheet of the new year. */
-export interface SheetOfNextYear {
-  /** The sheet of the old year. */
-  readonly sheet: string;
-  readonly name: string;
-  /** Cells whose records are not carried. */
-  readonly emptied: number;
-}
-
-/** What the step into the next year would make. Nothing is written by this. */
-export interface NextYear {
-  /** A new workbook, or new sheets in the one that is there. */
-  readonly way: 'workbook' | 'sheets';
-  /** For a new workbook; null where it is refused, and for new sheets. */
-  readonly renewal: Renewal | null;
-  /** For new sheets; otherwise empty. */
-  readonly edits: readonly Edit[];
-  readonly sheets: readonly SheetOfNextYear[];
-  /** Titles, heads, labels and days that are written, by the names that the sheets will have. */
-  readonly cells: readonly PlannedCell[];
-  /** Null where it is refused. */
-  readonly carried: CarriedOver | null;
-  readonly refusals: readonly RecordingNote[];
-  readonly remarks: readonly RecordingNote[];
-}
 
 /**
  * The workbook of the next year, as the team keeps it: the same sheets with the

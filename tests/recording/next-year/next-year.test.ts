@@ -1,5 +1,6 @@
 import { wordsOf } from '../../../src/locales/words';
-import { nextYear, type NextYearRequest } from '../../../src/recording/next-year/next-year';
+import { nextYear } from '../../../src/recording/next-year/next-year';
+import type { NextYearRequest } from '../../../src/recording/next-year/step';
 import { addressOf, fullAddress } from '../../../src/records/cell-ref';
 import { readBranch } from '../../../src/reading/read-branch';
 import { renewedSnapshot } from '../../../src/workbook/renewed-snapshot';
