@@ -31,6 +31,8 @@ const WHOLE_HEIGHT = { height: '100%' };
 const useStyles = makeStyles({
   column: { height: '100%', display: 'flex', flexDirection: 'column', position: 'relative' },
   waiting: { flexGrow: 1 },
+  // What is said above the sheet keeps its height, however little there is.
+  said: { flexShrink: 0 },
   drop: {
     position: 'absolute',
     inset: 0,
@@ -135,17 +137,19 @@ function Workbench({ sample, startWork, clock, preferences, onPreferences, langu
           onUndo={undo}
           onRedo={redo}
         />
-        <OpeningLine opening={opening} words={words} onCancel={() => books.cancel()} />
-        <ProblemLine problem={problem} words={words} onClose={() => books.setProblem(null)} />
-        {isUnsaved && unsaved.state.problem !== null && <NotKept problem={unsaved.state.problem} words={words} />}
-        <KeptOffers
-          {...{ language, words }}
-          offers={unsaved.state.offers}
-          onTake={({ id, name }) =>
-            ask({ name, bytes: () => unsaved.work.bytesOf(id), onOpened: () => unsaved.work.takeOver(id) })
-          }
-          onDrop={({ id }) => void unsaved.work.drop(id)}
-        />
+        <div className={styles.said}>
+          <OpeningLine opening={opening} words={words} onCancel={() => books.cancel()} />
+          <ProblemLine problem={problem} words={words} onClose={() => books.setProblem(null)} />
+          {isUnsaved && unsaved.state.problem !== null && <NotKept problem={unsaved.state.problem} words={words} />}
+          <KeptOffers
+            {...{ language, words }}
+            offers={unsaved.state.offers}
+            onTake={({ id, name }) =>
+              ask({ name, bytes: () => unsaved.work.bytesOf(id), onOpened: () => unsaved.work.takeOver(id) })
+            }
+            onDrop={({ id }) => void unsaved.work.drop(id)}
+          />
+        </div>
         {host ? (
           <Split
             sheetLabel={words('workbench.sheet')}

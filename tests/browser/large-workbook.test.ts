@@ -1,30 +1,42 @@
-import { createWorkbook } from '../../src/hosts/xlsx/create-workbook';
-import type { SheetDraft } from '../../src/workbook/sheet-draft';
+import type { Page } from 'playwright-core';
+import { largeSheet } from '../bench/large-sheet';
 import { browserTest, cell, openWorkbench } from './open-page';
 
-const ROWS = 5000;
-const COLUMNS = 40;
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** A sheet of 200,000 numbers. */
-function largeWorkbook(): Uint8Array {
-  const numbers = Array.from({ length: COLUMNS }, (_, column) => column);
-  const sheet: SheetDraft = {
-    ...{ name: '大表', mark: null, widths: [], merges: [], dropdowns: [], bars: [], charts: [] },
-    rows: Array.from({ length: ROWS }, (_, row) => ({
-      cells: numbers.map((column) => ({ value: row * COLUMNS + column, style: 'text' as const })),
-    })),
-    frozen: { rows: 1, columns: 0 },
-    print: { orientation: 'portrait', repeatRows: null, pageNumbers: false },
-  };
-  return createWorkbook([sheet], { title: '大表' });
+/** 300,000 numbers. */
+let large: Buffer;
+beforeAll(() => {
+  large = Buffer.from(largeSheet(5000, 60));
+});
+
+function openLarge(page: Page): Promise<void> {
+  return page.locator('input[type="file"]').setInputFiles({ name: 'large.xlsx', mimeType: TYPE, buffer: large });
 }
 
-browserTest('an edit that takes long says so, and the pane can be used meanwhile', async () => {
+/** In the page: what a cell shows when the browser draws for the second time after the key that ends typing. */
+function twoFramesLater(id: string): Promise<string> {
+  return new Promise((resolve) => {
+    const read = (): void => resolve(document.querySelector(`[role="gridcell"][id$="${id}"]`)?.textContent ?? '');
+    const frames = (): void => void requestAnimationFrame(() => requestAnimationFrame(read));
+    addEventListener('keydown', ({ key }) => key === 'Enter' && frames());
+    document.body.dataset.listening = 'yes';
+  });
+}
+
+browserTest('opening tells how far it has come, and given up it leaves what was open', async () => {
   const { page, complaints } = await openWorkbench();
-  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({ name: 'large.xlsx', mimeType, buffer: Buffer.from(largeWorkbook()) });
+  await openLarge(page);
+  await page.getByRole('progressbar', { name: /large\.xlsx/ }).waitFor();
+  await page.getByRole('button', { name: '取消' }).click();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  expect(await page.getByRole('grid').getAttribute('aria-label')).toBe('党员名册');
+  expect(complaints).toEqual([]);
+});
+
+browserTest('an edit is shown at once and written later, and the pane can be used meanwhile', async () => {
+  const { page, complaints } = await openWorkbench();
+  await openLarge(page);
   await page.getByRole('grid', { name: '大表' }).waitFor();
   const busy = page.getByText('正在处理工作簿…');
   await busy.waitFor({ state: 'detached' });
@@ -32,7 +44,10 @@ browserTest('an edit that takes long says so, and the pane can be used meanwhile
   await cell(page, 'B5').dblclick();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('777');
+  const shown = page.evaluate(twoFramesLater, '_B5');
+  await page.locator('body[data-listening]').waitFor();
   await page.keyboard.press('Enter');
+  expect(await shown).toBe('777');
   await busy.waitFor();
   await page.getByRole('tab', { name: '工作簿' }).click();
   await page.getByRole('button', { name: /^大表/u }).waitFor();

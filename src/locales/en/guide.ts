@@ -11,7 +11,7 @@ export const guide: TranslationOf<typeof chinese> = {
       title: '1. How to begin',
       paragraphs: [
         'Open the branch’s own workbook in Excel and choose Open pane on the Theme Day tab. The first line of the pane says how many sheets were recognised, for which year and how many members; what was not recognised comes first.',
-        'Without Excel, use the workbench in a browser: drop the .xlsx file on the page. The sheet is on the left, the same pane on the right; Save downloads the workbook.',
+        'Without Excel, use the workbench in a browser: drop the .xlsx file on the page. The sheet is on the left, the same pane on the right; Save downloads the workbook. The grid has the keys of Excel: Ctrl+Z undo, Ctrl+Y redo, Ctrl+F find and replace, Ctrl+C and Ctrl+V copy and paste, Ctrl+D fill down, Ctrl+Shift+L filter; rows and columns are inserted and deleted from Edit or with the right button. If the page is closed before saving, it offers the work back the next time; that copy stays in this browser only, until it is saved or discarded.',
         'A branch without a workbook can create the missing sheets under Workbook.',
       ],
     },

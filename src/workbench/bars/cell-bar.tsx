@@ -55,6 +55,8 @@ export function CellBar({ view, position, words, menu, onGo, onType }: CellBarPr
         onChange={(_, { value }) => setName(value)}
         onBlur={() => setName(null)}
         onKeyDown={(event) => {
+          // The sheet has the focus by the time that the key would write a line's end into it.
+          if (event.key === 'Enter') event.preventDefault();
           if (event.key === 'Escape' || (event.key === 'Enter' && onGo(name ?? address))) setName(null);
         }}
       />
