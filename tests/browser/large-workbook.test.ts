@@ -30,7 +30,7 @@ browserTest('opening tells how far it has come, and given up it leaves what was 
   await page.getByRole('progressbar', { name: /large\.xlsx/ }).waitFor();
   await page.getByRole('button', { name: '取消' }).click();
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
-  expect(await page.getByRole('grid').getAttribute('aria-label')).toBe('党员名册');
+  await page.getByRole('grid', { name: '党员名册' }).waitFor();
   expect(complaints).toEqual([]);
 });
 
