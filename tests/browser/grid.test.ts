@@ -40,8 +40,8 @@ browserTest(
     expect(await selectedCell(page)).toBe('C4');
     await bar.getByRole('combobox', { name: '查找范围' }).selectOption('workbook');
     const count = bar.getByRole('status').filter({ hasText: /共 \d\d 处/ });
-  await count.waitFor();
-  const found = /共 (\d+) 处/.exec((await count.textContent()) ?? '')?.[1] ?? '';
+    await count.waitFor();
+    const found = /共 (\d+) 处/.exec((await count.textContent()) ?? '')?.[1] ?? '';
     await bar.getByRole('textbox', { name: '替换为' }).fill('李小明');
     await bar.getByRole('button', { name: '全部替换' }).click();
     await bar.getByText(`替换了 ${found} 个单元格`).waitFor();
