@@ -11,6 +11,8 @@ describe('a branch that has stated nothing', () => {
       reportDays: 7,
       minimumRate: 80,
       absencesInARow: 3,
+      studyHours: 32,
+      committeeStudyHours: 56,
       roundingUnit: 'fen',
       roundingMode: 'halfUp',
       noticeDays: 7,
@@ -22,6 +24,7 @@ describe('a branch that has stated nothing', () => {
       changeLog: false,
       severities: new Map(),
       statedDays: new Map(),
+      statedNotices: new Map(),
       legend: new Map(),
       mappings: [],
     });

@@ -26,6 +26,7 @@ export const COMPONENTS: readonly Component[] = [
   { name: 'Babel runtime', licence: 'MIT', packages: ['@babel/runtime'] },
   { name: 'SWC helpers', licence: 'Apache-2.0', packages: ['@swc/helpers'] },
   { name: 'tslib', licence: '0BSD', packages: ['tslib'] },
+  { name: 'idb', licence: 'ISC', packages: ['idb'] },
   { name: 'TanStack Virtual', licence: 'MIT', packages: ['@tanstack/'] },
   { name: 'tyme4ts', licence: 'MIT', packages: ['tyme4ts'] },
   { name: 'pinyin-pro', licence: 'MIT', packages: ['pinyin-pro'] },
