@@ -6,7 +6,7 @@ import { monthOfColumn } from '../readers/month-heads';
 import { cellAt, shownAt, textOf } from '../../workbook/sheet-cells';
 import { sideOfText, type Side } from '../tables/side-of-amounts';
 import type { Table, TotalRow } from '../tables/table';
-import { amountColumns } from './amount-columns';
+import { amountColumns, type AmountColumn } from './amount-columns';
 import { readTotalCell, summedAmount } from './amount-cells';
 import { agrees, sumOf } from './sum';
 
@@ -17,6 +17,8 @@ interface Total {
   readonly details: readonly CellRef[];
   /** The 小计 cells that the 合计 may sum instead of the details. */
   readonly subtotals: readonly CellRef[];
+  /** The cells of all months that it may sum instead, where its row has no other total; else none. */
+  readonly allMonths: readonly CellRef[];
 }
 
 /**
@@ -32,7 +34,7 @@ export function checkTotals(table: Table, issues: IssueList): void {
 /** `wrong` are the totals found wrong so far, which totals of totals may sum. */
 function checkTotal(
   table: Table,
-  { cell, month, details, subtotals }: Total,
+  { cell, month, details, subtotals, allMonths }: Total,
   wrong: Set<string>,
   issues: IssueList,
 ): void {
@@ -45,9 +47,12 @@ function checkTotal(
   if (computed === null || agrees(stated.value, computed)) return;
   const ofSubtotals = sumOf(subtotals.map((each) => summedAmount(table.sheet, each)));
   if (ofSubtotals !== null && agrees(stated.value, ofSubtotals)) return;
+  const ofAllMonths = sumOf(allMonths.map((each) => summedAmount(table.sheet, each)));
+  if (allMonths.length > 0 && ofAllMonths !== null && agrees(stated.value, ofAllMonths)) return;
   wrong.add(fullAddress(cell));
   const written = cellAt(table.sheet, cell.row, cell.column);
   const isSure =
+    (allMonths.length === 0 || ofAllMonths === computed) &&
     (subtotals.length === 0 || (ofSubtotals !== null && agrees(ofSubtotals, computed))) &&
     !details.some((each) => wrong.has(fullAddress(each)));
   issues.add({
@@ -71,6 +76,7 @@ function rowTotals(table: Table): Total[] {
       month: null,
       details: total.covers.map((column) => cellRef(table.sheet.name, row, column)),
       subtotals: parts.map(({ column }) => cellRef(table.sheet.name, row, column)),
+      allMonths: [],
     }));
   });
 }
@@ -87,8 +93,22 @@ function columnTotals(table: Table): Total[] {
       month: monthOfColumn(amounts, table.year),
       details: total.covers.map((row) => cellRef(table.sheet.name, row, amounts.column)),
       subtotals: parts.map(({ row }) => cellRef(table.sheet.name, row, amounts.column)),
+      allMonths: monthsSummedBy(table, total, amounts, columns),
     }));
   });
+}
+
+/** Under 合计, one for each month, 总计 in a single cell sums them all. */
+function monthsSummedBy(
+  { sheet, totalRows }: Table,
+  { row, covers }: TotalRow,
+  { field }: AmountColumn,
+  columns: readonly AmountColumn[],
+): CellRef[] {
+  const written = columns.filter(({ column }) => cellAt(sheet, row, column) !== null);
+  const months = columns.filter((each) => each.monthNumber !== null && each.field === field);
+  if (totalRows.length < 2 || written.length !== 1) return [];
+  return covers.flatMap((covered) => months.map(({ column }) => cellRef(sheet.name, covered, column)));
 }
 
 /** Where each row says whether it is 应缴 or 实缴, a 合计 sums those that say what it says, and one that says neither may sum either. */

@@ -3,9 +3,11 @@ import { squeezeText } from '../../notation/normalise';
 export type TotalKind = 'subtotal' | 'total';
 
 /** One of these is in every word of a sum; nearly no name has one. */
-const MAY_SUM = /[计和额季年]/u;
+const MAY_SUM = /[计和额季年部数共]/u;
 const SUBTOTAL = /^.{0,10}小计:?/u;
 const TOTAL = /^.{0,8}(?:合计|总计|共计|累计|总和|总额):?/u;
+/** Words that sum where they stand alone: 部 and 数 are in names of sections and of counts as well. */
+const TOTAL_ALONE = /^(?:计|全部|总数|合共):?$/u;
 
 /** 上半年, 一季度: a sum where it stands beside months. */
 const PERIOD = /^(?:第?[一二三四1-4]季度?|[上下]半年)(?:党费)?$/u;
@@ -19,7 +21,7 @@ export function totalKind(text: string): TotalKind | null {
   const plain = squeezeText(text);
   if (SUBTOTAL.test(plain) || PERIOD.test(plain)) return 'subtotal';
   if (/(?:季度|半年)(?:合计|总计|共计)/u.test(plain)) return 'subtotal';
-  return TOTAL.test(plain) || plain === '计' ? 'total' : null;
+  return TOTAL.test(plain) || TOTAL_ALONE.test(plain) ? 'total' : null;
 }
 
 /** 单位名称：…, 收缴人：…, 注：…; but 附件：… and 年度：… are part of a title. */

@@ -93,6 +93,23 @@ describe('totals of a ledger', () => {
     ]);
   });
 
+  test.each([
+    ['全部', 30, []],
+    ['总计', 30, []],
+    ['总计', 15, []],
+    ['总计', 31, ['B5 2020-01 3100≠1500 of B2,B3']],
+  ])('%s %d in a single cell under 合计 sums one month or all', (label, stated, expected) => {
+    const text = `
+      # 2020年党费台账
+      姓名 | 1月 | 2月
+      李明 | 10 | 10
+      王芳 | 5 | 5
+      合计 | 15 | 15
+      ${label} | ${stated}
+    `;
+    expect(mismatches(text)).toEqual(expected);
+  });
+
   test('a list: the columns of amounts', () => {
     const text = `
       # 党费缴纳记录
