@@ -4,7 +4,7 @@ import { NotPlayed } from '../protocol/excel-error';
 /** An argument: one value, or the values of a range row by row. */
 export type Operand = CellValue | readonly CellValue[];
 
-/** The few functions that generated sheets use; any other fails the test that meets it. */
+/** The few functions that generated sheets and branches' own sheets use; any other fails the test that meets it. */
 export function callFunction(name: string, given: readonly Operand[]): CellValue {
   const all = given.flat();
   const numbers = all.filter((value) => typeof value === 'number');
@@ -15,6 +15,8 @@ export function callFunction(name: string, given: readonly Operand[]): CellValue
       return numbers.length;
     case 'COUNTA':
       return all.filter((value) => value !== null).length;
+    case 'COUNTIF':
+      return all.slice(0, -1).filter((value) => value === all.at(-1)).length;
     case 'MAX':
       return Math.max(0, ...numbers);
     case 'IF':

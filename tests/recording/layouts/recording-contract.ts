@@ -77,7 +77,10 @@ async function stateOf(opened: ContractBook, layout: Layout): Promise<unknown> {
 }
 
 /** Values, formulas and merges. */
-export async function contentsOf({ host, formula }: ContractBook, { options }: Layout): Promise<unknown> {
+export async function contentsOf(
+  { host, formula }: ContractBook,
+  { options }: Pick<Layout, 'options'>,
+): Promise<unknown> {
   const snapshot = await host.read();
   const formulas = Object.keys(options.formulas ?? {}).map(async (place) => {
     const [sheet = '', address = ''] = place.split('!');
