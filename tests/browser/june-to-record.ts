@@ -14,6 +14,22 @@ const lines = (row: (name: string, index: number) => string): string => NAMES.ma
  * dues of June, and the make-up of 刘洋, who was on leave in May.
  */
 export function juneToRecord(): Uint8Array {
+  return branchTo({ mark: '', paid: '', total: 0, madeUp: ' | |' });
+}
+
+/** The same branch with June recorded and the make-up done: what is left to do of the half-year is its notice. */
+export function juneRecorded(): Uint8Array {
+  return branchTo({ mark: '√', paid: '50', total: 1200, madeUp: '已通报 | @2026-06-01 | 自学并交笔记' });
+}
+
+interface June {
+  readonly mark: string;
+  readonly paid: string;
+  readonly total: number;
+  readonly madeUp: string;
+}
+
+function branchTo(june: June): Uint8Array {
   return bytesFromSnapshot(
     sheets(`
 # 花名册
@@ -33,15 +49,15 @@ ${lines((name, index) => `${name} | ${index < 12 ? '办公室' : '技术科'} | 
 2026年主题党日签到表
 注：√出勤 △事假 ○病假 ×缺席
 姓名 | '5.20' | '6.22'
-${lines((name) => `${name} | ${name === '刘洋' ? '△' : '√'} |`)}
+${lines((name) => `${name} | ${name === '刘洋' ? '△' : '√'} | ${june.mark}`)}
 # 请假补课
 姓名 | 活动日期 | 请假类型 | 请假事由 | 申请时间 | 批准人 | 通报活动内容 | 补课时间 | 补课方式
-刘洋 | @2026-05-20 | 事假 | 照顾家人 | @2026-05-18 | 李明 | | |
+刘洋 | @2026-05-20 | 事假 | 照顾家人 | @2026-05-18 | 李明 | ${june.madeUp}
 # 党费台账
 2026年党费台账
 姓名 | 月党费标准 | 5月 | 6月
-${lines((name) => `${name} | 50 | 50 |`)}
-合计 | | 1200 | 0
+${lines((name) => `${name} | 50 | 50 | ${june.paid}`)}
+合计 | | 1200 | ${june.total}
 `),
     { formulas: { '党费台账!C27': 'SUM(C3:C26)', '党费台账!D27': 'SUM(D3:D26)' } },
   );
