@@ -66,7 +66,7 @@ describe('a workbook that cannot be checked as it is', () => {
     await user.type(year, '2025');
     await user.click(screen.getByRole('button', { name: '按这一年读取' }));
     await user.click(screen.getByRole('tab', { name: '核对' }));
-    expect((await screen.findByRole('combobox', { name: '月份' })).textContent).toBe('2025年12月');
+    expect((await screen.findByRole('combobox', { name: '月份' })).textContent).toBe('2025年2月');
   });
 
   test('unreadable: says why, and tries again', async () => {
