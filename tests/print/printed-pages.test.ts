@@ -42,6 +42,9 @@ const HEADING = /^[一二三四五六七八]、/;
 /** The header of a table, which may be spread over several lines. */
 const HEADER = /^(序号|规则|姓名|月份|项目)|应到\s|应到人次|请假|重温入/;
 
+/** The title of a chart, which stands at its head. */
+const CHART = /^各(月|科室)(到会率|党费)/;
+
 const PAPERS = PAPER_KINDS.flatMap((kind) =>
   Object.keys(BRANCHES).map((members): [PaperKind, '24' | '80'] => [kind, members === '24' ? '24' : '80']),
 );
@@ -94,9 +97,10 @@ printTest.each(Object.keys(DRAFTS))('%s: no heading and no header stands alone a
   }
 });
 
-printTest.each(Object.keys(DRAFTS))('%s: every further page begins with a heading or a header', (name) => {
+printTest.each(Object.keys(DRAFTS))('%s: every further page begins with a heading, a header or a chart', (name) => {
   for (const page of pagesOfFile(name).slice(1)) {
-    expect(HEADING.test(page[0] ?? '') || HEADER.test(page[0] ?? '') ? 'head' : page[0]).toBe('head');
+    const isHead = [HEADING, HEADER, CHART].some((head) => head.test(page[0] ?? ''));
+    expect(isHead ? 'head' : page[0]).toBe('head');
   }
 });
 
