@@ -62,5 +62,5 @@ ${Array.from({ length: 12 }, (_, index) => `${index + 1}月 | 学习 | ${index <
   const { user } = await openScreen('record', { bytes });
   await user.click(await screen.findByRole('tab', { name: '年度安排' }));
   expect(await screen.findByText('待写入：2026年的安排，2 格')).toBeTruthy();
-  expect(screen.getByText(/没有“计划时间”一列，各月的日期没有写入/)).toBeTruthy();
+  expect(screen.getByText(/没有“计划时间”一列，各月的日期不会写入/)).toBeTruthy();
 });

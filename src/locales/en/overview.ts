@@ -57,11 +57,24 @@ export const overview: TranslationOf<typeof chinese> = {
   legend: 'What the signs mean',
   urgency: { late: 'overdue', soon: 'to do', none: 'nothing to do' },
   go: { next: 'See plan', preparations: 'Fill in', makeUps: 'Record', arrears: 'Record' },
-  wayIn: {
-    title: 'Nothing is recorded in this workbook yet',
-    what: 'Its tables were recognised, but the roster names nobody, and schedule, attendance and dues are blank. Start with the members on the roster, then the plan of the year in the schedule; the year will show here.',
-    workbook: 'See what was recognised',
-    settings: 'Fill in the settings',
+  firstSteps: {
+    title: 'A new branch starts here',
+    names: { roster: 'The roster', plan: 'The plan of the year', themeDay: 'The first theme day' },
+    standing: { done: 'there', next: 'next', later: 'later' },
+    what: {
+      roster:
+        'The roster names nobody yet. Start with the members, one to a row; a name and a category are enough to go on.',
+      noRoster: 'No roster was recognised. Add one on the Workbook screen, or confirm which sheet it is.',
+      plan: 'The roster has people. Next is the year’s plan: its dates are worked out for you to change and write.',
+      themeDay:
+        'The plan of the year is there. What is done before and after the first theme day is recorded under Record, step by step.',
+    },
+    go: {
+      roster: 'Go to the roster',
+      noRoster: 'Open the workbook screen',
+      plan: 'Plan the year',
+      themeDay: 'Record the theme day',
+    },
   },
   cell: '{{month}}, {{name}}',
   duesCell: '{{month}}, {{name}}, due {{due}} yuan, paid {{paid}} yuan',

@@ -208,7 +208,7 @@ export const recording = {
     'no-column': 'Sheet “{{sheet}}” has no column for “$t(terms.field.{{field}})”, so this was left out.',
     'date-of-other-month':
       'Sheet “{{sheet}}” has no column for months, so with the date {{date}} the row would no longer be that of month {{month}}. Check the date, or add such a column first.',
-    'plan-date-no-column': 'Sheet “{{sheet}}” has no column for planned dates, so the dates were left out.',
+    'plan-date-no-column': 'Sheet “{{sheet}}” has no column for planned dates, so the dates are left out.',
     'plan-holidays-unknown':
       'The public holidays of {{year}} are not published yet: the dates go by weekends alone. Please look at them again later.',
     'plan-new-sheet': 'The workbook has no schedule for {{year}}. Sheet “{{sheet}}” will be added.',

@@ -54,11 +54,17 @@ export const overview = {
   legend: '符号含义',
   urgency: { late: '已超期', soon: '要办', none: '没有要办的' },
   go: { next: '看安排', preparations: '去填写', makeUps: '去登记', arrears: '去登记' },
-  wayIn: {
-    title: '这份工作簿里还没有内容',
-    what: '认出了表头，花名册里还没有人，活动、考勤、党费也都是空的。请先在“花名册”里填写党员，再在“活动安排”里填写全年计划；填好后这里会显示全年情况。',
-    workbook: '看看认出了哪些表',
-    settings: '填写设置',
+  firstSteps: {
+    title: '新支部从这里开始',
+    names: { roster: '花名册', plan: '全年的活动安排', themeDay: '第一次主题党日' },
+    standing: { done: '已有', next: '接下来', later: '以后' },
+    what: {
+      roster: '花名册里还没有人。请先在表中一人一行填写党员，写好姓名和党员类别就可以往下做。',
+      noRoster: '没有认出花名册。请在“工作簿”页新建一张，或者确认哪张表是花名册。',
+      plan: '花名册已经有人了。接下来安排全年的主题党日：日期会先排好，您改好后再写入。',
+      themeDay: '全年安排已经有了。第一次主题党日前后要办的事，在“登记”里一项一项记下。',
+    },
+    go: { roster: '去填花名册', noRoster: '打开工作簿页', plan: '安排全年活动', themeDay: '登记主题党日' },
   },
   cell: '{{month}}，{{name}}',
   duesCell: '{{month}}，{{name}}，应交 {{due}} 元，实交 {{paid}} 元',

@@ -163,7 +163,7 @@ export const recording = {
     'no-column': '工作表“{{sheet}}”没有“$t(terms.field.{{field}})”一列，这一项没有登记。',
     'date-of-other-month':
       '工作表“{{sheet}}”没有月份一列，日期写成 {{date}}，这一行就不再是{{month}}月的了。请核对日期，或先加上“月份”一列。',
-    'plan-date-no-column': '工作表“{{sheet}}”没有“计划时间”一列，各月的日期没有写入。',
+    'plan-date-no-column': '工作表“{{sheet}}”没有“计划时间”一列，各月的日期不会写入。',
     'plan-holidays-unknown': '{{year}}年的放假安排尚未公布，日期只按周末推算。公布后请再核对一次。',
     'plan-new-sheet': '工作簿中没有{{year}}年的活动安排，将新建工作表“{{sheet}}”。',
     'plan-no-month-column':

@@ -3,9 +3,11 @@ import { useMemo } from 'react';
 import type { Reading } from '../../reading/read-branch';
 import { yearOfPeriod, yearPeriod, type Year } from '../../records/period';
 import { HEAT_MAPS } from '../../reports/overview/heat-map';
+import { firstSteps } from '../../reports/overview/first-steps';
 import { studyOfYearSentence } from '../../reports/overview/study-text';
 import { yearOverview } from '../../reports/overview/year-overview';
 import { PeriodPicker } from '../check/period-picker';
+import { FirstStepsPanel } from '../parts/first-steps-panel';
 import { Heading } from '../parts/heading';
 import { heldYears } from '../state/latest-month';
 import { usePane, usePaneState, useToday } from '../state/pane-context';
@@ -14,7 +16,6 @@ import { DueList } from './due-list';
 import { HeatMapTable } from './heat-map-table';
 import { MonthTable } from './month-table';
 import { useYearFindings } from './use-year-findings';
-import { isEmptyWorkbook, WayIn } from './way-in';
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
@@ -22,11 +23,22 @@ const useStyles = makeStyles({
   faint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-/** 概览: what is due now, the year month by month, and every member in it. */
+/**
+ * 概览: what is due now, the year month by month, and every member in it. A new branch
+ * sees its first steps, alone till there is a plan to show, and above the year after that.
+ */
 export default function OverviewScreen() {
+  const styles = useStyles();
   const { reading } = usePaneState();
+  const steps = useMemo(() => reading && firstSteps(reading.branch), [reading]);
   if (reading === null) return null;
-  return isEmptyWorkbook(reading) ? <WayIn /> : <OverviewOfReading reading={reading} />;
+  if (steps === null) return <OverviewOfReading reading={reading} />;
+  return (
+    <div className={styles.screen}>
+      <FirstStepsPanel {...{ reading, steps }} />
+      {steps.next === 'themeDay' && <OverviewOfReading reading={reading} />}
+    </div>
+  );
 }
 
 function OverviewOfReading({ reading }: { readonly reading: Reading }) {

@@ -1,8 +1,10 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useState, type ComponentType } from 'react';
+import { useMemo, useState, type ComponentType } from 'react';
 import type { RecordingBook } from '../../recording/recording';
 import type { Month } from '../../records/month';
+import { firstSteps } from '../../reports/overview/first-steps';
 import { PeriodPicker } from '../check/period-picker';
+import { FirstStepsPanel } from '../parts/first-steps-panel';
 import { useWriting } from '../parts/use-writing';
 import { usePane } from '../state/pane-context';
 import { RECORD_TASKS, type RecordTask } from '../state/record-target';
@@ -30,6 +32,9 @@ const TASKS: Readonly<Record<RecordTask, ComponentType<TaskProps>>> = {
 /** Tasks about one month; the others are about all that is open, or about a year. */
 const OF_MONTH: ReadonlySet<RecordTask> = new Set(['signIn', 'dues', 'themeDay']);
 
+/** Tasks about people, for which a new branch has to have some first. */
+const OF_PEOPLE: ReadonlySet<RecordTask> = new Set(['signIn', 'makeUp', 'dues']);
+
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
   tasks: { flexWrap: 'wrap', margin: '0 -6px', gap: 0 },
@@ -56,6 +61,8 @@ function RecordInBook({ book }: { readonly book: RecordingBook }) {
     if (preparing !== null) setMonth(preparing);
     setPreparing(null);
   });
+  const { reading } = book;
+  const steps = useMemo(() => firstSteps(reading.branch), [reading]);
   if (month === null) return words('recordScreen.noMonths');
   // What became of a writing belongs to the form that is being left.
   const leave = (): void => {
@@ -69,6 +76,7 @@ function RecordInBook({ book }: { readonly book: RecordingBook }) {
       onBack={() => setPreparing(null)}
     />
   );
+  const start = steps?.next === 'roster' && OF_PEOPLE.has(task) && <FirstStepsPanel {...{ reading, steps }} />;
   return (
     <div className={styles.screen}>
       <TabList
@@ -89,7 +97,7 @@ function RecordInBook({ book }: { readonly book: RecordingBook }) {
         ))}
       </TabList>
       <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(task)} className={styles.screen}>
-        {OF_MONTH.has(task) && (
+        {OF_MONTH.has(task) && !start && (
           <div className={styles.month}>
             <PeriodPicker
               periods={months}
@@ -111,7 +119,9 @@ function RecordInBook({ book }: { readonly book: RecordingBook }) {
             )}
           </div>
         )}
-        {preview || <Task key={OF_MONTH.has(task) ? `${task} ${month}` : task} {...{ book, month, writing, target }} />}
+        {start || preview || (
+          <Task key={OF_MONTH.has(task) ? `${task} ${month}` : task} {...{ book, month, writing, target }} />
+        )}
       </div>
     </div>
   );

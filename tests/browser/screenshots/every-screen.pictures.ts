@@ -3,12 +3,12 @@ import { EVERY_LOOK, lookName, RARE_LOOKS, type Look } from './look';
 import { SCENES, type Scene } from './scenes';
 import { take } from './take';
 
-/** Only scenes whose names hold this, such as SCENES=45-record. */
-const WANTED = process.env.SCENES ?? '';
+/** Only scenes whose names hold one of these, such as SCENES=45-record,57. */
+const WANTED = (process.env.SCENES ?? '').split(',');
 
 async function takeAll(scenes: readonly Scene[], look: Look): Promise<readonly string[]> {
   const flaws: string[] = [];
-  for (const scene of scenes.filter(({ name }) => name.includes(WANTED))) {
+  for (const scene of scenes.filter(({ name }) => WANTED.some((part) => name.includes(part)))) {
     // One scene that cannot be reached is told like any other flaw; the pictures of the others are taken.
     const found = await take(scene, look).catch((problem: unknown) => [`${scene.name}: ${String(problem)}`]);
     flaws.push(...found);

@@ -6,7 +6,7 @@ import { RECORD_TASKS, type RecordTask } from '../../../src/taskpane/state/recor
 import { capitalised } from '../../../src/taskpane/parts/capitalised';
 import { sampleSnapshot } from '../../commands/command-line-sheet';
 import type { Snapshot } from '../../../src/workbook/snapshot';
-import { cleanWorkbook, emptyWorkbook, foreignWorkbook, sampleWith, yearlessWorkbook } from './workbooks';
+import { cleanWorkbook, foreignWorkbook, newBranch, sampleWith, unpaidWorkbook, yearlessWorkbook } from './workbooks';
 
 /** One state of the pane that a person may come to. */
 export interface Scene {
@@ -138,10 +138,21 @@ export const SCENES: readonly Scene[] = [
         .waitFor(),
     isMain: true,
   },
+  ...(['nothing', 'roster', 'plan'] as const).map((filled): Scene => ({
+    name: `08-first-steps-${filled}`,
+    workbook: () => newBranch(filled),
+    open: (page, words) => page.getByText(words('overview.firstSteps.title')).waitFor(),
+  })),
   {
-    name: '08-overview-way-in',
-    workbook: emptyWorkbook,
-    open: (page, words) => page.getByText(words('overview.wayIn.title')).waitFor(),
+    name: '09-first-steps-record',
+    workbook: () => newBranch('nothing'),
+    open: async (page, words) => {
+      await screen(page, words, 'record');
+      await page
+        .getByRole('tabpanel', { name: words('recordScreen.tasks.signIn') })
+        .getByText(words('overview.firstSteps.title'))
+        .waitFor();
+    },
   },
   {
     name: '10-check-before',
@@ -225,6 +236,14 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
+    name: '34-notice-unrecorded',
+    workbook: unpaidWorkbook,
+    open: async (page, words) => {
+      await screen(page, words, 'notice');
+      await page.getByRole('checkbox', { checked: false }).first().waitFor();
+    },
+  },
+  {
     name: '40-summary',
     open: async (page, words) => {
       await screen(page, words, 'summary');
@@ -264,12 +283,29 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
+    name: '48-record-prepare-preview',
+    open: async (page, words) => {
+      await record(page, words, 'signIn');
+      await button(page, words('checkScreen.later')).click();
+      await button(page, words('recordScreen.prepare.button', { month: '2026年7月' })).click();
+      await page.getByText(words('recordScreen.out.title')).waitFor();
+    },
+  },
+  {
     name: '50-workbook',
     open: async (page, words) => {
       await screen(page, words, 'workbook');
       await page.getByRole('button', { name: /^活动安排/ }).click();
     },
     isMain: true,
+  },
+  {
+    name: '50-workbook-unused',
+    workbook: () => sampleWith(cellRef('活动安排', 2, 4), '牵头人'),
+    open: async (page, words) => {
+      await screen(page, words, 'workbook');
+      await page.getByRole('button', { name: /^活动安排/ }).click();
+    },
   },
   {
     name: '51-workbook-correction',

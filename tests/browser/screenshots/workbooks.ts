@@ -1,4 +1,10 @@
+import { createWorkbook } from '../../../src/hosts/xlsx/create-workbook';
+import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
+import { serialOfDate } from '../../../src/notation/serial-date';
 import type { CellRef } from '../../../src/records/cell-ref';
+import { dayIn, month } from '../../../src/records/month';
+import { templateSheets } from '../../../src/reports/template/template-sheets';
+import type { CellChange, Edit } from '../../../src/workbook/edit';
 import type { Snapshot } from '../../../src/workbook/snapshot';
 import { sampleSnapshot } from '../../commands/command-line-sheet';
 import { sheets } from '../../sheets';
@@ -21,17 +27,35 @@ dues-notice-missing | 不检查 |
 李明 | 50 | 50 | 50
 `);
 
-/** Heads alone, as in a template on its first day. */
-export const emptyWorkbook = (): Snapshot =>
+/** The template of 2026 on its first day, or with that much of it filled in. */
+export function newBranch(filled: 'nothing' | 'roster' | 'plan'): Snapshot {
+  const drafts = templateSheets({ year: 2026, settings: [], ruleTitles: [] });
+  const workbook = openWorkbook(createWorkbook(drafts, { title: '党支部' }), '党支部.xlsx');
+  const edit = (sheet: string, changes: readonly CellChange[]): Edit => ({ kind: 'set-cells', sheet, changes });
+  const roster = ['李明', '王芳'].flatMap((name, index) => [
+    { row: 4 + index, column: 1, expected: null, value: name },
+    { row: 4 + index, column: 3, expected: null, value: '正式党员' },
+  ]);
+  const plan = Array.from({ length: 12 }, (_, index) => ({
+    ...{ row: 4 + index, column: 2, expected: null },
+    value: serialOfDate(dayIn(month(2026, index + 1), 20), false),
+  }));
+  const edits = [edit('花名册', roster), edit('活动安排', plan)].slice(0, { nothing: 0, roster: 1, plan: 2 }[filled]);
+  return openWorkbook(workbook.apply(edits).bytes, '党支部.xlsx').snapshot();
+}
+
+/** A ledger in which nothing was paid, so that a notice of it would name everybody. */
+export const unpaidWorkbook = (): Snapshot =>
   sheets(`
 # 花名册
-姓名 | 类别 | 科室 | 入党时间 | 月党费标准
-
-# 活动安排
-月份 | 计划日期 | 活动主题 | 组织科室
+姓名 | 类别
+李明 | 正式党员
+王芳 | 正式党员
 
 # 党费台账
-姓名 | 党费标准 | 2026年1月 | 2026年2月
+姓名 | 党费标准 | 2026年4月 | 2026年5月 | 2026年6月
+李明 | 50 | | |
+王芳 | 50 | | |
 `);
 
 /** Nothing in it is a table of a branch. */

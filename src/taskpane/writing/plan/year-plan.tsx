@@ -50,6 +50,7 @@ export function YearPlan({ book, year, writing }: YearPlanProps) {
   return (
     <TaskFrame
       {...{ book, writing, intents }}
+      isIncomplete={edits.length === 0}
       summary={edits.length > 0 ? [words(summary, { year: String(year), cells: cells.length, count })] : []}
       {...(count > 0 ? { onClear: () => update(() => EMPTY_PLAN) } : {})}
     >
