@@ -8,7 +8,7 @@ beforeEach(() => window.sessionStorage.clear());
 
 /** The names of the steps, each after what is said of it. */
 function steps(): (string | null)[] {
-  const list = screen.getByRole('heading', { name: '新支部从这里开始' }).parentElement;
+  const list = screen.getByRole('heading', { name: '从这里开始' }).parentElement;
   if (!list) throw new Error('no list');
   return within(list)
     .getAllByRole('listitem')

@@ -58,7 +58,7 @@ export const overview: TranslationOf<typeof chinese> = {
   urgency: { late: 'overdue', soon: 'to do', none: 'nothing to do' },
   go: { next: 'See plan', preparations: 'Fill in', makeUps: 'Record', arrears: 'Record' },
   firstSteps: {
-    title: 'A new branch starts here',
+    title: 'Start here',
     names: { roster: 'The roster', plan: 'The plan of the year', themeDay: 'The first theme day' },
     standing: { done: 'there', next: 'next', later: 'later' },
     what: {

@@ -55,7 +55,7 @@ export const overview = {
   urgency: { late: '已超期', soon: '要办', none: '没有要办的' },
   go: { next: '看安排', preparations: '去填写', makeUps: '去登记', arrears: '去登记' },
   firstSteps: {
-    title: '新支部从这里开始',
+    title: '从这里开始',
     names: { roster: '花名册', plan: '全年的活动安排', themeDay: '第一次主题党日' },
     standing: { done: '已有', next: '接下来', later: '以后' },
     what: {

@@ -55,6 +55,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   heatMap: { tableLayout: 'fixed' },
+  // Lines are broken between words, of Chinese too: "20日 计划", never "10" over "月".
+  figures: { wordBreak: 'keep-all', overflowWrap: 'break-word' },
   cell: {
     padding: '2px',
     textAlign: 'right',
@@ -68,7 +70,7 @@ const useStyles = makeStyles({
     outlineOffset: '-2px',
   },
   head: { verticalAlign: 'bottom', color: tokens.colorNeutralForeground2 },
-  rowHead: { textAlign: 'start', overflowWrap: 'anywhere' },
+  rowHead: { textAlign: 'start' },
   sign: {
     padding: '2px 0',
     textAlign: 'center',
@@ -139,7 +141,7 @@ export function GridTable({ label, heads, rows, onOpen, isHeatMap = false }: Gri
     <table
       ref={table}
       role="grid"
-      className={mergeClasses(styles.table, isHeatMap && styles.heatMap)}
+      className={mergeClasses(styles.table, isHeatMap ? styles.heatMap : styles.figures)}
       aria-label={label}
       aria-rowcount={rows.length + 1}
       onKeyDown={onKeyDown}
