@@ -1,12 +1,15 @@
 import { lookIndexAt, type SheetLook } from '../../../src/hosts/xlsx/look/sheet-look';
 import { XlsxMemoryHost } from '../../../src/hosts/xlsx/memory-host';
 import { parseAddress } from '../../../src/hosts/xlsx/read/cell-address';
-import type { OpenBook } from '../contract/contract-workbook';
+import type { ContractBook, OpenBook } from '../contract/contract-workbook';
 import { bytesFromSnapshot } from './from-snapshot';
 
-/** A file in memory, and what stands in it beside values. */
-export const openBook: OpenBook = (start, options) => {
-  const host = new XlsxMemoryHost(bytesFromSnapshot(start, options), start.name);
+/** A file in memory made as the snapshot says, and what stands in it beside values. */
+export const openBook: OpenBook = (start, options) =>
+  Promise.resolve(openFile(new XlsxMemoryHost(bytesFromSnapshot(start, options), start.name)));
+
+/** A file in memory as it is. */
+export function openFile(host: XlsxMemoryHost): ContractBook {
   // Asked for cell by cell, read once for each state of the file.
   let read: { readonly bytes: Uint8Array; readonly looks: Map<string, SheetLook> } | null = null;
   const lookOf = async (sheet: string): Promise<SheetLook> => {
@@ -17,7 +20,7 @@ export const openBook: OpenBook = (start, options) => {
     return look;
   };
   const positionOf = (address: string) => parseAddress(address) ?? { row: 0, column: 0 };
-  return Promise.resolve({
+  return {
     host,
     async formula(sheet, address) {
       const { row, column } = positionOf(address);
@@ -28,5 +31,5 @@ export const openBook: OpenBook = (start, options) => {
       const look = await lookOf(sheet);
       return look.looks[lookIndexAt(look, row, column)]?.format ?? 'General';
     },
-  });
-};
+  };
+}

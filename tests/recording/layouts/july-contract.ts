@@ -12,7 +12,7 @@ import { themeDaySteps } from '../../../src/recording/theme-day/theme-day-steps'
 import { check } from '../../../src/rules/check';
 import type { Edit } from '../../../src/workbook/edit';
 import { SAMPLE } from '../../cli/run-command';
-import type { OpenBook } from '../../hosts/contract/contract-workbook';
+import type { ContractBook } from '../../hosts/contract/contract-workbook';
 import { bytesFromSnapshot } from '../../hosts/xlsx/from-snapshot';
 import { KEPT } from '../../recalculate/layouts';
 import { lineOf } from '../../rule-cases';
@@ -85,13 +85,13 @@ const FILES: readonly Kept[] = [
 ];
 
 /** July on the sample and on four layouts, from its preparation to its check, whichever host writes it. */
-export function julyContract(name: string, openBook: OpenBook): void {
+export function julyContract(name: string, open: (bytes: Uint8Array) => Promise<ContractBook>): void {
   test.each(FILES.map((kept) => [kept.name, kept] as const))(
     `${name}, %s: July made ready, recorded and paid is clean, and taken back`,
     async (_name, { bytes, noColumn, left }) => {
-      const start = openWorkbook(bytes(), 'a.xlsx').snapshot();
-      const options = { formulas: formulasOf(bytes()) };
-      const opened = await openBook(start, options);
+      const start = bytes();
+      const options = { formulas: formulasOf(start) };
+      const opened = await open(start);
       const { host } = opened;
       const bookNow = async (): Promise<RecordingBook> => {
         const snapshot = await host.read();
@@ -132,7 +132,8 @@ export function julyContract(name: string, openBook: OpenBook): void {
   );
 }
 
-function formulasOf(bytes: Uint8Array): Record<string, string> {
+/** By cell, as "党费!C6". */
+export function formulasOf(bytes: Uint8Array): Record<string, string> {
   const workbook = openWorkbook(bytes, 'a.xlsx');
   return Object.fromEntries(
     workbook

@@ -1,8 +1,9 @@
 import '../../excel/seam/browser-globals';
+import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import type { InMemoryExcel } from '../../excel/in-memory-excel';
 import { startExcel } from '../../excel/start-excel';
 import { openBookIn } from '../../hosts/excel/open-book';
-import { julyContract } from './july-contract';
+import { formulasOf, julyContract } from './july-contract';
 
 let excel: InMemoryExcel;
 
@@ -12,7 +13,6 @@ beforeAll(async () => {
 
 afterEach(() => expect(excel.gaps).toEqual([]));
 
-julyContract(
-  'the workbook in Excel',
-  openBookIn(() => excel),
+julyContract('the workbook in Excel', (bytes) =>
+  openBookIn(() => excel)(openWorkbook(bytes, '支部.xlsx').snapshot(), { formulas: formulasOf(bytes) }),
 );
