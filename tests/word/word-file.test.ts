@@ -124,7 +124,7 @@ describe.each([24, 80] as const)('with %d members', (members) => {
     const open = tables.at(-1)?.slice(1) ?? [];
     expect(open).toHaveLength((summary.open.makeUps ?? []).length + summary.open.arrears.length);
     for (const { arrears } of summary.open.arrears) {
-      expect(open.flat().join()).toContain(`欠交${amountText(arrears)}元`);
+      expect(open.flat().join()).toContain(`欠交 ${amountText(arrears)} 元`);
     }
   });
 });
