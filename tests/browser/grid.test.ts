@@ -102,7 +102,9 @@ browserTest('what was not saved is offered back after a reload, each tab its own
   await offers.nth(1).waitFor();
   await offers.first().click();
   // Which of the two tabs kept its work last is the machine's affair.
-  await cell(page, 'C4').filter({ hasText: /[甲乙]/ }).waitFor();
+  await cell(page, 'C4')
+    .filter({ hasText: /[甲乙]/ })
+    .waitFor();
   await page.getByText('有未保存的修改').waitFor();
   await page.getByRole('button', { name: '丢弃' }).click();
   await offers.waitFor({ state: 'detached' });
