@@ -14,6 +14,8 @@ browserTest('blocks are copied, pasted and filled down, undone and done again', 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+v');
   await cell(page, 'M5').filter({ hasText: '女' }).waitFor();
+  // Filling down takes what is written, which is a moment later than what is shown.
+  await page.waitForTimeout(1500);
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Control+d');
