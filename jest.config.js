@@ -25,6 +25,7 @@ const shared = {
   rootDir: __dirname,
   // Copies of the project in which its code is changed on purpose.
   modulePathIgnorePatterns: ['<rootDir>/out/'],
+  moduleNameMapper: { '^fast-check$': '<rootDir>/tests/fast-check/seeded.js' },
   transform: { '\\.tsx?$': transpile, [`node_modules/(${ES_MODULES.join('|')})/.*\\.js$`]: transpile },
   transformIgnorePatterns: [`node_modules/(?!(${ES_MODULES.join('|')})/)`],
 };
@@ -45,7 +46,10 @@ module.exports = {
       displayName: 'dom',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/**/*.test.tsx'],
-      moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/tests/fluent/icons-by-name.js' },
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^@fluentui/react-icons$': '<rootDir>/tests/fluent/icons-by-name.js',
+      },
       transform: { ...shared.transform, [FLUENT_INDEX]: '<rootDir>/tests/fluent/lazy-index.js' },
       transformIgnorePatterns: [`node_modules/(?!(${ES_MODULES.join('|')}|@fluentui/react-components)/)`],
     },

@@ -150,6 +150,11 @@ const anyBranch: fc.Arbitrary<Branch> = fc
     paid: dues.map((due, index) => (isPaid[index] ?? []).map((paid) => (paid ? due : null))),
   }));
 
+/** Where nobody has paid yet, a list with labels says nothing of payments, and nothing is all that can be read. */
+function hasPayment({ paid }: Branch): boolean {
+  return paid.some((months) => months.some((amount) => amount !== null));
+}
+
 /** Words that nobody knows. */
 const anyWord = fc
   .array(fc.constantFrom('甲', '乙', '丙', '丁', '戊', '己', '庚', '山', '水', '云', '风', '松', '竹'), {
@@ -181,7 +186,7 @@ const SAYS_UNCLEAR = /^(?:header-unclear|cell-unreadable|sheet-missing)/u;
 describe.each(Object.entries(LAYOUTS))('%s', (name, layout) => {
   test('is read right where its words are known', async () => {
     await fc.assert(
-      fc.asyncProperty(anyBranch, async (branch) => {
+      fc.asyncProperty(anyBranch.filter(hasPayment), async (branch) => {
         const { summary } = await ledgerReport(ROSTER(branch) + layout(branch, () => ''));
         for (const [index, line] of summary.entries()) {
           const [who, due, paid, arrears] = line.split(' ');

@@ -111,6 +111,8 @@ export const recording = {
     'payment-completed':
       '{{name}} had paid {{before}} yuan for {{months}} ({{earlier}}) and now pays {{added}} yuan more ({{paidOn}}): {{total}} yuan in all. The earlier date stays.',
     'payment-date-not-kept': '“{{sheet}}” has no column for the date of each payment, so the date is not recorded.',
+    'payment-day-stays':
+      '{{name}} has paid all that is due for {{months}}; the recorded date is {{earlier}} and stays. To correct the date, state the amount too.',
     'payment-due-computed':
       'What {{name}} owes for {{months}} was computed from the base; neither ledger nor roster states it.',
     'payment-due-far': '{{name}} owes {{due}} yuan for {{months}}, but the ledger last stated {{last}}: please check.',

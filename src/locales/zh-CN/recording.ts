@@ -91,6 +91,8 @@ export const recording = {
     'payment-completed':
       '{{name}}{{months}}先前已交 {{before}} 元（{{earlier}}），这次补交 {{added}} 元（{{paidOn}}），合计记为 {{total}} 元。日期仍为先前的日期。',
     'payment-date-not-kept': '工作表“{{sheet}}”没有填写各笔交纳日期的一列，日期没有登记。',
+    'payment-day-stays':
+      '{{name}}{{months}}已经交齐，登记的日期是 {{earlier}}，没有改动。要更正日期，请写明实交金额再登记。',
     'payment-due-computed': '{{name}}{{months}}的应交是按基数推算的，台账和花名册没有写明。',
     'payment-due-far': '{{name}}{{months}}应交 {{due}} 元，台账上次写明的是 {{last}} 元，相差较大，请核实。',
     'payment-due-unknown':

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../records/iso-date';
 /** What of the payments that stand for some months already is to be written. */
 export type PaymentToFill =
   | { readonly kind: 'nothing' }
-  /** The payment stands there without its day, or with another. */
+  /** The payment stands there without its day, or with another one and the amount that was stated. */
   | { readonly kind: 'date'; readonly payment: Payment }
   /** Its cell takes the amount: a blank one, or the only one, which holds part of it. */
   | {
@@ -18,6 +18,11 @@ export type PaymentToFill =
     }
   /** Part of what is due stands there, of the same amount and without a day that would tell it from this one. */
   | { readonly kind: 'same-again'; readonly payment: Payment }
+  /**
+   * All that is due stands there, with another day, and no amount was stated. The day may be that of a part
+   * which the rest was added to, so it stays.
+   */
+  | { readonly kind: 'day-stays'; readonly payment: Payment }
   /** All that is due stands there: another amount would wipe it out, or be taken twice. */
   | { readonly kind: 'recorded'; readonly payment: Payment; readonly paid: Fen }
   /** Several hold other amounts: which one is meant is not known. */
@@ -64,8 +69,9 @@ export function duePayment(
   const paid = sumFen(payments.map(amountOf));
   const [only, ...others] = payments;
   if (paid >= due) {
-    const dates = isAlone && paidOn !== null && only !== undefined && others.length === 0 && !hasDate(only, paidOn);
-    return dates ? { kind: 'date', payment: only } : { kind: 'nothing' };
+    if (!isAlone || paidOn === null || only === undefined || others.length > 0 || hasDate(only, paidOn))
+      return { kind: 'nothing' };
+    return only.paidOn?.state === 'blank' ? { kind: 'date', payment: only } : { kind: 'day-stays', payment: only };
   }
   if (only && others.length === 0) return { kind: 'amount', payment: only, amount: due, before: paid };
   const open = payments.find(isOpen);

@@ -58,6 +58,13 @@ export function writePayment(
     case 'same-again':
       list.remark('payment-same-again', { ...data, amount: yuanText(paid.amount) }, found.payment.paid.cell);
       return;
+    case 'day-stays':
+      list.remark(
+        'payment-day-stays',
+        { ...data, earlier: found.payment.paidOn?.value ?? '—' },
+        found.payment.paid.cell,
+      );
+      return;
     case 'recorded':
       list.refuse('payment-recorded', { ...data, paid: yuanText(found.paid) }, found.payment.paid.cell);
       return;

@@ -244,9 +244,19 @@ describe('a two-tier ledger', () => {
   });
 
   test('a day that is another is remarked', () => {
-    expect(paid(TWO_TIER, '李明 2020-01 on 2020-01-21').remarks).toEqual([
+    expect(paid(TWO_TIER, '李明 2020-01 15 on 2020-01-21').remarks).toEqual([
       'replaces 2020年党费台账!D3 old=1.20 new=1.21',
     ]);
+  });
+
+  test('a day that is another stays where no amount is stated', () => {
+    const { changed, remarks } = paid(TWO_TIER, '李明 2020-01 on 2020-01-21');
+    expect(changed).toEqual([]);
+    expect(remarks).toEqual(['payment-day-stays 2020年党费台账!C3 name=李明 months=2020-01 earlier=2020-01-20']);
+  });
+
+  test('what was completed is not dated anew when it is recorded once more', () => {
+    expect(paid(TWO_TIER, '王芳 2020-01 on 2020-02-20').again.changed).toEqual([]);
   });
 
   test.each([
