@@ -129,15 +129,15 @@ function occasion(when: string): LeaveEntry['occasion'] {
   return { month: monthOf(when.slice(0, 7)), date, cell: null };
 }
 
-/** A payment for "2020-03" or "2020-01..2020-03". Without a date the table has no date column. */
-export function payment(name: string, period: string, yuan: Yuan, paidOn: string | null = null): Payment {
+/** A payment for "2020-03" or "2020-01..2020-03", '√' for what was due. Without a date the table has no date column. */
+export function payment(name: string, period: string, yuan: Yuan | '√', paidOn: string | null = null): Payment {
   const [from, to] = period.split('..');
   const first = monthOf(from ?? '');
   return {
     person: person(name),
     from: first,
     to: to === undefined ? first : monthOf(to),
-    paid: amountField(yuan),
+    paid: yuan === '√' ? read('asOwed', SOMEWHERE) : amountField(yuan),
     paidOn: dateField(paidOn),
   };
 }
@@ -162,7 +162,12 @@ export function duesLine(name: string, period: string, fields: Partial<DuesLine>
   };
 }
 
-export function duesTable(layout: DuesTable['layout'], months: readonly string[], names: readonly string[]): DuesTable {
+export function duesTable(
+  layout: DuesTable['layout'],
+  months: readonly string[],
+  names: readonly string[],
+  fields: Partial<DuesTable> = {},
+): DuesTable {
   return {
     layout,
     sheet: '党费',
@@ -172,6 +177,7 @@ export function duesTable(layout: DuesTable['layout'], months: readonly string[]
     untold: new Map(),
     unclear: [],
     nameHeader: SOMEWHERE,
+    ...fields,
   };
 }
 
