@@ -44,6 +44,7 @@ export function signInSheet(paper: Paper, period: string, words: Words): SheetDr
     },
     dropdowns: [],
     bars: [],
+    shadings: [],
     charts: [],
   };
 }

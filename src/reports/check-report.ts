@@ -52,6 +52,7 @@ export function checkReportSheet(result: CheckResult, words: Words, options: Che
     },
     dropdowns: [],
     bars: [],
+    shadings: [],
     charts: [],
   };
 }

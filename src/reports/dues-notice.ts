@@ -90,6 +90,7 @@ export function duesNotice(branch: Branch, options: DuesNoticeOptions): DuesNoti
       },
       dropdowns: [],
       bars: [],
+      shadings: [],
       charts: [],
     },
     totals,

@@ -4,6 +4,7 @@ import type { IsoDate } from '../records/iso-date';
 import type { Month } from '../records/month';
 import { duesBalance, type DuesBalance } from './dues/dues-balance';
 import { monthsNotHeld, totalsOf, type DuesTotals } from './dues/half-year-dues';
+import { memberMonths, type MemberMonths } from './overview/member-of-year';
 import { attendanceFigures, type AttendanceFigures } from './summary/attendance-figures';
 import { membersOf, type MemberSummary } from './summary/by-member';
 import { monthsOf, type MonthSummary } from './summary/by-month';
@@ -28,6 +29,8 @@ export interface HalfYearSummary {
   readonly branchName: string | null;
   /** In roster order. */
   readonly members: readonly MemberSummary[];
+  /** The same members, each month's mark and dues. */
+  readonly memberMonths: readonly MemberMonths[];
   readonly months: readonly MonthSummary[];
   /** Those of the half-year before, to compare with; empty where nothing was held or paid in it. */
   readonly earlierMonths: readonly MonthSummary[];
@@ -61,6 +64,7 @@ export function halfYearSummary(branch: Branch, { half, today }: HalfYearSummary
     today,
     branchName: branch.settings.branchName,
     members: membersOf(facts),
+    memberMonths: memberMonths(branch.members, [facts]),
     months,
     earlierMonths: before.some(({ isCounted, dues }) => isCounted || (dues.paid ?? 0) > 0) ? before : [],
     sections: sectionsOf(branch, facts, months),

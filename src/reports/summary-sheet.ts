@@ -12,6 +12,7 @@ import { addMonthsTable } from './summary-sheet/months-table';
 import { addOpenTable } from './summary-sheet/open-table';
 import { addSectionsTable } from './summary-sheet/sections-table';
 import { addSessionsTable } from './summary-sheet/sessions-table';
+import { addSignsTable } from './summary-sheet/signs-table';
 import { addStepsTable } from './summary-sheet/steps-table';
 import { addCharts, reserveCharts } from './summary-sheet/summary-charts';
 import { addHeading, summaryLayout, type SummaryLayout } from './summary-sheet/summary-layout';
@@ -29,6 +30,7 @@ export function summarySheet(summary: HalfYearSummary, words: Words): SheetDraft
   const sections = addSectionsTable(layout);
   addCharts(layout, chartRows, { months, kinds, sections });
   addMembersTable(layout);
+  addSignsTable(layout);
   addOpenTable(layout);
   return {
     name: words('reports.summary.sheetName', { half: halfText(summary.half, words) }),
@@ -40,6 +42,7 @@ export function summarySheet(summary: HalfYearSummary, words: Words): SheetDraft
     print: { orientation: 'landscape', repeatRows: null, breaks: layout.draft.breaks, pageNumbers: true },
     dropdowns: [],
     bars: layout.bars,
+    shadings: layout.shadings,
     charts: layout.charts,
   };
 }

@@ -52,6 +52,7 @@ export function sampleSheet(
     print: { orientation: 'landscape', repeatRows: null, pageNumbers: false },
     dropdowns: [],
     bars: [],
+    shadings: [],
     charts: [],
   };
 }

@@ -81,6 +81,19 @@ export interface DraftBars {
   readonly full: number | null;
 }
 
+/** How much attention a cell asks for. */
+export type Shade = 'good' | 'fair' | 'bad';
+
+/**
+ * Cells coloured by the text in them, which says the same as the colour: the colour
+ * follows when a cell is changed by hand. A cell with any other text stays as it is.
+ */
+export interface DraftShading {
+  readonly range: CellRange;
+  /** By text, each of them once. */
+  readonly shades: readonly { readonly text: string; readonly shade: Shade }[];
+}
+
 export interface DraftChart {
   readonly type: 'column' | 'bar' | 'line';
   readonly title: string;
@@ -108,5 +121,6 @@ export interface SheetDraft {
   readonly print: DraftPrint;
   readonly dropdowns: readonly DraftDropdown[];
   readonly bars: readonly DraftBars[];
+  readonly shadings: readonly DraftShading[];
   readonly charts: readonly DraftChart[];
 }

@@ -28,6 +28,7 @@ export function formulaCheck(branch: readonly SheetDraft[]): SheetDraft {
     print: { orientation: 'landscape', repeatRows: null, pageNumbers: false },
     dropdowns: [],
     bars: [],
+    shadings: [],
     charts: [],
   };
 }

@@ -5,7 +5,7 @@ import type { SheetDraft } from '../../src/workbook/sheet-draft';
 export function largeSheet(rows: number, columns: number): Uint8Array {
   const numbers = Array.from({ length: columns }, (_, column) => column);
   const sheet: SheetDraft = {
-    ...{ name: '大表', mark: null, widths: [], merges: [], dropdowns: [], bars: [], charts: [] },
+    ...{ name: '大表', mark: null, widths: [], merges: [], dropdowns: [], bars: [], shadings: [], charts: [] },
     rows: Array.from({ length: rows }, (_, row) => ({
       cells: numbers.map((column) => ({ value: row * columns + column, style: 'text' as const })),
     })),

@@ -127,6 +127,7 @@ function sheet(name: string, values: readonly (readonly CellValue[])[]): SheetDr
     print: { orientation: 'landscape', repeatRows: null, pageNumbers: false },
     dropdowns: [],
     bars: [],
+    shadings: [],
     charts: [],
   };
 }

@@ -38,9 +38,9 @@ const TEMPLATES = YEARS.flatMap((year) =>
   })),
 );
 
-const HEADING = /^[一二三四五六七八]、/;
+const HEADING = /^[一二三四五六七八九]、/;
 /** The header of a table, which may be spread over several lines. */
-const HEADER = /^(序号|规则|姓名|月份|项目)|应到\s|应到人次|请假|重温入/;
+const HEADER = /^(序号|参加活动|规则|姓名|月份|项目)|应到\s|应到人次|请假|重温入/;
 
 /** The title of a chart, which stands at its head. */
 const CHART = /^各(月|科室)(到会率|党费)/;

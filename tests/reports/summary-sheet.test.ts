@@ -119,12 +119,23 @@ describe('the tables', () => {
       '2 | 王芳 | 2 | 1 | 1 | 0 | 0 | 1 | 50 | 100 | 488.88 | 325.92 | 162.96 | 欠党费：5月、6月',
       '3 | =赵敏 | 2 | 1 | 0 | 1 | 0 | 0 | 50 | 50 | 360 | 0 | 360 | 待补课：2月；欠党费：1月至6月',
     ]);
-    expect(tableUnder(draft, '八、')).toEqual([
+    expect(tableUnder(draft, '九、')).toEqual([
       '待补课1人次，均已超期；欠交党费2人。',
       '序号 | 姓名 | 事项 |  |  | 月份 |  |  |  | 情况',
       '1 | =赵敏 | 补课 |  |  | 2月 |  |  |  | 2月20日缺席，应于3月21日前补课，已超期',
       '2 | 王芳 | 党费 |  |  | 5月、6月 |  |  |  | 欠交 162.96 元',
       '3 | =赵敏 | 党费 |  |  | 1月至6月 |  |  |  | 欠交 360.00 元',
+    ]);
+  });
+
+  test('each member’s months: what became of the theme day, and of the dues', () => {
+    expect(tableUnder(draft, '八、')).toEqual([
+      '参加活动：√ 到会，· 没有活动，补 已补课，缺 缺席。交纳党费：√ 交清，欠 未交。',
+      '序号 | 姓名 | 参加活动 |  |  |  |  |  | 交纳党费',
+      ' |  | 1月 | 2月 | 3月 | 4月 | 5月 | 6月 | 1月 | 2月 | 3月 | 4月 | 5月 | 6月',
+      '1 | 李明 | √ | √ | · | · | · | · | √ | √ | √ | √ | √ | √',
+      '2 | 王芳 | √ | 补 | · | · | · | · | √ | √ | √ | √ | 欠 | 欠',
+      '3 | =赵敏 | √ | 缺 | · | · | · | · | 欠 | 欠 | 欠 | 欠 | 欠 | 欠',
     ]);
   });
 
@@ -148,6 +159,28 @@ describe('the sheet', () => {
       expect(cellAt(draft, range.top - 1, range.left)?.value).toBe('到会率（%）');
       expect(full).toBe(100);
     }
+  });
+
+  test('colours each sign by what it asks for, over the cells of the months alone', () => {
+    const [marks, dues] = draft.shadings;
+    if (!marks || !dues || draft.shadings.length !== 2) throw new Error('not two pictures');
+    expect(marks.shades).toEqual([
+      { text: '√', shade: 'good' },
+      { text: '补', shade: 'good' },
+      { text: '缺', shade: 'bad' },
+    ]);
+    expect(dues.shades).toEqual([
+      { text: '√', shade: 'good' },
+      { text: '欠', shade: 'bad' },
+    ]);
+    const corners = ({ range }: typeof marks): unknown[] => [
+      cellAt(draft, range.top, range.left - 1)?.value,
+      cellAt(draft, range.top - 1, range.left)?.value,
+      cellAt(draft, range.top - 1, range.right)?.value,
+      cellAt(draft, range.bottom, range.right)?.value,
+    ];
+    expect(corners(marks)).toEqual(['李明', '1月', '6月', '·']);
+    expect(corners(dues)).toEqual(['·', '1月', '6月', '欠']);
   });
 
   test('has charts of months, sections and kinds, each over the cells of its table, on rows of their own', () => {

@@ -12,7 +12,7 @@ expect.extend(toHaveNoViolations);
 /** A workbook of one sheet with these rows. */
 function workbookOf(name: string, rows: readonly (readonly CellValue[])[]): Uint8Array {
   const sheet = {
-    ...{ name, mark: null, widths: [], merges: [], dropdowns: [], bars: [], charts: [] },
+    ...{ name, mark: null, widths: [], merges: [], dropdowns: [], bars: [], shadings: [], charts: [] },
     rows: rows.map((cells) => ({ cells: cells.map((value) => ({ value, style: 'label' as const })) })),
     frozen: { rows: 0, columns: 0 },
     print: { orientation: 'portrait' as const, repeatRows: null, pageNumbers: false },

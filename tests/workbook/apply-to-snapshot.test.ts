@@ -27,6 +27,7 @@ const DRAFT: SheetDraft = {
   print: { orientation: 'portrait', repeatRows: null, pageNumbers: false },
   dropdowns: [],
   bars: [],
+  shadings: [],
   charts: [],
 };
 

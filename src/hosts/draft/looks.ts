@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../workbook/sheet-draft';
+import type { CellStyle, Shade } from '../../workbook/sheet-draft';
 
 /** What a style of a draft looks like: font, fill, borders, alignment and number format. */
 export interface Look {
@@ -61,3 +61,17 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   link: { ...TEXT, underline: true, colour: '0563C1' },
   input: { ...TEXT, fill: 'FFFDF0' },
 };
+
+/** Colours of a shaded cell, RGB; what asks for attention is bold too, for prints without colour. */
+export const SHADES: Readonly<
+  Record<Shade, { readonly colour: string; readonly fill: string; readonly bold: boolean }>
+> = {
+  good: { colour: '2E5E2A', fill: 'E3F1DF', bold: false },
+  fair: { colour: '7F4F00', fill: 'FFF3D6', bold: false },
+  bad: { colour: '9C0006', fill: 'F8D0D0', bold: true },
+};
+
+/** The text of a shaded cell as the formula that a rule compares with. */
+export function shadeFormula(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

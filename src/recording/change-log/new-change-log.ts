@@ -19,6 +19,7 @@ export function newChangeLog(lines: readonly (readonly string[])[], sheets: read
     print: { orientation: 'landscape', repeatRows: [1, 1], pageNumbers: true },
     dropdowns: [],
     bars: [],
+    shadings: [],
     charts: [],
   };
 }

@@ -39,6 +39,7 @@ export function carriedOverSheet(carried: CarriedOver, words: Words): SheetDraft
     print: { orientation: 'landscape', repeatRows: null, breaks: draft.breaks, pageNumbers: true },
     dropdowns: [],
     bars: [],
+    shadings: [],
     charts: [],
   };
 }

@@ -37,6 +37,7 @@ export function membersLeftSheet({ year, heads, rows, dates }: MembersLeft, word
     print: { orientation: 'landscape', repeatRows: [2, 2], pageNumbers: true },
     dropdowns: [],
     bars: [],
+    shadings: [],
     charts: [],
   };
 }

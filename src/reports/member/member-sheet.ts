@@ -56,6 +56,7 @@ export function memberSheet(year: MemberYear, words: Words): SheetDraft {
     print: { orientation: 'portrait', repeatRows: null, breaks: draft.breaks, pageNumbers: true },
     dropdowns: [],
     bars: [],
+    shadings: [],
     charts: [],
   };
 }

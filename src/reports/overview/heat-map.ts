@@ -2,7 +2,7 @@ import type { Words } from '../../locales/words';
 import type { Month } from '../../records/month';
 import { amountText } from '../format/amount';
 import { monthName } from '../format/period';
-import type { DuesOfMonth, DuesStanding, MarkOfMonth, MarkStanding, MemberOfYear } from './member-of-year';
+import type { DuesOfMonth, DuesStanding, MarkOfMonth, MarkStanding, MemberMonths } from './member-of-year';
 
 /** The two pictures of a year, members × months. */
 export const HEAT_MAPS = ['marks', 'dues'] as const;
@@ -46,8 +46,8 @@ const DUES_HEAT: Readonly<Record<DuesStanding, Heat>> = {
   notHeld: 'plain',
 };
 
-/** A member's row of one of the pictures: twelve cells. */
-export function heatRow(map: HeatMap, { marks, dues }: MemberOfYear, words: Words): HeatCell[] {
+/** A member's row of one of the pictures, a cell a month. */
+export function heatRow(map: HeatMap, { marks, dues }: MemberMonths, words: Words): HeatCell[] {
   return map === 'marks' ? marks.map((each) => markCell(each, words)) : dues.map((each) => duesCell(each, words));
 }
 

@@ -33,12 +33,15 @@ export interface DuesOfMonth {
   readonly arrears: Fen;
 }
 
-/** One member's year, a cell a month. */
-export interface MemberOfYear {
+/** One member's months, in order. */
+export interface MemberMonths {
   readonly member: Member;
-  /** All twelve months, in order. */
   readonly marks: readonly MarkOfMonth[];
   readonly dues: readonly DuesOfMonth[];
+}
+
+/** One member's year: all twelve months. */
+export interface MemberOfYear extends MemberMonths {
   /** Null where the workbook tells the length of no theme day. */
   readonly study: StudyHours | null;
 }
@@ -48,6 +51,12 @@ export function membersOfYear(
   halves: readonly SummaryFacts[],
   settings: Settings,
 ): MemberOfYear[] {
+  const months = halves.flatMap((half) => half.months);
+  return memberMonths(members, halves).map((each) => ({ ...each, study: studyHours(each.member, months, settings) }));
+}
+
+/** Of those who have anything to do with one of the half-years, month by month. */
+export function memberMonths(members: readonly Member[], halves: readonly SummaryFacts[]): MemberMonths[] {
   const months = halves.flatMap((half) => half.months);
   const taken = months.map(({ month, attendances }) => ({
     month,
@@ -68,7 +77,6 @@ export function membersOfYear(
       member,
       marks: taken.map(({ month, of }) => markOf(month, of.get(member.key))),
       dues: months.map(({ month }) => duesOf(month, duesIn(member.key, month))),
-      study: studyHours(member, months, settings),
     }));
 }
 

@@ -16,8 +16,11 @@ export const FIGURE_COLUMNS = {
   remarks: 14,
 } as const;
 
+/** The remarks take the room of two columns, so that the table of signs has even ones. */
+export const REMARKS_SPAN = 2;
+
 /** Widths in characters: landscape A4 takes them at about nine tenths of their size. */
-export const SUMMARY_WIDTHS: readonly number[] = [6, 16, 8, 8, 8, 8, 9, 9, 10, 12, 13, 13, 12, 28];
+export const SUMMARY_WIDTHS: readonly number[] = [6, 16, 8, 8, 8, 8, 9, 9, 10, 12, 13, 13, 12, 12, 16];
 
 export const LAST_COLUMN = SUMMARY_WIDTHS.length;
 

@@ -6,7 +6,7 @@ import { ratePercent, sumDown } from '../draft/formulas';
 import { lineCount, rowHeight } from '../draft/text-width';
 import type { DuesTotals } from '../dues/half-year-dues';
 import type { AttendanceFigures } from '../summary/attendance-figures';
-import { FIGURE_COLUMNS, SUMMARY_WIDTHS } from './figure-columns';
+import { FIGURE_COLUMNS, LAST_COLUMN, REMARKS_SPAN, widthOf } from './figure-columns';
 import { addHeading, type SummaryLayout } from './summary-layout';
 
 /** One row of a table of figures: a month, a section or a member. */
@@ -52,8 +52,9 @@ export function addFigureTable(layout: SummaryLayout, table: FigureTable): Place
   const heads = [...COUNTS, ...RATES, ...DUES].map((key) => words(`reports.summary.figures.${key}`));
   const head = [words('reports.summary.index'), table.label, ...heads, table.remarks];
   const heights = table.rows.map(heightOf);
-  const addHead = (): number =>
-    draft.add(
+  const addHead = (): void =>
+    addWithRemarks(
+      layout,
       head.map((text) => cell(text, 'header')),
       HEADER_HEIGHT,
     );
@@ -86,16 +87,26 @@ function total(heights: readonly number[]): number {
 
 function heightOf({ label, remarks }: FigureRow): number {
   const lines = [
-    lineCount(label, SUMMARY_WIDTHS[FIGURE_COLUMNS.label - 1] ?? 0),
-    lineCount(String(remarks.value ?? ''), SUMMARY_WIDTHS[FIGURE_COLUMNS.remarks - 1] ?? 0),
+    lineCount(label, widthOf(FIGURE_COLUMNS.label, FIGURE_COLUMNS.label)),
+    lineCount(String(remarks.value ?? ''), widthOf(FIGURE_COLUMNS.remarks, LAST_COLUMN)),
   ];
   return rowHeight(Math.max(...lines));
 }
 
-function addRow({ draft }: SummaryLayout, figures: FigureRow, index: number, height: number): void {
+/** The last of the cells takes the room that is left. */
+function addWithRemarks({ draft }: SummaryLayout, cells: readonly DraftCell[], height: number): void {
+  const columnsOf = (index: number): number => (index === cells.length - 1 ? REMARKS_SPAN : 1);
+  draft.addSpans(
+    cells.map((each, index) => ({ cell: each, columns: columnsOf(index) })),
+    height,
+  );
+}
+
+function addRow(layout: SummaryLayout, figures: FigureRow, index: number, height: number): void {
   const { label, attendance, dues, remarks } = figures;
-  const row = draft.next;
-  draft.add(
+  const row = layout.draft.next;
+  addWithRemarks(
+    layout,
     [
       cell(index, 'integer'),
       cell(label, 'centre'),
@@ -124,8 +135,8 @@ function addTotals({ draft, words }: SummaryLayout, table: FigureTable, first: n
           ...amountCell(amounts[key], 'totalAmount'),
           ...(amounts[key] === null ? {} : { formula: sumDown(FIGURE_COLUMNS[key], first, last) }),
         })),
-        cell(null, 'totalText'),
       ].map((each) => ({ cell: each, columns: 1 })),
+      { cell: cell(null, 'totalText'), columns: REMARKS_SPAN },
     ],
     TOTAL_HEIGHT,
   );

@@ -5,7 +5,7 @@ import type { PlacedRows } from './figure-table';
 import { addSpannedTable } from './spanned-table';
 import type { SummaryLayout } from './summary-layout';
 
-const COLUMNS = [1, 3, 2, 8];
+const COLUMNS = [1, 3, 2, 9];
 const TOTAL_HEIGHT = 22;
 /** Where the names and the numbers of the kinds stand. */
 export const KIND_COLUMN = 2;
@@ -34,7 +34,7 @@ export function addKindsTable(layout: SummaryLayout): PlacedRows {
         cell: formulaCell(sumDown(TIMES_COLUMN, firstRow, lastRow), summary.totals.sessions, 'totalInteger'),
         columns: 2,
       },
-      { cell: cell(null, 'totalText'), columns: 8 },
+      { cell: cell(null, 'totalText'), columns: 9 },
     ],
     TOTAL_HEIGHT,
   );

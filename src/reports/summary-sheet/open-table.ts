@@ -24,7 +24,7 @@ export function addOpenTable(layout: SummaryLayout): void {
   addSpannedTable(layout, {
     heading,
     note: openCounts(layout),
-    columns: [1, 1, 3, 4, 5],
+    columns: [1, 1, 3, 4, 6],
     heads: (['index', 'name', 'matter', 'months', 'detail'] as const).map((key) => words(`reports.summary.${key}`)),
     rows: rows.map((cells, index) => [cell(index + 1, 'integer'), ...cells]),
   });

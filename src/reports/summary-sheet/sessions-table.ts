@@ -9,7 +9,7 @@ import { addSpannedTable } from './spanned-table';
 import type { SummaryLayout } from './summary-layout';
 
 /** How many columns each part covers: number, month, date, theme, kind, sections on duty, three steps. */
-const COLUMNS = [1, 1, 2, 3, 3, 1, 1, 1, 1] as const;
+const COLUMNS = [1, 1, 2, 3, 3, 1, 1, 1, 2] as const;
 
 /** Adds what was held in each month: day, theme, kind, sections on duty and the required steps. */
 export function addSessionsTable(layout: SummaryLayout): void {

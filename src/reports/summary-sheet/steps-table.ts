@@ -9,7 +9,7 @@ export function addStepsTable(layout: SummaryLayout): void {
   const { summary, words } = layout;
   addSpannedTable(layout, {
     heading: words('reports.summary.headings.steps'),
-    columns: [1, 3, 2, 2, 6],
+    columns: [1, 3, 2, 2, 7],
     heads: (['index', 'step', 'held', 'done', 'missing'] as const).map((key) => words(`reports.summary.${key}`)),
     rows: summary.steps.map((step, index) => [
       cell(index + 1, 'integer'),

@@ -1,6 +1,6 @@
 import type { Words } from '../../locales/words';
 import type { MemberKey } from '../../records/member';
-import type { DraftBars, DraftChart } from '../../workbook/sheet-draft';
+import type { DraftBars, DraftChart, DraftShading } from '../../workbook/sheet-draft';
 import { cell } from '../draft/cells';
 import { DraftRows } from '../draft/draft-rows';
 import type { HalfYearSummary } from '../half-year-summary';
@@ -15,12 +15,14 @@ export interface SummaryLayout {
   readonly names: ReadonlyMap<MemberKey, string>;
   readonly words: Words;
   readonly bars: DraftBars[];
+  readonly shadings: DraftShading[];
   readonly charts: DraftChart[];
 }
 
 export function summaryLayout(summary: HalfYearSummary, words: Words): SummaryLayout {
   const names = shownNames(summary.members.map(({ member }) => member));
-  return { draft: new DraftRows(pageRoom(SUMMARY_WIDTHS, 'landscape')), summary, names, words, bars: [], charts: [] };
+  const draft = new DraftRows(pageRoom(SUMMARY_WIDTHS, 'landscape'));
+  return { draft, summary, names, words, bars: [], shadings: [], charts: [] };
 }
 
 /** Points of a heading with its air, of the header of a table, and of what must follow on the same page. */

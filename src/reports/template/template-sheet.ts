@@ -64,6 +64,7 @@ export function templateSheet(sheet: TemplateSheet): SheetDraft {
     },
     dropdowns: dropdowns(columns, first, last),
     bars: [],
+    shadings: [],
     charts: [],
   };
 }

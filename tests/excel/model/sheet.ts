@@ -55,7 +55,7 @@ export class MemorySheet {
   rowHeights = new Map<number, number>();
   readonly page: Record<string, unknown> = {};
   readonly charts: MemoryChart[] = [];
-  readonly bars: MemoryRule[] = [];
+  readonly conditionalFormats: MemoryRule[] = [];
   readonly validations = new MemoryValidations();
   readonly tables: MemoryTable[] = [];
   /** Array formulas entered over several cells at once: none of their cells can be changed alone. */
@@ -90,7 +90,7 @@ export class MemorySheet {
     copy.rowHeights = new Map(this.rowHeights);
     Object.assign(copy.page, plainCopy(this.page));
     copy.charts.push(...plainCopy(this.charts));
-    copy.bars.push(...plainCopy(this.bars));
+    copy.conditionalFormats.push(...plainCopy(this.conditionalFormats));
     copy.validations.all = plainCopy(this.validations.all);
     copy.arrays.push(...plainCopy(this.arrays));
     copy.hiddenRows = new Set(this.hiddenRows);

@@ -36,7 +36,7 @@ function sheetImage(sheet: MemorySheet): object {
       merges: sheet.merges,
       page: sheet.page,
       charts: sheet.charts,
-      bars: sheet.bars,
+      conditionalFormats: sheet.conditionalFormats,
       validations: sheet.validations.all,
       tables: sheet.tables,
       arrays: sheet.arrays,

@@ -16,12 +16,16 @@ abstract class RuleObject {
 class ConditionalFormatObject extends RuleObject {}
 class DataBarObject extends RuleObject {}
 class PositiveBarObject extends RuleObject {}
+class CellValueObject extends RuleObject {}
+class RuleFormatObject extends RuleObject {}
+class RuleFontObject extends RuleObject {}
+class RuleFillObject extends RuleObject {}
 
-function setting<T extends RuleObject>(name: string): Member<T> {
+function setting<T extends RuleObject>(name: string, as = name): Member<T> {
   return property(
     '1.6',
-    ({ rule }) => rule.settings[name] ?? null,
-    ({ rule }, value) => (rule.settings[name] = value),
+    ({ rule }) => rule.settings[as] ?? null,
+    ({ rule }, value) => (rule.settings[as] = value),
   );
 }
 
@@ -29,10 +33,10 @@ describeType(ConditionalFormatsObject, {
   name: 'ConditionalFormatCollection',
   members: {
     add: method('1.6', ({ range }, [type]) => {
-      if (type !== 'DataBar') throw new NotPlayed(`the conditional format ${String(type)}`);
+      if (type !== 'DataBar' && type !== 'CellValue') throw new NotPlayed(`the conditional format ${String(type)}`);
       checkUnprotected(range.sheet);
       const rule: MemoryRule = { range: range.area, settings: {} };
-      range.sheet.bars.push(rule);
+      range.sheet.conditionalFormats.push(rule);
       return new ConditionalFormatObject(rule);
     }),
   },
@@ -40,7 +44,10 @@ describeType(ConditionalFormatsObject, {
 
 describeType(ConditionalFormatObject, {
   name: 'ConditionalFormat',
-  members: { dataBar: property('1.6', ({ rule }) => new DataBarObject(rule)) },
+  members: {
+    dataBar: property('1.6', ({ rule }) => new DataBarObject(rule)),
+    cellValue: property('1.6', ({ rule }) => new CellValueObject(rule)),
+  },
 });
 
 describeType(DataBarObject, {
@@ -56,4 +63,27 @@ describeType(DataBarObject, {
 describeType(PositiveBarObject, {
   name: 'ConditionalDataBarPositiveFormat',
   members: { fillColor: setting('fillColor'), gradientFill: setting('gradientFill') },
+});
+
+describeType(CellValueObject, {
+  name: 'CellValueConditionalFormat',
+  members: { rule: setting('rule'), format: property('1.6', ({ rule }) => new RuleFormatObject(rule)) },
+});
+
+describeType(RuleFormatObject, {
+  name: 'ConditionalRangeFormat',
+  members: {
+    font: property('1.6', ({ rule }) => new RuleFontObject(rule)),
+    fill: property('1.6', ({ rule }) => new RuleFillObject(rule)),
+  },
+});
+
+describeType(RuleFontObject, {
+  name: 'ConditionalRangeFont',
+  members: { color: setting('color', 'font/color'), bold: setting('bold', 'font/bold') },
+});
+
+describeType(RuleFillObject, {
+  name: 'ConditionalRangeFill',
+  members: { color: setting('color', 'fill/color') },
 });

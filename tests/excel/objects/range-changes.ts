@@ -48,8 +48,10 @@ export function clearRange(range: RangeObject, [what]: Given): void {
     checkUnprotected(sheet);
     eachCell(area, (row, column) => sheet.change(row, column, { format: PLAIN }));
     sheet.merges.splice(0, sheet.merges.length, ...sheet.merges.filter((merge) => !overlaps(merge, area)));
-    const bars = sheet.bars.flatMap((bar) => without(bar.range, area).map((range) => ({ ...bar, range })));
-    sheet.bars.splice(0, sheet.bars.length, ...bars);
+    const bars = sheet.conditionalFormats.flatMap((bar) =>
+      without(bar.range, area).map((range) => ({ ...bar, range })),
+    );
+    sheet.conditionalFormats.splice(0, sheet.conditionalFormats.length, ...bars);
   } else {
     throw new NotPlayed(`clearing ${String(what)}`);
   }
@@ -72,7 +74,7 @@ export function copyRange(target: RangeObject, [source, type]: Given): void {
   if (sheet.merges.some((merge) => overlaps(merge, area) && without(merge, area).length > 0))
     throw new ExcelError('MergedRangeConflict');
   const inside = sheet.merges.filter((merge) => overlaps(merge, from) && without(merge, from).length === 0);
-  const bars = sheet.bars.filter(({ range }) => overlaps(range, from));
+  const bars = sheet.conditionalFormats.filter(({ range }) => overlaps(range, from));
   const formats = new Map<string, Readonly<Record<string, unknown>>>();
   eachCell(from, (row, column) => formats.set(`${row}:${column}`, sheet.cell(row, column).format));
   for (let top = area.top; top <= area.bottom; top += rows) {
@@ -90,8 +92,10 @@ export function copyRange(target: RangeObject, [source, type]: Given): void {
           right: Math.min(bar.range.right, from.right),
         };
         const range = moved(shared, down, across);
-        const isThere = sheet.bars.some((one) => overlaps(one.range, range) && without(range, one.range).length === 0);
-        if (!isThere) sheet.bars.push({ ...bar, range });
+        const isThere = sheet.conditionalFormats.some(
+          (one) => overlaps(one.range, range) && without(range, one.range).length === 0,
+        );
+        if (!isThere) sheet.conditionalFormats.push({ ...bar, range });
       }
     }
   }

@@ -92,7 +92,7 @@ export function notice(changes: Partial<SheetDraft> = {}): SheetDraft {
     merges: [{ top: 1, left: 1, bottom: 1, right: 2 }],
     frozen: { rows: 2, columns: 0 },
     print: { orientation: 'portrait', repeatRows: [2, 2], pageNumbers: true },
-    ...{ dropdowns: [], bars: [], charts: [] },
+    ...{ dropdowns: [], bars: [], shadings: [], charts: [] },
     ...changes,
   };
 }

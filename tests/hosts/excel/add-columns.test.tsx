@@ -28,7 +28,7 @@ test('widths, bars, the print area and names come along; that the month before i
   const [ledger] = excel.workbook.sheets;
   expect(ledger && [6, 7, 8].map((column) => ledger.columnWidths.get(column))).toEqual([60, undefined, 70]);
   expect([...(ledger?.hiddenColumns ?? [])]).toEqual([5]);
-  expect(ledger?.bars.map(({ range }) => [range.left, range.right])).toEqual([
+  expect(ledger?.conditionalFormats.map(({ range }) => [range.left, range.right])).toEqual([
     [5, 5],
     [7, 7],
   ]);

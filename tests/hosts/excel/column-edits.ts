@@ -17,7 +17,7 @@ export function monthsWorkbook(): MemoryWorkbook {
   ledger.columnWidths.set(4, 60);
   ledger.hiddenColumns.add(5);
   ledger.columnWidths.set(6, 70);
-  ledger.bars.push({ range: { top: 4, left: 5, bottom: 5, right: 5 }, settings: {} });
+  ledger.conditionalFormats.push({ range: { top: 4, left: 5, bottom: 5, right: 5 }, settings: {} });
   ledger.page.printArea = 'A1:E6';
   return workbook;
 }

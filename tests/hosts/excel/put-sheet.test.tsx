@@ -60,6 +60,7 @@ test.each(Object.keys(LOOKS) as CellStyle[])('the style %s looks as the file hos
       merges: [],
       charts: [],
       bars: [],
+      shadings: [],
       dropdowns: [],
     }),
   );
@@ -121,7 +122,7 @@ test('links, dropdowns, bars and the mark', async () => {
   expect(sheet.validations.all).toMatchObject([
     { range: { top: 7, left: 1, bottom: 7, right: 1 }, rule: { list: { source: '是,否', inCellDropDown: true } } },
   ]);
-  expect(sheet.bars[0]).toMatchObject({
+  expect(sheet.conditionalFormats[0]).toMatchObject({
     range: { top: 3, left: 2, bottom: 4, right: 2 },
     settings: {
       lowerBoundRule: { type: 'Number', formula: '0' },
@@ -154,7 +155,28 @@ test('a link in a cell of another style keeps that style', async () => {
 
 test('bars without a full value end at the largest', async () => {
   const sheet = await put(sampleDraft({ bars: [{ range: { top: 3, left: 2, bottom: 4, right: 2 }, full: null }] }));
-  expect(sheet.bars[0]?.settings.upperBoundRule).toEqual({ type: 'HighestValue' });
+  expect(sheet.conditionalFormats[0]?.settings.upperBoundRule).toEqual({ type: 'HighestValue' });
+});
+
+test('cells are coloured by their text, a rule each', async () => {
+  const sheet = await put();
+  const range = { top: 3, left: 1, bottom: 4, right: 1 };
+  expect(sheet.conditionalFormats.slice(1)).toEqual([
+    {
+      range,
+      settings: {
+        rule: { formula1: '="王芳"', operator: 'EqualTo' },
+        ...{ 'font/color': '#2E5E2A', 'font/bold': false, 'fill/color': '#E3F1DF' },
+      },
+    },
+    {
+      range,
+      settings: {
+        rule: { formula1: '="说""欠"""', operator: 'EqualTo' },
+        ...{ 'font/color': '#9C0006', 'font/bold': true, 'fill/color': '#F8D0D0' },
+      },
+    },
+  ]);
 });
 
 test.each([

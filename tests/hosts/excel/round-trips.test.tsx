@@ -118,7 +118,7 @@ function summaryOf(members: number): SheetDraft {
       { value: 0, formula: `I${index + 1}-J${index + 1}`, style: 'amount' } as const,
     ],
   }));
-  return sampleDraft({ rows, merges: [], bars: [], dropdowns: [], charts: [] });
+  return sampleDraft({ rows, merges: [], bars: [], shadings: [], dropdowns: [], charts: [] });
 }
 
 test.each([10, 500, 5_000])('a summary of %i members takes two requests', async (members) => {

@@ -11,7 +11,7 @@ export function ledgerWorkbook(): MemoryWorkbook {
   workbook.names.push({ name: '党员', formula: '=名单!$A$1:$A$2', visible: true });
   const [ledger] = workbook.sheets;
   ledger?.rowHeights.set(4, 24);
-  ledger?.bars.push({ range: { top: 3, left: 2, bottom: 4, right: 2 }, settings: {} });
+  ledger?.conditionalFormats.push({ range: { top: 3, left: 2, bottom: 4, right: 2 }, settings: {} });
   return workbook;
 }
 

@@ -25,6 +25,15 @@ export function sampleDraft(changes: Partial<SheetDraft> = {}): SheetDraft {
     print: { orientation: 'landscape', repeatRows: [1, 2], breaks: [5, 7], pageNumbers: true },
     dropdowns: [{ range: { top: 7, left: 1, bottom: 7, right: 1 }, choices: ['是', '否'] }],
     bars: [{ range: { top: 3, left: 2, bottom: 4, right: 2 }, full: 100 }],
+    shadings: [
+      {
+        range: { top: 3, left: 1, bottom: 4, right: 1 },
+        shades: [
+          { text: '王芳', shade: 'good' },
+          { text: '说"欠"', shade: 'bad' },
+        ],
+      },
+    ],
     charts: [
       {
         type: 'column',

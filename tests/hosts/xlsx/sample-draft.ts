@@ -41,6 +41,16 @@ export function fullDraft(changes: Partial<SheetDraft> = {}): SheetDraft {
       { range: { top: 3, left: 4, bottom: 6, right: 4 }, full: 100 },
       { range: { top: 3, left: 2, bottom: 6, right: 2 }, full: null },
     ],
+    shadings: [
+      {
+        range: { top: 3, left: 1, bottom: 6, right: 1 },
+        shades: [
+          { text: '王芳', shade: 'good' },
+          { text: '说"<欠>"', shade: 'bad' },
+          { text: '张伟', shade: 'good' },
+        ],
+      },
+    ],
     charts: (['column', 'bar', 'line'] as const).map((type, index) => ({
       type,
       title: `应交与实交 <${type}>`,

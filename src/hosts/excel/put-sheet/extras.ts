@@ -1,4 +1,5 @@
 import type { SheetDraft } from '../../../workbook/sheet-draft';
+import { SHADES, shadeFormula } from '../../draft/looks';
 import { ACTION_BYTES, type Step } from '../apply/step';
 import { rangeAt } from '../range-at';
 
@@ -25,6 +26,23 @@ export function barSteps({ bars }: SheetDraft, sheet: () => Excel.Worksheet): re
       dataBar.positiveFormat.gradientFill = false;
     },
   }));
+}
+
+/** Cells coloured by their text: a rule for each. */
+export function shadingSteps({ shadings }: SheetDraft, sheet: () => Excel.Worksheet): readonly Step[] {
+  return shadings.flatMap(({ range, shades }) =>
+    shades.map(({ text, shade }) => ({
+      bytes: 8 * ACTION_BYTES,
+      queue: () => {
+        const { cellValue } = rangeAt(sheet(), range).conditionalFormats.add('CellValue');
+        const { colour, fill, bold } = SHADES[shade];
+        cellValue.format.font.color = `#${colour}`;
+        cellValue.format.font.bold = bold;
+        cellValue.format.fill.color = `#${fill}`;
+        cellValue.rule = { formula1: `=${shadeFormula(text)}`, operator: 'EqualTo' };
+      },
+    })),
+  );
 }
 
 export function frozenSteps({ frozen }: SheetDraft, sheet: () => Excel.Worksheet): readonly Step[] {

@@ -5,7 +5,7 @@ import { ACTION_BYTES, type Step } from '../apply/step';
 import { borderSteps } from './borders';
 import { chartSteps } from './charts';
 import { linkSteps, numberFormatSteps, valueSteps } from './contents';
-import { barSteps, dropdownSteps, frozenSteps, printSteps } from './extras';
+import { barSteps, dropdownSteps, frozenSteps, printSteps, shadingSteps } from './extras';
 import { looksSteps } from './looks';
 import { mergeSteps, sizeSteps } from './sizes';
 import { styleGrid } from './style-grid';
@@ -41,6 +41,7 @@ export function buildSheet(draft: SheetDraft, buildName: string, date1904: boole
     ...borderSteps(grid, sheet),
     ...dropdownSteps(draft, sheet),
     ...barSteps(draft, sheet),
+    ...shadingSteps(draft, sheet),
     ...chartSteps(draft, sheet),
     ...frozenSteps(draft, sheet),
     ...printSteps(draft, sheet),

@@ -1,5 +1,5 @@
 import type { PutSheet } from '../../../workbook/edit';
-import type { SheetDraft } from '../../../workbook/sheet-draft';
+import type { CellStyle, Shade, SheetDraft } from '../../../workbook/sheet-draft';
 import { refuseInvalidDraft } from '../../draft/refuse-invalid-draft';
 import { dropCalculationChain } from '../cells/recalculation';
 import { addDrawing } from '../drawing/add-drawing';
@@ -41,7 +41,8 @@ export function putSheet(pack: OpcPackage, edit: PutSheet): string {
   const styles = new StyleSheet(pack, before);
   const drawing = addDrawing(pack, draft, { part, name, folder, dialect: before.dialect });
   const looks = {
-    indexOf: (style: Parameters<StyleSheet['indexOf']>[0]) => styles.indexOf(style),
+    indexOf: (style: CellStyle) => styles.indexOf(style),
+    formatOf: (shade: Shade) => styles.formatOf(shade),
     date1904: before.date1904,
   };
   pack.setXml(part, worksheetXml(draft, before.dialect, looks, drawing));

@@ -1,11 +1,17 @@
 import { addressOf, quoteSheetName } from '../../../records/cell-ref';
-import type { DraftPrint, SheetDraft } from '../../../workbook/sheet-draft';
+import type { DraftPrint, Shade, SheetDraft } from '../../../workbook/sheet-draft';
 import type { Dialect } from '../opc/dialect';
 import { rangeText } from '../read/cell-address';
 import { element, escapeText, XML_HEAD } from '../xml/write-xml';
 import { barsExtensionXml, barsXml } from './bars-xml';
 import { dropdownsXml } from './dropdowns-xml';
+import { shadingsXml } from './shadings-xml';
 import { sheetDataXml, type CellLooks } from './sheet-data-xml';
+
+/** The numbers by which cells and rules name what they look like. */
+export interface SheetLooks extends CellLooks {
+  readonly formatOf: (shade: Shade) => number;
+}
 
 const A4 = 9;
 const LAST_COLUMN_INDEX = 16_383;
@@ -15,7 +21,7 @@ const CELL_MARGIN = 5 / 7;
 const MARGINS = { left: 0.7, right: 0.6, top: 0.75, bottom: 0.8, header: 0.3, footer: 0.4 };
 
 /** A draft as the part of a worksheet, its elements in the schema's order (CT_Worksheet, ECMA-376 part 1, A.2). */
-export function worksheetXml(draft: SheetDraft, dialect: Dialect, looks: CellLooks, drawingId: string | null): string {
+export function worksheetXml(draft: SheetDraft, dialect: Dialect, looks: SheetLooks, drawingId: string | null): string {
   return (
     XML_HEAD +
     element(
@@ -29,6 +35,7 @@ export function worksheetXml(draft: SheetDraft, dialect: Dialect, looks: CellLoo
       sheetDataXml(draft, looks),
       mergesXml(draft),
       barsXml(draft.bars),
+      shadingsXml(draft.shadings, draft.bars.length, looks.formatOf),
       dropdownsXml(draft.dropdowns),
       linksXml(draft),
       printXml(draft.print),

@@ -25,6 +25,21 @@ export function fillXml(colour: string | null): string {
   return element('fill', {}, element('patternFill', { patternType: 'solid' }, colours));
 }
 
+/** What a conditional format changes about a cell; a solid fill has its colour in the background here (18.8.32). */
+export function differentialXml({
+  bold,
+  colour,
+  fill,
+}: {
+  readonly bold: boolean;
+  readonly colour: string;
+  readonly fill: string;
+}): string {
+  const font = element('font', {}, bold ? '<b/>' : '', element('color', { rgb: `FF${colour}` }));
+  const pattern = element('patternFill', { patternType: 'solid' }, element('bgColor', { rgb: `FF${fill}` }));
+  return element('dxf', {}, font, element('fill', {}, pattern));
+}
+
 export function borderXml(bordered: boolean): string {
   const side = (name: string): string =>
     bordered ? element(name, { style: 'thin' }, element('color', { rgb: 'FF7F7F7F' })) : element(name);

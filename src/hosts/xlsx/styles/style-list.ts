@@ -4,7 +4,7 @@ import type { Splices } from '../xml/splices';
 import { element, withPrefix } from '../xml/write-xml';
 import { attribute, childOf, type XmlElement } from '../xml/xml-tree';
 
-/** The lists of a styles part, in the order of the schema (CT_Stylesheet), with what each must begin with. */
+/** The lists of a styles part that entries are added to, with what each must begin with. */
 const LISTS = {
   numFmts: [],
   fonts: [],
@@ -12,10 +12,12 @@ const LISTS = {
   borders: [element('border', {}, ...['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => element(side)))],
   cellStyleXfs: [element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })],
   cellXfs: [element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 })],
+  dxfs: [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type StyleListName = keyof typeof LISTS;
-const ORDER = Object.keys(LISTS);
+/** The order of the schema (CT_Stylesheet). */
+const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
 
 /** One list of a styles part, to which entries are added at the end: cells know entries by their place. */
 export class StyleList {

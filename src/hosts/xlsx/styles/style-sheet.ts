@@ -1,10 +1,10 @@
-import type { CellStyle } from '../../../workbook/sheet-draft';
-import { BODY_SIZE, LOOKS } from '../../draft/looks';
+import type { CellStyle, Shade } from '../../../workbook/sheet-draft';
+import { BODY_SIZE, LOOKS, SHADES } from '../../draft/looks';
 import type { OpcPackage } from '../opc/opc-package';
 import type { WorkbookPart } from '../read/workbook-part';
 import { Splices } from '../xml/splices';
 import { attribute, parseTree } from '../xml/xml-tree';
-import { borderXml, cellFormatXml, fillXml, fontXml } from './look-xml';
+import { borderXml, cellFormatXml, differentialXml, fillXml, fontXml } from './look-xml';
 import { formatIdOf } from './number-formats';
 import { StyleList } from './style-list';
 import { stylesPart } from './styles-part';
@@ -22,6 +22,7 @@ export class StyleSheet {
   private readonly borders: StyleList;
   private readonly baseFormats: StyleList;
   private readonly cellFormats: StyleList;
+  private readonly differentials: StyleList;
   private readonly formatIds: Map<string, number>;
   private readonly indexes = new Map<CellStyle, number>();
 
@@ -39,6 +40,7 @@ export class StyleSheet {
     this.borders = new StyleList(root, xml.text, 'borders');
     this.baseFormats = new StyleList(root, xml.text, 'cellStyleXfs');
     this.cellFormats = new StyleList(root, xml.text, 'cellXfs');
+    this.differentials = new StyleList(root, xml.text, 'dxfs');
     this.formatIds = new Map(
       this.formats.elements.map((one) => [attribute(one, 'formatCode') ?? '', Number(attribute(one, 'numFmtId'))]),
     );
@@ -64,10 +66,19 @@ export class StyleSheet {
     return index;
   }
 
+  /** The number by which a rule names this shade. */
+  formatOf(shade: Shade): number {
+    return this.differentials.indexOf(differentialXml(SHADES[shade]));
+  }
+
   save(): void {
     const splices = new Splices();
-    const lists = [this.formats, this.fonts, this.fills, this.borders, this.baseFormats, this.cellFormats];
-    for (const list of lists) list.save(splices);
+    for (const list of [
+      ...[this.formats, this.fonts, this.fills, this.borders],
+      ...[this.baseFormats, this.cellFormats, this.differentials],
+    ]) {
+      list.save(splices);
+    }
     this.pack.setXml(this.part, splices.applyTo(this.text));
   }
 }

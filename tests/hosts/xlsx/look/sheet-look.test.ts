@@ -18,6 +18,7 @@ const draft: SheetDraft = {
   print: { orientation: 'portrait', repeatRows: null, pageNumbers: false },
   dropdowns: [],
   bars: [],
+  shadings: [],
   charts: [],
 };
 

@@ -39,6 +39,31 @@ describe('bars in cells', () => {
   });
 });
 
+describe('cells coloured by their text', () => {
+  const styles = part('xl/styles.xml');
+
+  test('a rule for each text, after those of the bars, each naming a format of the workbook', () => {
+    const rules = [...part(SHEET).matchAll(/<cfRule type="cellIs"[^>]*>.*?<\/cfRule>/g)].map(([rule]) => rule);
+    expect(rules).toEqual([
+      '<cfRule type="cellIs" dxfId="0" priority="3" operator="equal"><formula>"王芳"</formula></cfRule>',
+      '<cfRule type="cellIs" dxfId="1" priority="4" operator="equal"><formula>"说""&lt;欠&gt;"""</formula></cfRule>',
+      '<cfRule type="cellIs" dxfId="0" priority="5" operator="equal"><formula>"张伟"</formula></cfRule>',
+    ]);
+    expect(part(SHEET)).toContain('<conditionalFormatting sqref="A3:A6"><cfRule type="cellIs"');
+    expect(styles).toMatch(/<dxfs count="2"><dxf><font><color rgb="FF2E5E2A"\/><\/font>.*<dxf><font><b\/>/);
+  });
+
+  test('the formats stand where the schema wants them', () => {
+    expect(styles.indexOf('<dxfs')).toBeGreaterThan(styles.indexOf('</cellXfs>'));
+    expect(styles.endsWith('</dxfs></styleSheet>')).toBe(true);
+  });
+
+  test('nothing is coloured where no text is named', () => {
+    const shadings = [{ range: { top: 3, left: 1, bottom: 6, right: 1 }, shades: [] }];
+    expect(part(SHEET, { shadings })).not.toContain('cellIs');
+  });
+});
+
 describe('charts', () => {
   test('keep the names and values of the cells they show', () => {
     const chart = part('xl/charts/chart1.xml');
@@ -78,7 +103,14 @@ describe('charts', () => {
       series: [{ name: '数', values: range(2) }],
       place: range(4),
     };
-    const xml = part('xl/charts/chart1.xml', { rows, merges: [], bars: [], dropdowns: [], charts: [chart] });
+    const xml = part('xl/charts/chart1.xml', {
+      rows,
+      merges: [],
+      bars: [],
+      shadings: [],
+      dropdowns: [],
+      charts: [chart],
+    });
     expect(xml).toContain(
       '<c:ptCount val="4"/><c:pt idx="0"><c:v>1</c:v></c:pt><c:pt idx="3"><c:v>4</c:v></c:pt></c:numCache>',
     );
@@ -105,7 +137,7 @@ test('a jump inside the workbook names the sheet as Excel does', () => {
   const rows = [{ cells: [{ value: '看', style: 'link' as const, link: { sheet: "It's 2020", address: 'B7' } }] }];
   expect(first?.link).toBeDefined();
   expect(part(SHEET)).toContain('<hyperlink ref="A3" location="花名册!A3"/>');
-  const plain = { merges: [], bars: [], dropdowns: [], charts: [] };
+  const plain = { merges: [], bars: [], shadings: [], dropdowns: [], charts: [] };
   expect(part(SHEET, { ...plain, rows })).toContain(`<hyperlink ref="A1" location="'It''s 2020'!B7"/>`);
 });
 

@@ -13,7 +13,7 @@ describe('a draft that Excel would not open', () => {
     { range: { top: 1, left: 1, bottom: 1, right: 1 }, choices: ['长'.repeat(length)] },
   ];
   const text = (length: number): SheetDraft['rows'] => [{ cells: [{ value: '长'.repeat(length), style: 'text' }] }];
-  const bare = { merges: [], bars: [], charts: [], dropdowns: [] };
+  const bare = { merges: [], bars: [], shadings: [], charts: [], dropdowns: [] };
 
   test.each<[string, Partial<SheetDraft>, string]>([
     ['no name', { name: '' }, 'sheet-name'],

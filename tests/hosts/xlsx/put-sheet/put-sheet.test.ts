@@ -167,7 +167,7 @@ describe('the formats of cells', () => {
         ],
       },
     ];
-    const draft = fullDraft({ rows, merges: [], bars: [], charts: [], dropdowns: [] });
+    const draft = fullDraft({ rows, merges: [], bars: [], shadings: [], charts: [], dropdowns: [] });
     const read = (before: string): unknown =>
       openWorkbook(added(packageOf(workbookParts({ ...PLAIN, before })), draft), 'a.xlsx').snapshot().sheets[2]?.values;
     expect(read('')).toEqual([[44002, 44002]]);
