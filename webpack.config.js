@@ -28,6 +28,7 @@ const commandLine = {
   name: 'cli',
   entry: {
     'theme-day': './src/cli/main.ts',
+    'city-worker': './src/cli/city/worker-entry.ts',
     demo: './src/sample/demo.ts',
     'make-sample': './src/sample/make-sample.ts',
   },

@@ -16,7 +16,8 @@ export class InputProblem extends Error {
       | 'paper-dues-missing'
       | 'paper-roster-missing'
       | 'pdf-office-missing'
-      | 'pdf-failed',
+      | 'pdf-failed'
+      | 'no-workbooks',
     readonly data: Readonly<Record<string, string>>,
   ) {
     super(`${code} ${JSON.stringify(data)}`);

@@ -26,6 +26,14 @@ export function yearOption(text: string): number {
   return /^(19|2\d)\d\d$/.test(text) ? Number(text) : refuse('badYear', text);
 }
 
+/** Threads beyond any machine's cores only cost memory. */
+const MOST_JOBS = 256;
+
+export function jobsOption(text: string): number {
+  const jobs = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : 0;
+  return jobs >= 1 && jobs <= MOST_JOBS ? jobs : refuse('badJobs', text);
+}
+
 export function languageOption(text: string): Language {
   return LANGUAGES.find((language) => language === text) ?? refuse('badLanguage', text);
 }

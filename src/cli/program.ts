@@ -13,7 +13,15 @@ import type { RulesOptions } from './commands/rules';
 import type { SummaryOptions } from './commands/summary';
 import type { TemplateOptions } from './commands/template';
 import type { WordKeyIn } from '../locales/word-key';
-import { dateOption, halfOption, languageOption, monthOption, paperKindArgument, yearOption } from './options';
+import {
+  dateOption,
+  halfOption,
+  jobsOption,
+  languageOption,
+  monthOption,
+  paperKindArgument,
+  yearOption,
+} from './options';
 import { holidaysCommand } from './record/holidays-command';
 import { nextYearCommand } from './record/next-year-command';
 import { planCommand } from './record/plan-command';
@@ -40,6 +48,10 @@ export function createProgram(session: Session, conclude: Conclude): Command {
       .option('--lang <language>', option('lang'), languageOption);
   const onFile = (name: string, description: DescriptionKey, year: OptionKey = 'year'): Command =>
     described(name, description).argument('<FILE>', option('file')).option('--year <year>', option(year), yearOption);
+  const onFiles = (name: string, description: DescriptionKey, year: OptionKey): Command =>
+    described(name, description)
+      .argument('<FILES...>', option('files'))
+      .option('--year <year>', option(year), yearOption);
   const today = (command: Command): Command =>
     command.option('--today <date>', option('today'), dateOption, dateOption(terminal.today()));
   const writing = (command: Command): Command =>
@@ -52,13 +64,15 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .action(async (file: string, options: InspectOptions) =>
       conclude(await (await import('./commands/inspect')).inspectCommand(file, options, session)),
     );
-  const check = today(onFile('check', 'cli.commands.check', 'checkYear'))
+  const check = today(onFiles('check', 'cli.commands.check', 'checkYear'))
     .option('--month <month>', option('month'), monthOption)
     .option('--half <half>', option('half'), halfOption)
     .option('--each', option('each'), false)
     .option('--json', option('json'), false)
-    .action(async (file: string, options: CheckOptions) =>
-      conclude(await (await import('./commands/check')).checkCommand(file, options, session)),
+    .option('--jsonl', option('jsonl'), false)
+    .option('--jobs <number>', option('jobs'), jobsOption)
+    .action(async (inputs: [string, ...string[]], options: CheckOptions) =>
+      conclude(await (await import('./commands/check')).checkCommand(inputs, options, session)),
     );
   const overview = today(
     described('overview', 'cli.commands.overview')

@@ -1,5 +1,23 @@
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+
 /** Why standard output takes no more: nobody reads it any longer (`| head`), or it cannot be written (a full disk). */
 export type OutputFailure = 'closed' | 'failed';
+
+/** What only a process of its own has: other threads, Ctrl-C, a line that passes. */
+export interface OwnProcess {
+  /** Script of a thread that works on one workbook after the other. */
+  readonly workerScript: string;
+  /** How many threads can run at once. */
+  readonly cores: number;
+  /**
+   * Shows a line on standard error in place of the one shown before, or with null none;
+   * null itself where standard error is no terminal.
+   */
+  readonly showPassing: ((line: string | null) => void) | null;
+  /** Aborted at Ctrl-C, from the first call on; a second Ctrl-C ends the process at once. */
+  interruption(): AbortSignal;
+}
 
 /** What the command line needs of its surroundings; a test gives its own. */
 export interface Terminal {
@@ -17,6 +35,8 @@ export interface Terminal {
   now(): number;
   /** The language of the environment (LC_ALL, LC_MESSAGES, LANG), or ''. */
   readonly locale: string;
+  /** Absent where there is none to speak of: then workbooks are read one after the other in this thread. */
+  readonly ownProcess?: OwnProcess;
 }
 
 export function processTerminal(): Terminal {
@@ -27,11 +47,16 @@ export function processTerminal(): Terminal {
   });
   // Nobody is left to be told: the exit status says what can be said.
   stderr.on('error', () => undefined);
+  const passing = passingLine(stderr);
   return {
     out: (text) => {
+      passing?.(null);
       if (failure === null) stdout.write(`${text}\n`);
     },
-    err: (text) => void stderr.write(`${text}\n`),
+    err: (text) => {
+      passing?.(null);
+      stderr.write(`${text}\n`);
+    },
     flushed: () =>
       new Promise((resolve) => {
         // A failed write is told of a moment after it is made.
@@ -41,7 +66,31 @@ export function processTerminal(): Terminal {
     time: () => localTime(new Date()),
     now: () => performance.now(),
     locale: env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '',
+    ownProcess: {
+      workerScript: path.join(__dirname, 'city-worker.js'),
+      cores: availableParallelism(),
+      showPassing: passing,
+      interruption,
+    },
   };
+}
+
+const CLEAR_LINE = '\r\x1b[2K';
+
+function passingLine(stderr: NodeJS.WriteStream): OwnProcess['showPassing'] {
+  if (!stderr.isTTY) return null;
+  let isShown = false;
+  return (line) => {
+    if (line !== null || isShown) stderr.write(line === null ? CLEAR_LINE : `${CLEAR_LINE}${line}`);
+    isShown = line !== null;
+  };
+}
+
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, abort);
+  return controller.signal;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

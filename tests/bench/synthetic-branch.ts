@@ -28,10 +28,10 @@ const GIVEN = '明芳伟敏静丽强磊军洋勇艳杰娟涛超霞平刚桂';
 /**
  * The sheets of a branch as large as asked, as offices lay them out: one roster,
  * one record of sessions, one register, and a matrix of marks and of payments for
- * each year. The same size gives the same sheets.
+ * each year. The same size and seed give the same sheets.
  */
-export function syntheticBranch({ members, years }: Size): SheetDraft[] {
-  const random = randomNumbers(members * 100 + years);
+export function syntheticBranch({ members, years }: Size, seed = members * 100 + years): SheetDraft[] {
+  const random = randomNumbers(seed);
   const names = Array.from({ length: members }, (_, index) => nameOf(index));
   const held = Array.from({ length: years }, (_, index) => LAST_YEAR - years + 1 + index);
   const leave: CellValue[][] = [];

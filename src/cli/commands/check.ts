@@ -4,12 +4,14 @@ import type { Month } from '../../records/month';
 import { yearPeriod, type Period } from '../../records/period';
 import { checkJson } from '../../reports/check-json';
 import { checkPeriod } from '../../rules/check';
+import { isFolder } from '../city/workbook-files';
 import { openWorkbookFile } from '../open-workbook-file';
 import { requirePeriod } from '../require-period';
 import { ruleNames } from '../../locales/rule-names';
 import type { Session } from '../session';
 import { UsageProblem } from '../usage-problem';
 import { checkText } from '../text/check-text';
+import { checkMany } from './check-many';
 
 export interface CheckOptions {
   readonly month?: Month;
@@ -19,10 +21,26 @@ export interface CheckOptions {
   readonly year?: number;
   readonly each: boolean;
   readonly json: boolean;
+  /** A line of JSON for each workbook, be it one or many. */
+  readonly jsonl: boolean;
+  /** How many workbooks are worked on at once. */
+  readonly jobs?: number;
 }
 
-/** `theme-day check`: every finding of a month, a half-year or a year. Exit status 1 where something must be settled. */
-export async function checkCommand(file: string, options: CheckOptions, session: Session): Promise<number> {
+/**
+ * `theme-day check`: every finding of a month, a half-year or a year. Exit status 1 where
+ * something must be settled. Of a folder, of several files and with --jsonl a line for each.
+ */
+export async function checkCommand(
+  inputs: readonly [string, ...string[]],
+  options: CheckOptions,
+  session: Session,
+): Promise<number> {
+  const [file] = inputs;
+  if (inputs.length > 1 || options.jsonl || (await isFolder(file))) {
+    if (options.each) throw new UsageProblem('eachOfOne', {});
+    return checkMany(inputs, periodOf(options), options, session);
+  }
   const { terminal, words, progress } = session;
   const { name, reading } = await openWorkbookFile(file, options.year, session);
   const period = periodOf(options);

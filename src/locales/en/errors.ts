@@ -169,6 +169,7 @@ export const errors: TranslationOf<typeof chinese> = {
     'No roster was recognised in “{{file}}”, so this paper cannot be made; nothing was written. Check the headers of the roster.',
   'pdf-office-missing':
     'LibreOffice was not found on this computer, so no PDF can be made; nothing was written. Install LibreOffice, or leave --pdf out and save the Word file as PDF from Word or WPS.',
+  'no-workbooks': 'There is no Excel workbook (.xlsx, .xlsm) in “{{folder}}”; nothing was done. Check the path.',
   'pdf-failed':
     'LibreOffice could not make the PDF ({{detail}}); nothing was written. Leave --pdf out and save the Word file as PDF from Word or WPS.',
   'dues-missing':

@@ -135,6 +135,7 @@ export const errors = {
   'paper-roster-missing': '“{{file}}”中没有认出花名册，不能生成这份材料，什么都没有写入。请检查花名册的表头。',
   'pdf-office-missing':
     '电脑上没有找到 LibreOffice，不能生成 PDF，什么都没有写入。请安装 LibreOffice，或去掉 --pdf 只生成 Word 文件，再从 Word 或 WPS 另存为 PDF。',
+  'no-workbooks': '“{{folder}}”里没有 Excel 工作簿（.xlsx、.xlsm），什么都没有处理。请检查路径。',
   'pdf-failed':
     'LibreOffice 没有能够生成 PDF（{{detail}}），什么都没有写入。可以去掉 --pdf 只生成 Word 文件，再从 Word 或 WPS 另存为 PDF。',
   'dues-missing': '“{{file}}”中没有认出党费台账，不能生成公示表，什么都没有写入。请检查党费表的表头。',
