@@ -198,6 +198,7 @@ export function branchOf(parts: Partial<Branch>): Branch {
     studyTopics: [],
     noticeSheets: [],
     settings: DEFAULT_SETTINGS,
+    meetings: [],
     waivers: [],
     issues: [],
     roles: new Set(['roster', 'sessions', 'attendance', 'dues']),

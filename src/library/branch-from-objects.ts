@@ -20,5 +20,6 @@ export function branchFromObjects(input: unknown): Branch {
   const rows = tables.filter(({ role }) => role === 'settings').flatMap(settingRows);
   const { settings, issues } = readSettings(rows, { date1904: false, ruleNames: ruleNames() });
   const names = sheets.map(({ name }) => name);
-  return readTables(snapshot, { tables, sheets: names, settings, settingIssues: issues, leftovers: [] }).branch;
+  return readTables(snapshot, { tables, meetings: [], sheets: names, settings, settingIssues: issues, leftovers: [] })
+    .branch;
 }

@@ -19,6 +19,7 @@ export { fen, fenFromYuan, sumFen, yuanNumber, yuanText, type Fen } from '../rec
 export * from '../records/field';
 export { halfYear, monthsOfHalf, parseHalfYear, type HalfYear } from '../records/half-year';
 export { addDays, isoDate, parseIsoDate, type IsoDate } from '../records/iso-date';
+export * from '../records/meeting';
 export * from '../records/member';
 export { addMonths, month, monthOf, monthsFrom, parseMonth, type Month } from '../records/month';
 export * from '../records/reading-issue';

@@ -14,6 +14,7 @@ import { readNoticeSheets } from './readers/notice-sheets';
 import { readAttendance } from './readers/read-attendance';
 import { readDues } from './readers/read-dues';
 import { readLeave } from './readers/read-leave';
+import { readMeetings } from './readers/read-meetings';
 import { readRoster } from './readers/read-roster';
 import { readStudyPlan } from './readers/read-study-plan';
 import { readThemeDays } from './readers/read-theme-days';
@@ -50,7 +51,7 @@ export function readBranch(snapshot: Snapshot, options: ReadingOptions = {}): Re
 
 /** The same for tables whose roles and columns are known. */
 export function readTables(snapshot: Snapshot, recognised: Recognised, options: ReadingOptions = {}): Reading {
-  const { tables, sheets, settings, settingIssues, leftovers } = recognised;
+  const { tables, meetings, sheets, settings, settingIssues, leftovers } = recognised;
   const { name: file, date1904 } = snapshot;
   const of = (role: Role): Table[] => tables.filter((table) => table.role === role);
   const issues = issueList();
@@ -90,6 +91,7 @@ export function readTables(snapshot: Snapshot, recognised: Recognised, options: 
     members: roster.identities.map(({ member }) => member),
     duplicateMembers: roster.duplicates,
     ...records,
+    meetings: [...of('sessions'), ...meetings].flatMap((table) => readMeetings(table, context)),
     undatedRows: context.undatedRows,
     noticeSheets: readNoticeSheets(
       snapshot.sheets.filter(({ name }) => !isSettingsSheet(name)),

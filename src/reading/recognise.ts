@@ -5,7 +5,7 @@ import { NothingRecognised } from './errors';
 import { shownSheet, type Leftover } from './merged-leftovers';
 import { settingRows } from './readers/settings-tables';
 import { readSettings } from './settings/read-settings';
-import { findTables } from './tables/find-tables';
+import { findTables, type FoundTables } from './tables/find-tables';
 import type { Table } from './tables/table';
 
 export interface ReadingOptions {
@@ -19,6 +19,8 @@ export interface ReadingOptions {
 export interface Recognised {
   /** One that plays two roles is listed twice. */
   readonly tables: readonly Table[];
+  /** Tables that hold other meetings of the branch alone; they play no role. */
+  readonly meetings: readonly Table[];
   /** Names of all sheets, in order. */
   readonly sheets: readonly string[];
   readonly settings: Settings;
@@ -34,13 +36,13 @@ export interface Recognised {
 export function recognise(snapshot: Snapshot, { year, ruleNames = new Map() }: ReadingOptions = {}): Recognised {
   const shown = snapshot.sheets.map(shownSheet);
   const asShown = { ...snapshot, sheets: shown.map(({ sheet }) => sheet) };
-  const find = (mappings: readonly ColumnMapping[]): readonly Table[] =>
+  const find = (mappings: readonly ColumnMapping[]): FoundTables =>
     findTables(asShown, { year: year ?? null, mappings });
   const unmapped = find([]);
   const sheets = snapshot.sheets.map(({ name }) => name);
-  if (unmapped.length === 0) throw new NothingRecognised(snapshot.name, sheets);
-  const rows = unmapped.filter(({ role }) => role === 'settings').flatMap(settingRows);
+  if (unmapped.tables.length === 0) throw new NothingRecognised(snapshot.name, sheets);
+  const rows = unmapped.tables.filter(({ role }) => role === 'settings').flatMap(settingRows);
   const { settings, issues } = readSettings(rows, { date1904: snapshot.date1904, ruleNames });
-  const tables = settings.mappings.length === 0 ? unmapped : find(settings.mappings);
-  return { tables, sheets, settings, settingIssues: issues, leftovers: shown.flatMap(({ leftovers }) => leftovers) };
+  const found = settings.mappings.length === 0 ? unmapped : find(settings.mappings);
+  return { ...found, sheets, settings, settingIssues: issues, leftovers: shown.flatMap(({ leftovers }) => leftovers) };
 }

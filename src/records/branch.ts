@@ -1,6 +1,7 @@
 import type { AttendanceEntry, AttendanceTable, LeaveEntry } from './attendance';
 import type { DuesLine, DuesStatement, DuesTable, Payment } from './dues';
 import type { HalfYear } from './half-year';
+import type { Meeting } from './meeting';
 import type { Member, Person } from './member';
 import type { ReadingIssue } from './reading-issue';
 import type { Role } from './role';
@@ -44,6 +45,8 @@ export interface Branch {
   readonly duplicateMembers: readonly DuplicateMembers[];
   readonly schedule: readonly ThemeDayRow[];
   readonly sessions: readonly ThemeDayRow[];
+  /** Other meetings that were held, as the lists of meetings have them: 三会一课. */
+  readonly meetings: readonly Meeting[];
   readonly attendanceTables: readonly AttendanceTable[];
   readonly attendance: readonly AttendanceEntry[];
   readonly leave: readonly LeaveEntry[];

@@ -1,9 +1,10 @@
 import type { Branch } from '../records/branch';
-import { previousHalf, type HalfYear } from '../records/half-year';
+import { monthsOfHalf, previousHalf, type HalfYear } from '../records/half-year';
 import type { IsoDate } from '../records/iso-date';
 import type { Month } from '../records/month';
 import { duesBalance, type DuesBalance } from './dues/dues-balance';
 import { monthsNotHeld, totalsOf, type DuesTotals } from './dues/half-year-dues';
+import { meetingsHeld, type MeetingsHeld } from './meetings/meetings-held';
 import { memberMonths, type MemberMonths } from './overview/member-of-year';
 import { attendanceFigures, type AttendanceFigures } from './summary/attendance-figures';
 import { membersOf, type MemberSummary } from './summary/by-member';
@@ -37,6 +38,8 @@ export interface HalfYearSummary {
   readonly sections: readonly SectionSummary[];
   readonly steps: readonly StepSummary[];
   readonly kinds: readonly KindSummary[];
+  /** Other meetings by kind and quarter; null where the workbook lists none. */
+  readonly meetings: MeetingsHeld | null;
   readonly open: OpenItems;
   /** Months that are over and that the ledger does not hold: their dues count as owed, and never as arrears. */
   readonly monthsNotInLedger: readonly Month[];
@@ -70,6 +73,7 @@ export function halfYearSummary(branch: Branch, { half, today }: HalfYearSummary
     sections: sectionsOf(branch, facts, months),
     steps: requiredSteps(months),
     kinds: themeCoverage(months),
+    meetings: meetingsHeld(branch.meetings, monthsOfHalf(half), today),
     open: openItems(facts, branch.settings.makeUpDays, today),
     monthsNotInLedger: monthsNotHeld(facts.members),
     totals: {

@@ -1,6 +1,7 @@
 import { yuanText, type Fen } from '../records/fen';
 import type { DuesTotals } from './dues/half-year-dues';
 import type { HalfYearSummary } from './half-year-summary';
+import { meetingsJson } from './meetings/meetings-text';
 import { KIND_NAMES } from './kind-names';
 import type { AttendanceFigures } from './summary/attendance-figures';
 import type { MemberSummary } from './summary/by-member';
@@ -27,6 +28,7 @@ export function summaryJson(summary: HalfYearSummary): JsonObject {
     sections: summary.sections.map(sectionJson),
     steps: summary.steps.map(({ step, held, done, missing, unknown }) => ({ step, held, done, missing, unknown })),
     kinds: summary.kinds.map(({ kind, months }) => ({ kind: kind && KIND_NAMES[kind], times: months.length, months })),
+    meetings: summary.meetings && meetingsJson(summary.meetings),
     open: openJson(summary.open),
     monthsNotInLedger: summary.monthsNotInLedger,
     totals: {

@@ -3,10 +3,11 @@ import { amountText, percentText } from './format/amount';
 import { halfText, monthListText } from './format/period';
 import { listText } from './format/list';
 import type { HalfYearSummary } from './half-year-summary';
+import { meetingsSentence } from './meetings/meetings-text';
 
 /** A draft for the report upward, in plain office words; every number in it stands in the tables. */
 export function summaryParagraph(summary: HalfYearSummary, words: Words): string {
-  return [attendance, steps, kinds, dues, open]
+  return [attendance, steps, kinds, meetings, dues, open]
     .flatMap((part) => part(summary, words))
     .join(words('reports.paragraph.between'));
 }
@@ -44,6 +45,10 @@ function kinds({ kinds: all }: HalfYearSummary, words: Words): string[] {
       : [words('reports.paragraph.kindTimes', { kind: words(`terms.kind.${kind}`), times: months.length })],
   );
   return texts.length === 0 ? [] : [words('reports.paragraph.kinds', { kinds: listText(texts, words) })];
+}
+
+function meetings({ meetings: held }: HalfYearSummary, words: Words): string[] {
+  return held === null ? [] : [meetingsSentence(held, words)];
 }
 
 function dues(summary: HalfYearSummary, words: Words): string[] {

@@ -4,6 +4,7 @@ import { dayOfMonth } from '../../records/iso-date';
 import { monthNumber } from '../../records/month';
 import { amountText, percentText } from '../../reports/format/amount';
 import { monthName } from '../../reports/format/period';
+import { meetingRows, undatedMeetings } from '../../reports/meetings/meetings-text';
 import { dueLines, type DueLine } from '../../reports/overview/due-text';
 import { heatRow, HEAT_MAPS, legendOf, type HeatMap } from '../../reports/overview/heat-map';
 import type { MonthOfYear } from '../../reports/overview/month-of-year';
@@ -20,6 +21,7 @@ const WIDTHS = [10, 10, 8, 12, 8, 8, 16];
 const COLUMNS = ['month', 'date', 'rate', 'dues', 'makeUps', 'steps', 'findings'] as const;
 const NAME_WIDTH = 18;
 const SIGN_WIDTH = 4;
+const QUARTER_WIDTH = 8;
 
 /** The year for a person at a terminal: what is due, a line a month, a line a member twice over. */
 export function overviewText(overview: YearOverview, words: Words): string {
@@ -35,6 +37,7 @@ export function overviewText(overview: YearOverview, words: Words): string {
     ...months.map((month) => line(monthCells(month, words))),
     ...(others.error + others.warning + others.info > 0 ? [wrap(words('overview.otherFindings', others), 0)] : []),
     ...studyLines(overview, words),
+    ...meetingLines(overview, words),
     ...HEAT_MAPS.flatMap((map) => ['', ...heatMap(map, overview, words)]),
   ].join('\n');
 }
@@ -42,6 +45,16 @@ export function overviewText(overview: YearOverview, words: Words): string {
 function studyLines({ members }: YearOverview, words: Words): string[] {
   const sentence = studyOfYearSentence(members, words);
   return sentence === null ? [] : [wrap(sentence, 0)];
+}
+
+function meetingLines({ meetings }: YearOverview, words: Words): string[] {
+  if (meetings === null) return [];
+  const { heads, rows } = meetingRows(meetings, words);
+  const undated = undatedMeetings(meetings, words);
+  const table = [heads, ...rows].map(([kind = '', ...times]) =>
+    [left(kind, NAME_WIDTH), ...times.map((each) => right(each, QUARTER_WIDTH))].join(''),
+  );
+  return ['', words('meetings.title'), ...table, ...(undated === null ? [] : [wrap(undated.trim(), 0)])];
 }
 
 function monthCells(

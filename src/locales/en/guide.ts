@@ -56,7 +56,7 @@ export const guide: TranslationOf<typeof chinese> = {
         'Whether an amount of the ledger is owed or paid is decided by the columns you confirmed under Workbook, then by the head of the column, a label in the row, the title above and the name of the sheet. Where none of them says it, the head is reported as unclear and no notice or summary uses the amounts. Where it is said of all months but some, nothing is concluded for these.',
         'A column for several months, such as 第一季度, 上半年 or 1-4月, pays the months it names, the dues of each in turn; beside columns of the months themselves it is a subtotal and counts nothing. Months that share a column are recorded together.',
         'A ledger without a column of what was paid accuses nobody; figures that are not known stay blank. Notes that are one word of status alone (退休, 停缴) count as that status; longer ones are pointed out to you.',
-        'In a list of meetings only the rows of the theme day are theme days. Exports of clocks and duty lists are never taken for a roster.',
+        'In a list of meetings only the rows of the theme day are theme days; the others are counted by quarter on the Overview screen and in the half-year summary. Exports of clocks and duty lists are never taken for a roster.',
         'What an earlier entry left hidden under a merged cell does not count; its cell is named.',
         'Hidden rows and sheets are data too. A date or amount that cannot be read is reported at its cell, and nothing is concluded from it.',
       ],

@@ -5,6 +5,7 @@ import { cli } from './cli';
 import { commands } from './commands';
 import { errors } from './errors';
 import { frame } from './frame';
+import { meetings } from './meetings';
 import { member } from './member';
 import { memberScreen } from './member-screen';
 import { noticeScreen } from './notice-screen';
@@ -27,6 +28,7 @@ export const english: TranslationOf<typeof chinese> = {
   commands,
   errors,
   frame,
+  meetings,
   member,
   memberScreen,
   noticeScreen,

@@ -3,6 +3,7 @@ import { cli } from './cli';
 import { commands } from './commands';
 import { errors } from './errors';
 import { frame } from './frame';
+import { meetings } from './meetings';
 import { member } from './member';
 import { memberScreen } from './member-screen';
 import { noticeScreen } from './notice-screen';
@@ -25,6 +26,7 @@ export const chinese = {
   commands,
   errors,
   frame,
+  meetings,
   member,
   memberScreen,
   noticeScreen,

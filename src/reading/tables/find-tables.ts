@@ -11,9 +11,9 @@ import { headWords, type HeadWords } from '../vocabulary/head-words';
 import type { Segment } from './heads';
 import type { MonthBlockColumn } from './month-parts';
 import { regionsOf, withoutDataRows, type Region } from './regions';
-import { decideRoles } from './roles';
+import { decideRoles, isMeetingRecord } from './roles';
 import { settleSides } from './settle-sides';
-import type { Table } from './table';
+import type { Table, UndatedTable } from './table';
 import { withYears } from './table-years';
 
 interface FindOptions {
@@ -23,17 +23,30 @@ interface FindOptions {
   readonly mappings: readonly ColumnMapping[];
 }
 
+/** The tables that play a role, and those that hold other meetings of the branch alone (支委会会议记录). */
+export interface FoundTables {
+  readonly tables: readonly Table[];
+  readonly meetings: readonly Table[];
+}
+
 /**
  * Finds the tables of a workbook by their header words, wherever they stand, and
  * decides each one's role, columns, rows and year. Generated sheets, notices 公示 and
  * the log of changes are left out; hidden sheets and rows are data like any other.
  * In sheet order, then from the top down. Cost grows with the number of written cells.
  */
-export function findTables(snapshot: Snapshot, options: FindOptions): readonly Table[] {
+export function findTables(snapshot: Snapshot, options: FindOptions): FoundTables {
   const words = headWords(options.mappings);
   const drafts = snapshot.sheets.flatMap((sheet) => sheetTables(sheet, words, snapshot.date1904));
-  const tables = believable(drafts).map(({ table }) => table);
-  return settleSides(withYears(tables, options.year, snapshot.date1904));
+  const isMeetings = ({ table }: DraftTable): boolean => table.otherMeetings.length > 0 && table.dataRows.length === 0;
+  const tables = believable(drafts.filter((draft) => !isMeetings(draft))).map(({ table }) => table);
+  const ofMeetings = drafts.filter(isMeetings).map(({ table }) => table);
+  const dated = (these: readonly UndatedTable[]): Table[] => withYears(these, options.year, snapshot.date1904);
+  return {
+    tables: settleSides(dated(tables)),
+    // Their years are settled by the others, and settle none of them.
+    meetings: ofMeetings.length === 0 ? [] : dated([...tables, ...ofMeetings]).slice(tables.length),
+  };
 }
 
 function sheetTables(sheet: SheetSnapshot, words: HeadWords, date1904: boolean): DraftTable[] {
@@ -55,8 +68,16 @@ function sheetTables(sheet: SheetSnapshot, words: HeadWords, date1904: boolean):
   return tables.flatMap(({ region, evidence, roles }) => {
     if (region.titles.some(({ text }) => saysNotice(text))) return [];
     const drafts = roles.map((role) => draftTable(role, evidence, words, segments));
-    return drafts.filter(({ table }) => table.otherMeetings.length === 0 || table.dataRows.length > 0);
+    return roles.length === 0 && isMeetingRecord(evidence)
+      ? [ofMeetingsAlone(draftTable('sessions', evidence, words, segments))]
+      : drafts;
   });
+}
+
+/** All rows of a table that its title says to hold other meetings. */
+function ofMeetingsAlone({ table, evidence }: DraftTable): DraftTable {
+  const rows = [...table.dataRows, ...table.otherMeetings].sort((one, other) => one - other);
+  return { table: { ...table, dataRows: [], otherMeetings: rows }, evidence };
 }
 
 /** A region with what it was judged by, and the roles that it plays. */

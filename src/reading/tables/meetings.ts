@@ -1,4 +1,5 @@
 import { squeezeText } from '../../notation/normalise';
+import { MEETING_KINDS, type MeetingKind } from '../../records/meeting';
 import type { Role } from '../../records/role';
 import { cellAt } from '../../workbook/sheet-cells';
 import type { CellValue } from '../../workbook/snapshot';
@@ -6,7 +7,7 @@ import type { Evidence } from './evidence';
 import type { Head } from './heads';
 
 /** What a text calls a meeting of the branch; null for any other word. */
-type MeetingKind = 'themeDay' | 'other';
+type Told = 'themeDay' | 'other';
 
 const THEME_DAY = '党日';
 /** 2020年5月, 第一季度, 召开 and the like before the meeting's own name. */
@@ -17,8 +18,28 @@ const OTHER = /^(?:党员(?:大会|会)|大会|支委(?:会|扩大会)|委员会
 /** Meetings whose names are themes of a theme day too: 党课 is study, 组织生活会 one of the nine kinds. */
 const MAY_BE_THEME = /^(?:上?(?:主题|微)?党课|组织生活会|民主评议(?:党员)?|三会一课)$/u;
 
+/** What each kind is called, as a whole name or in one (微党课, 支委扩大会). */
+const KIND_NAMES: Readonly<Record<MeetingKind, RegExp>> = {
+  general: /党员大会|党员会|支部大会|^大会/u,
+  committee: /支委(?:会|扩大会)|支部委员会|^委员(?:会|扩大会)/u,
+  group: /党小组会|^小组会/u,
+  lecture: /党课/u,
+};
+
+/** The kinds of 三会一课 that a text names; a text may name several (支委会、党课). */
+export function meetingKindsOf(text: string): MeetingKind[] {
+  const names = squeezeText(text)
+    .split(/[、,/和及暨]/u)
+    .map((name) => name.replace(BEFORE_NAME, '') || name);
+  return MEETING_KINDS.filter((kind) => names.some((name) => KIND_NAMES[kind].test(name)));
+}
+
+export function saysThemeDay(text: string): boolean {
+  return squeezeText(text).includes(THEME_DAY);
+}
+
 /** What the text says of its meeting; `among` tells whether it stands among names of meetings. */
-function meetingOf(text: string, among: boolean): MeetingKind | null {
+function meetingOf(text: string, among: boolean): Told | null {
   const plain = squeezeText(text);
   if (plain.includes(THEME_DAY)) return 'themeDay';
   const names = plain.split(/[、,/和及]/u).map((name) => name.replace(BEFORE_NAME, ''));

@@ -142,9 +142,20 @@ const ABOUT_ACTIVITY = fieldsTelling('schedule', 'activity').join(' ');
 
 /** The roles of a table without names whose rows are months, plans or sessions. */
 function activityRoles(evidence: Evidence): readonly Role[] {
-  const { has, says, count } = evidence;
   if (isStudyPlan(evidence)) return ['studyPlan'];
-  if (saysOtherMeetings(evidence.texts)) return [];
+  return saysOtherMeetings(evidence.texts) ? [] : heldOrPlanned(evidence);
+}
+
+/** Whether title or sheet name says that the table records other meetings that were held (党员大会记录), and no plan of them. */
+export function isMeetingRecord(evidence: Evidence): boolean {
+  if (!saysOtherMeetings(evidence.texts) || namesPeople(evidence) || evidence.months.length > 0) return false;
+  const roles = isStudyPlan(evidence) ? [] : heldOrPlanned(evidence);
+  return roles.length === 1 && roles[0] === 'sessions';
+}
+
+/** What a table of activities tells of: those that were held, those to come, or both. */
+function heldOrPlanned(evidence: Evidence): readonly Role[] {
+  const { has, says, count } = evidence;
   const held = heldEvidence(evidence);
   const dated = count('month plannedDate date') > 0;
   const about = count(ABOUT_ACTIVITY, 2) + held;

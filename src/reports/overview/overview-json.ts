@@ -1,4 +1,5 @@
 import { yuanText, type Fen } from '../../records/fen';
+import { meetingsJson } from '../meetings/meetings-text';
 import type { JsonObject } from '../summary-json';
 import type { DueNow, MakeUpDue } from './due-now';
 import type { MemberOfYear } from './member-of-year';
@@ -10,13 +11,14 @@ import type { YearOverview } from './year-overview';
  * percentages with one decimal, amounts yuan with two decimals as text, null where
  * they are not known; dates are ISO; nothing is localised.
  */
-export function overviewJson({ year, today, due, months, otherFindings, members }: YearOverview): JsonObject {
+export function overviewJson({ year, today, due, months, otherFindings, meetings, members }: YearOverview): JsonObject {
   return {
     year,
     today,
     due: dueJson(due),
     months: months.map(monthJson),
     otherFindings,
+    meetings: meetings && meetingsJson(meetings),
     members: members.map(memberJson),
   };
 }

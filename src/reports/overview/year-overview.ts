@@ -8,6 +8,7 @@ import { month } from '../../records/month';
 import type { Finding } from '../../rules/finding';
 import { severityCounts } from '../severity-counts';
 import { summaryFacts } from '../summary/summary-facts';
+import { meetingsHeld, type MeetingsHeld } from '../meetings/meetings-held';
 import { dueNow, type DueNow } from './due-now';
 import { membersOfYear, type MemberOfYear } from './member-of-year';
 import { monthsOfYear, type MonthOfYear } from './month-of-year';
@@ -22,6 +23,8 @@ export interface YearOverview {
   readonly months: readonly MonthOfYear[];
   /** Findings of the year's check that belong to no month of it; null where it was not checked. */
   readonly otherFindings: Readonly<Record<Severity, number>> | null;
+  /** Other meetings by kind and quarter; null where the workbook lists none of this year. */
+  readonly meetings: MeetingsHeld | null;
   /** In roster order: everyone who was a member in the year, was expected at a theme day or owed dues. */
   readonly members: readonly MemberOfYear[];
 }
@@ -48,6 +51,11 @@ export function yearOverview(branch: Branch, { year, today, findings }: YearOver
     due: dueNow(context),
     months,
     otherFindings: others ? severityCounts(others) : null,
+    meetings: meetingsHeld(
+      branch.meetings,
+      months.map((each) => each.month),
+      today,
+    ),
     members: membersOfYear(branch.members, halves, branch.settings),
   };
 }

@@ -1,10 +1,11 @@
 import { cell } from '../draft/cells';
 import { monthListText } from '../format/period';
+import { meetingsSentence, undatedMeetings } from '../meetings/meetings-text';
 import type { StepSummary } from '../summary/required-steps';
 import { addSpannedTable } from './spanned-table';
-import type { SummaryLayout } from './summary-layout';
+import { addNote, type SummaryLayout } from './summary-layout';
 
-/** Adds how often each required step (plan 三(二)) was taken, and the months without it. */
+/** Adds how often each required step (plan 三(二)) was taken, and the months without it; below, the other meetings. */
 export function addStepsTable(layout: SummaryLayout): void {
   const { summary, words } = layout;
   addSpannedTable(layout, {
@@ -19,6 +20,8 @@ export function addStepsTable(layout: SummaryLayout): void {
       cell(missingText(step, layout), 'text'),
     ]),
   });
+  if (summary.meetings === null) return;
+  addNote(layout, `${meetingsSentence(summary.meetings, words)}${undatedMeetings(summary.meetings, words) ?? ''}`);
 }
 
 function missingText({ missing, unknown }: StepSummary, { summary, words }: SummaryLayout): string | null {

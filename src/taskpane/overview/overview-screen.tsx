@@ -14,6 +14,7 @@ import { usePane, usePaneState, useToday } from '../state/pane-context';
 import { useKept } from '../state/use-kept';
 import { DueList } from './due-list';
 import { HeatMapTable } from './heat-map-table';
+import { MeetingsTable } from './meetings-table';
 import { MonthTable } from './month-table';
 import { useYearFindings } from './use-year-findings';
 
@@ -74,6 +75,7 @@ function OverviewOfReading({ reading }: { readonly reading: Reading }) {
         )}
         {study !== null && <p className={styles.faint}>{study}</p>}
       </section>
+      {overview.meetings && <MeetingsTable held={overview.meetings} />}
       {HEAT_MAPS.map((map) => (
         <HeatMapTable key={map} map={map} members={overview.members} months={months} year={year} />
       ))}

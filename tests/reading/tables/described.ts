@@ -11,7 +11,7 @@ export interface Options {
 
 /** The tables of a text workbook. */
 export function tablesOf(text: string, { year, mappings }: Options = {}): readonly Table[] {
-  return findTables(sheets(text), { year: year ?? null, mappings: mappings ?? [] });
+  return findTables(sheets(text), { year: year ?? null, mappings: mappings ?? [] }).tables;
 }
 
 /** "roster 1/2-3 name:A category:B": role, header row, data rows, columns from left to right. */

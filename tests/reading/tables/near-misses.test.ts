@@ -161,7 +161,7 @@ describe('what must not be taken for a table', () => {
         generated: { kind: 'summary', period: '2020-H1' } as const,
       })),
     };
-    expect(findTables(snapshot, { year: null, mappings: [] })).toHaveLength(1);
-    expect(findTables(generated, { year: null, mappings: [] })).toEqual([]);
+    expect(findTables(snapshot, { year: null, mappings: [] }).tables).toHaveLength(1);
+    expect(findTables(generated, { year: null, mappings: [] }).tables).toEqual([]);
   });
 });
