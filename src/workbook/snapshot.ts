@@ -31,6 +31,12 @@ export interface GeneratedMark {
  */
 export const GENERATED_NAME = 'ThemeDayGenerated';
 
+/**
+ * The sheet-scoped defined name, hidden as the mark is, that tells which write made a sheet; its formula is the
+ * write's token as a text constant.
+ */
+export const WRITER_NAME = 'ThemeDayWrite';
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: Visibility;
@@ -57,4 +63,6 @@ export interface Snapshot {
   /** True where serial numbers count from 1904 (old workbooks from a Mac). */
   readonly date1904: boolean;
   readonly sheets: readonly SheetSnapshot[];
+  /** Sheets that a write has begun and not finished, which are read by nobody; absent for none. */
+  readonly workSheets?: readonly SheetSnapshot[];
 }

@@ -34,6 +34,8 @@ export class InMemoryExcel {
   readonly events: ChangeEvents;
   private readonly addinService = new AddinInternalService();
   private readonly kept: KeptObjects = new Map();
+  /** Waited for before a request is carried out: lets a test decide whose request comes first. */
+  beforeRequest: () => Promise<void> = () => Promise.resolve();
   /** The latest round trip of which an answer has been given. */
   private answered = 0;
 
@@ -60,6 +62,7 @@ export class InMemoryExcel {
     this.traffic = [];
     this.answered = 0;
     this.faults.clear();
+    this.beforeRequest = () => Promise.resolve();
     this.kept.clear();
   }
 
@@ -79,6 +82,7 @@ export class InMemoryExcel {
     this.traffic.push(traffic);
     const number = this.traffic.length;
     await delay(this.faults.for(number, 'slow')?.milliseconds ?? 0);
+    await this.beforeRequest();
     const answer = this.answer(request, traffic, number);
     this.answered = Math.max(this.answered, traffic.roundTrip);
     return answer;

@@ -2,6 +2,7 @@ import type { Edit } from '../../workbook/edit';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Renewal, Renewed } from '../../workbook/renewal';
 import { appliedSteps, stepsOf } from '../../workbook/steps';
+import { withoutWorkSheets } from '../../workbook/work-names';
 import type { Applied } from '../../workbook/workbook-host';
 import { applyEdits } from './apply/apply-edits';
 import { deletionOf, type DeletedLines } from './lines/delete-lines';
@@ -19,7 +20,7 @@ export class XlsxWorkbook {
 
   /** All values; `onProgress` is told how much is read, between 0 and 1. Throws WorkbookUnreadable or TooLarge. */
   snapshot(onProgress?: (done: number) => void): Snapshot {
-    return readSnapshot(this.pack, readWorkbookPart(this.pack), onProgress);
+    return withoutWorkSheets(readSnapshot(this.pack, readWorkbookPart(this.pack), onProgress));
   }
 
   /** How a sheet looks on a screen. Throws SheetMissing, WorkbookUnreadable or TooLarge. */

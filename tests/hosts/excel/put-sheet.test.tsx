@@ -130,7 +130,10 @@ test('links, dropdowns, bars and the mark', async () => {
       gradientFill: false,
     },
   });
-  expect(sheet.names).toEqual([{ name: 'ThemeDayGenerated', formula: '="summary 2020-H1"', visible: false }]);
+  expect(sheet.names).toEqual([
+    { name: 'ThemeDayWrite', formula: expect.stringMatching(/^="0[0-9a-z]{13}"$/) as string, visible: false },
+    { name: 'ThemeDayGenerated', formula: '="summary 2020-H1"', visible: false },
+  ]);
 });
 
 test('a link in a cell of another style keeps that style', async () => {

@@ -1,15 +1,15 @@
 import { columnLetters, columnNumber, quoteSheetName } from '../../../records/cell-ref';
 import type { Axis, Span } from '../../formulas/axis';
+import type { WriteToken } from '../../../workbook/work-names';
 import { sheetIn } from '../sheets-by-name';
-import type { EditList } from './edit-list';
-import { type AddedLines, deletedLines, type GoneLines } from './lines';
+import type { AddedLines, GoneLines } from './lines';
 import { ACTION_BYTES, type Step } from './step';
 
 /**
  * A defined name that spans a place where rows or columns come or go, for as long as
  * they are being written. Excel keeps it at its cells whatever happens, so that after a
  * failure it tells how far the writing came, even where a colleague has moved the
- * place.
+ * place. Its name carries the token of the write: nobody else's is ever taken for it.
  */
 export interface Anchor {
   readonly sheet: string;
@@ -19,28 +19,24 @@ export interface Anchor {
   readonly last: number;
 }
 
-/** For each place, in the order of the edits: inserted lines first, then those that go. */
-export function anchorNames({ added, gone }: EditList): readonly Anchor[] {
-  const inserted = added.filter(({ insert, count }) => insert && count > 0);
-  return [
-    ...inserted.map((lines, index) => insertionAnchor(lines, index)),
-    ...deletedLines(gone).map((lines, index) => removalAnchor(lines, index)),
-  ];
-}
-
 const NAMES: Readonly<Record<Axis, string>> = { rows: 'Rows', columns: 'Columns' };
 
 /** The line before the place and the one behind it; with the new lines in between once they are there. */
-export function insertionAnchor({ sheet, axis, at }: Pick<AddedLines, 'sheet' | 'axis' | 'at'>, index: number): Anchor {
-  return { sheet, axis, name: `ThemeDayNew${NAMES[axis]}${index + 1}`, first: at - 1, last: at };
+export function insertionAnchor(
+  { sheet, axis, at }: Pick<AddedLines, 'sheet' | 'axis' | 'at'>,
+  index: number,
+  token: WriteToken,
+): Anchor {
+  return { sheet, axis, name: `ThemeDayNew${NAMES[axis]}${index + 1}_${token}`, first: at - 1, last: at };
 }
 
 /** The lines that go and one on either side. */
 export function removalAnchor(
   { sheet, axis, at, count }: Pick<GoneLines, 'sheet' | 'axis' | 'at' | 'count'>,
   index: number,
+  token: WriteToken,
 ): Anchor {
-  return { sheet, axis, name: `ThemeDayOld${NAMES[axis]}${index + 1}`, first: at - 1, last: at + count };
+  return { sheet, axis, name: `ThemeDayOld${NAMES[axis]}${index + 1}_${token}`, first: at - 1, last: at + count };
 }
 
 export function addAnchor({ sheet, axis, name, first, last }: Anchor): Step {

@@ -17,6 +17,7 @@ import { type Inspection, lookBefore } from './look/inspection';
 import { planWriting, type WritePlan } from './plan/plan';
 import { type Before, settle } from './settle/settle';
 import { takingBack } from './take-back';
+import { newToken } from './new-token';
 import { type Phase, removeForGood, write, type Written } from './write/write';
 
 /**
@@ -65,7 +66,7 @@ async function applyStep(edits: readonly StepEdit[]): Promise<Applied> {
   return inExcelAsOneStep(async (context) => {
     const { inspected, formulas } = await lookBefore(context, list);
     await checkInspected(context, inspected, list);
-    const plan = planWriting(list, inspected, formulas);
+    const plan = planWriting(list, inspected, formulas, newToken());
     checkGrowable(plan.formulas, inspected.sheets);
     checkUnread(plan.removedSheets, formulas);
     const written = await writeOrSettle(context, plan, inspected);
@@ -110,7 +111,7 @@ async function writeOrSettle(
   let phase: Phase = 'writing';
   let requests = 0;
   try {
-    const written = await write(context, plan, inspected.staleAnchors, () => (requests += 1));
+    const written = await write(context, plan, () => (requests += 1));
     phase = 'written';
     const { look } = written;
     // What a colleague typed between the look and the writing is put back, not lost.

@@ -1,7 +1,8 @@
 import { cellRef } from '../../../records/cell-ref';
 import type { CopySheet, Edit } from '../../../workbook/edit';
 import { DraftInvalid, FormulaInTheWay, SheetExists, SheetMissing, SheetProtected } from '../../../workbook/errors';
-import { type CellRange, type CellValue, GENERATED_NAME } from '../../../workbook/snapshot';
+import { type CellRange, type CellValue, GENERATED_NAME, WRITER_NAME } from '../../../workbook/snapshot';
+import type { WriteToken } from '../../../workbook/work-names';
 import { withSheetNames } from '../../formulas/rename-sheets';
 import { isSheetName } from '../../draft/refuse-invalid-draft';
 import { rangeAt } from '../range-at';
@@ -74,6 +75,10 @@ export interface PlannedCopy extends InspectedCopy {
   readonly buildName: string;
   /** The original is one of the product's own sheets: its copy is not. */
   readonly isMarked: boolean;
+  /** By which write the original was made, where one made it. */
+  readonly writer: string | null;
+  /** The original takes defined names: a protected sheet does not. */
+  readonly isNameable: boolean;
 }
 
 /** Cells of the original that the copy loses: they have to hold what they held, or the copy would keep something. */
@@ -83,21 +88,27 @@ export function clearedCells(copy: InspectedCopy): readonly ExpectedCell[] {
     .map(({ row, column, value }) => ({ row, column, expected: [value] }));
 }
 
-/** Makes the copy: as it stands, then emptied, then set. Its name is its last step. */
-export function copySteps(copy: PlannedCopy): readonly Step[] {
-  const { edit, buildName, isMarked } = copy;
+/**
+ * Makes the copy: as it stands, then emptied, then set. Its name is its last step. The
+ * original is given the token for the moment, so that the copy has it from the beginning,
+ * whatever Excel calls it.
+ */
+export function copySteps(copy: PlannedCopy, token: WriteToken): readonly Step[] {
+  const { edit, buildName, isMarked, isNameable } = copy;
   const sheetIn = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(buildName);
   const cleared = clearedCells(copy).filter(({ expected }) => expected[0] !== null);
   const changed = edit.changes.map((change) => ({ ...change, expected: [] }));
   return [
     {
-      bytes: 6 * ACTION_BYTES,
+      bytes: 12 * ACTION_BYTES,
       queue: (context) => {
         const original = context.workbook.worksheets.getItem(edit.sheet);
+        if (isNameable) nameWriter(original, copy.writer, token);
         const made = original.copy('After', original);
         made.name = buildName;
         made.visibility = 'Visible';
         if (isMarked) made.names.getItem(GENERATED_NAME).delete();
+        if (isNameable) nameWriter(original, token, copy.writer);
       },
     },
     ...areasOf(edit.sheet, cleared).map((area): Step => {
@@ -122,6 +133,13 @@ export function copySteps(copy: PlannedCopy): readonly Step[] {
     }),
     { bytes: 2 * ACTION_BYTES, queue: (context) => void (sheetIn(context).name = edit.name) },
   ];
+}
+
+/** Changes by which write a sheet says that it was made. */
+export function nameWriter(sheet: Excel.Worksheet, from: string | null, to: string | null): void {
+  if (from === null) sheet.names.add(WRITER_NAME, `="${to ?? ''}"`).visible = false;
+  else if (to === null) sheet.names.getItem(WRITER_NAME).delete();
+  else sheet.names.getItem(WRITER_NAME).formula = `="${to}"`;
 }
 
 /** Formulas about a sheet that is copied with this one are about its copy, once all copies have their names. */

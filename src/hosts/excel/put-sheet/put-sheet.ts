@@ -1,6 +1,7 @@
 import { generatedMarkText } from '../../../workbook/generated-mark';
 import type { SheetDraft } from '../../../workbook/sheet-draft';
-import { GENERATED_NAME } from '../../../workbook/snapshot';
+import { GENERATED_NAME, WRITER_NAME } from '../../../workbook/snapshot';
+import type { WriteToken } from '../../../workbook/work-names';
 import { ACTION_BYTES, type Step } from '../apply/step';
 import { borderSteps } from './borders';
 import { chartSteps } from './charts';
@@ -16,8 +17,18 @@ export interface SheetBuilding {
   readonly sheet: () => Excel.Worksheet;
 }
 
-/** Everything that makes a draft a sheet, under the name it is built with; the mark that tells it apart comes last. */
-export function buildSheet(draft: SheetDraft, buildName: string, date1904: boolean): SheetBuilding {
+/** How a sheet is called while it is built, by which write, and how dates count. */
+interface Building {
+  readonly name: string;
+  readonly token: WriteToken;
+  readonly date1904: boolean;
+}
+
+/**
+ * Everything that makes a draft a sheet, under the name it is built with: first whose
+ * it is, last the mark that tells it apart.
+ */
+export function buildSheet(draft: SheetDraft, { name, token, date1904 }: Building): SheetBuilding {
   let added: Excel.Worksheet | null = null;
   const sheet = (): Excel.Worksheet => {
     if (!added) throw new Error('the sheet is added by its first step');
@@ -25,9 +36,10 @@ export function buildSheet(draft: SheetDraft, buildName: string, date1904: boole
   };
   const grid = styleGrid(draft);
   const add: Step = {
-    bytes: 2 * ACTION_BYTES,
+    bytes: 4 * ACTION_BYTES,
     queue: (context) => {
-      added = context.workbook.worksheets.add(buildName);
+      added = context.workbook.worksheets.add(name);
+      added.names.add(WRITER_NAME, `="${token}"`).visible = false;
     },
   };
   const steps = [

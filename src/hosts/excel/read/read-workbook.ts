@@ -1,4 +1,5 @@
 import type { CellRange, SheetSnapshot, Snapshot } from '../../../workbook/snapshot';
+import { withoutWorkSheets } from '../../../workbook/work-names';
 import { inExcel } from '../session';
 import { planRequests } from './blocks';
 import { DateSystem } from './date-system';
@@ -22,7 +23,7 @@ export async function readWorkbook(): Promise<Snapshot> {
   });
   const requests = await Promise.all(planRequests(sheets).map((blocks) => readBlocks(blocks)));
   const blocks = requests.flat();
-  return {
+  return withoutWorkSheets({
     name,
     date1904,
     sheets: sheets.map((sheet) =>
@@ -31,7 +32,7 @@ export async function readWorkbook(): Promise<Snapshot> {
         blocks.filter((block) => block.sheet === sheet),
       ),
     ),
-  };
+  });
 }
 
 function sheetSnapshot(sheet: SurveyedSheet, blocks: readonly ReadBlock[]): SheetSnapshot {

@@ -1,5 +1,11 @@
 import { parseGeneratedMark } from '../../../workbook/generated-mark';
-import { GENERATED_NAME, type CellRange, type GeneratedMark, type Visibility } from '../../../workbook/snapshot';
+import {
+  GENERATED_NAME,
+  WRITER_NAME,
+  type CellRange,
+  type GeneratedMark,
+  type Visibility,
+} from '../../../workbook/snapshot';
 
 /** What is known of a sheet before its values are read. */
 export interface SurveyedSheet {
@@ -10,6 +16,8 @@ export interface SurveyedSheet {
   readonly position: number;
   readonly locked: boolean;
   readonly generated: GeneratedMark | null;
+  /** The token of the write that made it; null for a sheet that a person made. */
+  readonly writer: string | null;
   /** Around the cells with values, formats left aside; null for an empty sheet. */
   readonly used: CellRange | null;
   /** Over the used range; null where they were not asked for. */
@@ -26,6 +34,7 @@ interface SheetQuery {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly mark: Excel.NamedItem;
+  readonly writer: Excel.NamedItem;
   readonly depth: SurveyDepth;
 }
 
@@ -83,17 +92,20 @@ function ask(sheet: Excel.Worksheet, depth: SurveyDepth): SheetQuery {
   if (depth !== 'sheets') sheet.names.load('items/name,items/formula');
   const mark = sheet.names.getItemOrNullObject(GENERATED_NAME);
   mark.load('formula');
-  return { sheet, used, mark, depth };
+  const writer = sheet.names.getItemOrNullObject(WRITER_NAME);
+  writer.load('formula');
+  return { sheet, used, mark, writer, depth };
 }
 
-function answer({ sheet, used, mark, depth }: SheetQuery): SurveyedSheet {
+function answer({ sheet, used, mark, writer, depth }: SheetQuery): SurveyedSheet {
   return {
     id: sheet.id,
     name: sheet.name,
     visibility: visibilityOf(sheet.visibility),
     position: sheet.position,
     locked: sheet.protection.protected,
-    generated: mark.isNullObject ? null : markOf(String(mark.formula)),
+    generated: markOf(constantOf(mark)),
+    writer: constantOf(writer),
     used: used.isNullObject ? null : areaOf(used),
     formulas: used.isNullObject || depth !== 'formulas' ? null : (used.formulas as unknown[][]),
     names: depth === 'sheets' ? [] : sheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
@@ -105,9 +117,13 @@ function visibilityOf(visibility: Excel.SheetVisibility | 'Visible' | 'Hidden' |
   return visibility === 'VeryHidden' ? 'veryHidden' : 'visible';
 }
 
-function markOf(formula: string): GeneratedMark | null {
-  const text = /^="(.*)"$/.exec(formula)?.[1];
-  return text === undefined ? null : parseGeneratedMark(text);
+function markOf(text: string | null): GeneratedMark | null {
+  return text === null ? null : parseGeneratedMark(text);
+}
+
+/** The text that a defined name stands for; null where there is no such name, or one that people made. */
+function constantOf(name: Excel.NamedItem): string | null {
+  return name.isNullObject ? null : (/^="(.*)"$/.exec(String(name.formula))?.[1] ?? null);
 }
 
 /** Excel counts indexes from 0, the port counts rows and columns from 1. */

@@ -5,7 +5,6 @@ import { Survey, type SurveyDepth, type SurveyedSheet } from '../../read/survey'
 import type { SurveyedFormulas, SurveyedName } from '../../read/survey-formulas';
 import type { JudgedRange } from '../../validation/judge-values';
 import { queueJudged } from '../../validation/judged-ranges';
-import { anchorNames, AnchorQuery } from '../anchors';
 import { CopyQuery, type InspectedCopy } from '../copied-sheets';
 import type { EditList } from '../edit-list';
 import { BlockQuery, type InspectedBlock } from './added-lines';
@@ -25,8 +24,6 @@ export interface Inspection {
   readonly sheets: readonly SurveyedSheet[];
   /** Defined names of the workbook, where lines come or go. */
   readonly names: readonly SurveyedName[];
-  /** Left over from a writing that nobody could settle. */
-  readonly staleAnchors: readonly AnchorQuery[];
   readonly structureLocked: boolean;
   readonly date1904: boolean;
 }
@@ -48,7 +45,6 @@ async function inspect(context: Excel.RequestContext, list: EditList, depth: Sur
   const doomed = list.removedSheets.map((edit) => new DoomedSheetQuery(sheetOf(edit.sheet), edit));
   const copies = list.copies.map((edit) => new CopyQuery(sheetOf(edit.sheet), edit));
   const judged = queueJudged(sheetOf, list.targets);
-  const anchors = anchorNames(list).map((anchor) => new AnchorQuery(sheetOf(anchor.sheet), anchor));
   await context.sync();
   return {
     targets: targets.map((answer) => answer()),
@@ -60,7 +56,6 @@ async function inspect(context: Excel.RequestContext, list: EditList, depth: Sur
     judged,
     sheets: survey ? await survey.sheets() : [],
     names: depth === 'names' || depth === 'formulas' ? names.items.map(workbookName) : [],
-    staleAnchors: anchors.filter(({ lines }) => lines !== null),
     structureLocked: protection.protected,
     date1904: dates.is1904,
   };

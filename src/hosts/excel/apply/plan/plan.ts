@@ -1,3 +1,4 @@
+import { workName, type WriteToken } from '../../../../workbook/work-names';
 import type { SurveyedFormulas } from '../../read/survey-formulas';
 import { type Anchor, insertionAnchor, removalAnchor } from '../anchors';
 import { areaMatrix, areasOf, type AskedArea, type TargetArea } from '../areas';
@@ -10,7 +11,7 @@ import type { Inspection } from '../look/inspection';
 import type { DoomedSheet, InspectedRemoval } from '../look/removals';
 import { grownAreas, type GrownFormula, grownFormulas, type GrownName, grownNames, LineMoves } from './line-moves';
 import { hasOwnFormat, newCells } from './new-cells';
-import { isSameName, planSheets, type SheetPlan, workNames } from './sheet-plans';
+import { isSameName, planSheets, type SheetPlan } from './sheet-plans';
 
 /** Rows or columns to be inserted in one place. */
 export interface PlannedLines {
@@ -28,6 +29,8 @@ export interface PlannedRemoval extends Pick<GoneLines, 'axis' | 'sheet' | 'at' 
 
 /** What is to be written, decided after the workbook was inspected. */
 export interface WritePlan {
+  /** Everything that this write builds carries it, and nothing else does. */
+  readonly token: WriteToken;
   readonly list: EditList;
   /** Cells written before lines move: those of the edits, of lines that are there, and formulas over those. */
   readonly targets: readonly InspectedTarget[];
@@ -49,17 +52,24 @@ export interface WritePlan {
 }
 
 /** Throws SheetExists or SheetMissing. */
-export function planWriting(list: EditList, inspected: Inspection, formulas: readonly SurveyedFormulas[]): WritePlan {
-  const freeName = workNames(inspected.sheets);
+export function planWriting(
+  list: EditList,
+  inspected: Inspection,
+  formulas: readonly SurveyedFormulas[],
+  token: WriteToken,
+): WritePlan {
+  let count = 0;
+  const freeName = (): string => workName(token, (count += 1));
   const moves = new LineMoves(list.added, list.gone);
   const insertions = inspected.blocks.filter(({ lines }) => lines.insert);
   const plain = inspected.blocks.filter(({ lines }) => !lines.insert);
   const sheetNames = inspected.sheets.flatMap(({ name: sheet, names }) =>
     names.map(({ name, formula }) => ({ sheet, name, before: formula })),
   );
-  const names = [...inspected.names, ...sheetNames];
+  const definedNames = [...inspected.names, ...sheetNames];
   const grown = grownFormulas(formulas, moves);
   return {
+    token,
     list,
     targets: [
       ...inspected.targets,
@@ -69,25 +79,26 @@ export function planWriting(list: EditList, inspected: Inspection, formulas: rea
     expected: [...list.expected, ...inspected.copies.flatMap((copy) => areasOf(copy.edit.sheet, clearedCells(copy)))],
     inserted: insertions.map((block, index) => ({
       block,
-      anchor: insertionAnchor(block.lines, index),
+      anchor: insertionAnchor(block.lines, index, token),
       first: moves.placeOf(block.lines),
       contents: areasOf(block.lines.sheet, newCells(block, moves)),
     })),
     plain,
     formulas: grown,
-    names: grownNames(names, moves),
+    names: grownNames(definedNames, moves),
     moves,
-    grownOver: grownOver(plain, formulas, names, moves),
+    grownOver: grownOver(plain, formulas, definedNames, moves),
     removed: deletedLines(list.gone).map((lines, index) => {
       const { axis, sheet, at, count } = lines;
-      return { axis, sheet, at: moves.lineAfter(lines, at), count, anchor: removalAnchor(lines, index) };
+      return { axis, sheet, at: moves.lineAfter(lines, at), count, anchor: removalAnchor(lines, index, token) };
     }),
     emptied: inspected.removals.filter(({ lines }) => !lines.shift),
     removedSheets: inspected.doomed.map((query) => query.answer()),
     sheets: planSheets(list.puts, inspected.sheets, freeName),
     copies: inspected.copies.map((copy) => {
       const original = inspected.sheets.find(({ name }) => isSameName(name, copy.edit.sheet));
-      return { ...copy, buildName: freeName(), isMarked: (original?.generated ?? null) !== null };
+      const { generated = null, writer = null, locked = false } = original ?? {};
+      return { ...copy, buildName: freeName(), isMarked: generated !== null, writer, isNameable: !locked };
     }),
     date1904: inspected.date1904,
   };

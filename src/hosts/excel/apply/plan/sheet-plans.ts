@@ -2,6 +2,7 @@ import type { PutSheet } from '../../../../workbook/edit';
 import { SheetExists } from '../../../../workbook/errors';
 import { generatedMarkText } from '../../../../workbook/generated-mark';
 import type { SheetDraft } from '../../../../workbook/sheet-draft';
+import { isWorkName } from '../../../../workbook/work-names';
 import type { SurveyedSheet } from '../../read/survey';
 
 /**
@@ -31,21 +32,12 @@ export function planSheets(
   });
 }
 
-/** Names that no sheet has and nobody would give. */
-export function workNames(sheets: readonly SurveyedSheet[]): () => string {
-  let number = 0;
-  return () => {
-    do number += 1;
-    while (sheets.some(({ name }) => isSameName(name, `~theme-day ${number}~`)));
-    return `~theme-day ${number}~`;
-  };
-}
-
 function findPlace(
   { draft, replace, keepBoth = false }: PutSheet,
   sheets: readonly SurveyedSheet[],
 ): SurveyedSheet | null {
-  const marked = sheets.filter((sheet) => isSameMark(sheet, draft));
+  // What somebody is building at this moment, or left unfinished, is not there yet.
+  const marked = sheets.filter((sheet) => isSameMark(sheet, draft) && !isWorkName(sheet.name));
   const clash = sheets.find(({ name }) => isSameName(name, draft.name));
   if (clash && !marked.includes(clash)) throw new SheetExists(clash.name, false);
   if (keepBoth && !clash) return null;

@@ -7,7 +7,7 @@ import { type InspectedTarget, queueTargets, sheetsToInspect } from '../look/cel
 import { isBehindLike } from '../lines';
 import { plainPlaces } from '../plan/new-cells';
 import type { WritePlan } from '../plan/plan';
-import { isSameName, type SheetPlan } from '../plan/sheet-plans';
+import { isSameMark, isSameName, type SheetPlan } from '../plan/sheet-plans';
 import type { Step } from '../step';
 import { endTableSteps } from '../write/excel-tables';
 import { clearSteps } from '../write/line-steps';
@@ -61,15 +61,14 @@ export async function settle(plan: WritePlan, before: Before, phase: Phase): Pro
         plan,
         plan.targets.map(({ target }) => target),
       );
-      const gone = plan.sheets.filter(({ replaces }) => replaces && !now.sheets.some(({ id }) => id === replaces.id));
-      if (gone.length > 0 || (phase === 'writing' && isCopyUnclear(plan, before, now)))
-        throw new WriteUncertain(sheets);
+      const isReplacedUnclear = goneSheets(plan, now).some((sheet) => !isUnswapped(sheet, now));
+      if (isReplacedUnclear || isCopyUnclear(plan, before, now)) throw new WriteUncertain(sheets);
       await undo(context, [
         ...plan.plain.flatMap((block) => plainUndoSteps(block)),
         ...cellUndoSteps(before.targets, now.targets),
         ...(await brokenFormulas(context, plan)),
         ...before.lost,
-        ...sheetUndoSteps(plan.sheets, before.sheets, now.sheets, copyNames(plan, phase)),
+        ...sheetUndoSteps(plan, before.sheets, now.sheets),
       ]);
       return { outcome: 'undone', reason: reasonIn(plan, before, now) };
     });
@@ -119,7 +118,7 @@ async function isComplete(context: Excel.RequestContext, plan: WritePlan, before
   const names = new NamesQuery(context, plan);
   const now = await lookAgain(context, plan, [...moved, ...contents]);
   const isNew = (sheet: SheetPlan): boolean =>
-    now.sheets.some((found) => isSameName(found.name, sheet.name) && isOurs(found, [sheet], before.sheets));
+    now.sheets.some((found) => isSameName(found.name, sheet.name) && isOurs(found, plan.token, before.sheets));
   const isReplacedGone = ({ replaces }: SheetPlan): boolean => !now.sheets.some(({ id }) => id === replaces?.id);
   return (
     now.targets.every((found) => found.target.cells.every((cell) => isWritten(found, cell))) &&
@@ -128,17 +127,26 @@ async function isComplete(context: Excel.RequestContext, plan: WritePlan, before
   );
 }
 
-/** While it is written a copy has a name that nobody would give; its own name once all is written. */
-function copyNames({ copies }: WritePlan, phase: Phase): readonly string[] {
-  return copies.map(({ edit, buildName }) => (phase === 'writing' ? buildName : edit.name));
+/** Sheets to be replaced that are there no longer. */
+function goneSheets({ sheets }: WritePlan, now: Now): readonly SheetPlan[] {
+  return sheets.filter(({ replaces }) => replaces && !now.sheets.some(({ id }) => id === replaces.id));
 }
 
-/** A new sheet may be our copy as well as somebody else's: under its last name, or the one that Excel gives ("6月 (2)"). */
-function isCopyUnclear({ copies }: WritePlan, before: Before, now: Now): boolean {
-  const added = now.sheets.filter(({ id }) => !before.sheets.some((sheet) => sheet.id === id));
-  return copies.some(({ edit, buildName }) => {
-    if (added.some(({ name }) => isSameName(name, buildName))) return false;
-    return added.some(({ name }) => isSameName(name, edit.name) || isExcelsName(name, edit.sheet));
+/** Ours has not taken its place yet: somebody else took the old one away. */
+function isUnswapped({ buildName }: SheetPlan, now: Now): boolean {
+  return now.sheets.some(({ name }) => isSameName(name, buildName));
+}
+
+/**
+ * Of a protected sheet, which takes no token: a new sheet may be our copy as well as somebody else's, under its last
+ * name, or the one that Excel gives ("6月 (2)").
+ */
+function isCopyUnclear({ copies, token }: WritePlan, before: Before, now: Now): boolean {
+  const added = now.sheets.filter((sheet) => !before.sheets.some(({ id }) => sheet.id === id));
+  const others = added.filter((sheet) => !isOurs(sheet, token, before.sheets));
+  return copies.some(({ edit, buildName, isNameable }) => {
+    if (isNameable || added.some(({ name }) => isSameName(name, buildName))) return false;
+    return others.some(({ name }) => isSameName(name, edit.name) || isExcelsName(name, edit.sheet));
   });
 }
 
@@ -169,11 +177,19 @@ function reasonIn(plan: WritePlan, before: Before, now: Now): WorkbookError | nu
   }
   if (plan.sheets.length + plan.copies.length + plan.removedSheets.length > 0 && now.structureLocked)
     return new SheetProtected(null);
-  const known = new Set(before.sheets.map(({ id }) => id));
-  const taken = now.sheets.find((sheet) => {
-    const isForeign = !known.has(sheet.id) && !isOurs(sheet, plan.sheets, before.sheets);
-    const wanted = [...plan.sheets.map(({ name }) => name), ...plan.copies.map(({ edit }) => edit.name)];
-    return isForeign && wanted.some((name) => isSameName(name, sheet.name));
-  });
-  return taken ? new SheetExists(taken.name, false) : null;
+  // Also one that was there while it was being built, under another name.
+  const known = new Set(before.sheets.map(({ id, name }) => `${id} ${name}`));
+  const foreign = now.sheets.filter(({ id, name }) => !known.has(`${id} ${name}`));
+  const taken = (wanted: string): SurveyedSheet | undefined =>
+    foreign.find((sheet) => isSameName(sheet.name, wanted) && !isOurs(sheet, plan.token, before.sheets));
+  for (const { name, draft } of plan.sheets) {
+    const sheet = taken(name);
+    if (sheet) return new SheetExists(sheet.name, isSameMark(sheet, draft));
+  }
+  for (const { edit } of plan.copies) {
+    const sheet = taken(edit.name);
+    if (sheet) return new SheetExists(sheet.name, false);
+  }
+  const [gone] = goneSheets(plan, now);
+  return gone ? new SheetMissing(gone.name) : null;
 }

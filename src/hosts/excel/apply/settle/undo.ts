@@ -1,9 +1,12 @@
+import { isWorkNameOf, type WriteToken } from '../../../../workbook/work-names';
 import { cellValue } from '../../read/rows';
 import type { SurveyedSheet } from '../../read/survey';
 import { areaMatrix, type CellInput, entryOf, isEmptyMatrix, type TargetCell } from '../areas';
 import { cellInput, givenFormat, isFormula } from '../cell-input';
 import type { InspectedTarget } from '../look/cells';
-import { isSameMark, isSameName, type SheetPlan } from '../plan/sheet-plans';
+import { nameWriter } from '../copied-sheets';
+import type { WritePlan } from '../plan/plan';
+import { isSameName } from '../plan/sheet-plans';
 import { ACTION_BYTES, packSteps, sendPacks, type Step } from '../step';
 import { formatSteps, matrixStep } from '../write/cell-steps';
 
@@ -37,33 +40,39 @@ function inputAsBefore(value: unknown, formula: unknown): CellInput {
   return isFormula(formula, value) ? formula : cellInput(cellValue(value));
 }
 
-/** Takes the sheets away that were being built, and gives replaced ones their names back. */
+/**
+ * Takes the sheets away that this write built, gives replaced ones their names back, and takes the token from sheets
+ * that were to be copied.
+ */
 export function sheetUndoSteps(
-  plans: readonly SheetPlan[],
+  { sheets: plans, copies, token }: WritePlan,
   before: readonly SurveyedSheet[],
   now: readonly SurveyedSheet[],
-  /** Names that only copies of ours can have. */
-  copies: readonly string[],
 ): readonly Step[] {
-  const isCopy = ({ id, name }: SurveyedSheet): boolean =>
-    copies.some((copy) => isSameName(name, copy)) && !before.some((sheet) => sheet.id === id);
-  const removals = now
-    .filter((sheet) => isOurs(sheet, plans, before) || isCopy(sheet))
-    .map((sheet) => step((context) => context.workbook.worksheets.getItem(sheet.id).delete()));
-  const names = plans.flatMap(({ replaces }) => {
-    if (!replaces || !now.some(({ id, name }) => id === replaces.id && name !== replaces.name)) return [];
+  const ours = now.filter((sheet) => isOurs(sheet, token, before));
+  const removals = ours.map((sheet) => step((context) => context.workbook.worksheets.getItem(sheet.id).delete()));
+  const names = plans.flatMap(({ replaces, outgoingName }) => {
+    if (!replaces || !now.some(({ id, name }) => id === replaces.id && isSameName(name, outgoingName))) return [];
+    // Somebody else who replaced it at the same time removes it himself.
+    if (now.some((sheet) => isSameName(sheet.name, replaces.name) && !ours.includes(sheet))) return [];
     return [step((context) => (context.workbook.worksheets.getItem(replaces.id).name = replaces.name))];
   });
-  return [...removals, ...names];
+  const writers = copies.flatMap(({ edit, writer }) => {
+    if (!now.some((sheet) => isSameName(sheet.name, edit.sheet) && isBy(sheet, token) && !ours.includes(sheet)))
+      return [];
+    return [step((context) => nameWriter(context.workbook.worksheets.getItem(edit.sheet), token, writer))];
+  });
+  return [...removals, ...names, ...writers];
 }
 
-/** A sheet that was not there before and has a name of the building, or the final name with our mark. */
-export function isOurs(sheet: SurveyedSheet, plans: readonly SheetPlan[], before: readonly SurveyedSheet[]): boolean {
+/** A sheet that was not there before and that this write made: it says so itself, or has a name which nobody else gives. */
+export function isOurs(sheet: SurveyedSheet, token: WriteToken, before: readonly SurveyedSheet[]): boolean {
   if (before.some(({ id }) => id === sheet.id)) return false;
-  return plans.some(({ draft, name, buildName }) => {
-    const isFinal = isSameName(sheet.name, name) && (draft.mark === null || isSameMark(sheet, draft));
-    return isFinal || isSameName(sheet.name, buildName);
-  });
+  return isBy(sheet, token) || isWorkNameOf(sheet.name, token);
+}
+
+function isBy({ writer }: SurveyedSheet, token: WriteToken): boolean {
+  return writer === token;
 }
 
 export async function undo(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { buildSheet } from '../../put-sheet/put-sheet';
-import { addAnchor, type AnchorQuery, dropAnchor } from '../anchors';
+import { addAnchor, dropAnchor } from '../anchors';
 import { alongsideSteps, copySteps } from '../copied-sheets';
 import { isBehindLike } from '../lines';
 import type { WritePlan } from '../plan/plan';
@@ -28,18 +28,13 @@ export interface Written {
  * same request only where there was nothing to look at. `onSent` is called after
  * each request that Excel has carried out.
  */
-export async function write(
-  context: Excel.RequestContext,
-  plan: WritePlan,
-  stale: readonly AnchorQuery[],
-  onSent: () => void,
-): Promise<Written> {
+export async function write(context: Excel.RequestContext, plan: WritePlan, onSent: () => void): Promise<Written> {
   const look = new LastLook(plan);
   const hidden = new HiddenCells(plan);
   const joins = tableJoins(plan);
   const built = plan.sheets.map((sheet) => ({
     plan: sheet,
-    ...buildSheet(sheet.draft, sheet.buildName, plan.date1904),
+    ...buildSheet(sheet.draft, { name: sheet.buildName, token: plan.token, date1904: plan.date1904 }),
   }));
   // From the last place of a sheet to its first: an insertion does not move the places above it.
   const lastFirst = plan.moves.lastFirst.flatMap((lines) => plan.inserted.filter(({ block }) => block.lines === lines));
@@ -47,11 +42,10 @@ export async function write(
     { bytes: ACTION_BYTES, queue: (own) => own.application.suspendScreenUpdatingUntilNextSync() },
     ...look.steps,
     ...hidden.stepsBefore,
-    ...stale.map(({ anchor }) => dropAnchor(anchor)),
     ...[...plan.inserted, ...plan.removed].map(({ anchor }) => addAnchor(anchor)),
     ...built.flatMap((sheet) => sheet.steps),
     // Of the sheets as they are, before anything is written on them.
-    ...plan.copies.flatMap(copySteps),
+    ...plan.copies.flatMap((copy) => copySteps(copy, plan.token)),
     ...alongsideSteps(plan.copies),
     ...plan.plain.flatMap((block) => [...plainSteps(block), ...joinPlainSteps(block)]),
     ...plan.targets.flatMap(targetSteps),
