@@ -36,7 +36,11 @@ export type UnreadableReason =
   | 'other-office-file'
   | 'damaged'
   | 'unsafe-xml'
-  | 'unsafe-entry';
+  | 'unsafe-entry'
+  /** Text or bytes in which there is no table. */
+  | 'not-a-table'
+  /** More rows or columns than a sheet of Excel has. */
+  | 'beyond-sheet';
 
 /** The file is not a workbook that can be read; `part` names the damaged piece inside it. */
 export class WorkbookUnreadable extends WorkbookError {

@@ -6,12 +6,13 @@ export const errors: TranslationOf<typeof chinese> = {
     'not-found': 'The file “{{file}}” was not found. Please check its path and name.',
     'not-permitted': 'You may not open “{{file}}”. Check its permissions, or copy it to a folder of your own first.',
     'not-xlsx':
-      '“{{file}}” is not an Excel workbook (.xlsx). Open the original in Excel or WPS, save it as .xlsx and try again.',
+      '“{{file}}” is no table that can be read (.xlsx, .xls, .et, .ods, .csv). Open the original in Excel or WPS, save it as .xlsx and try again.',
     'not-a-file': '“{{file}}” is a folder or a device, not a file. Please name the file of the workbook.',
     truncated: '“{{file}}” is incomplete; a download or copy may have stopped half-way. Fetch it again and retry.',
     encrypted:
       '“{{file}}” needs a password to open and cannot be read. Remove the password in Excel, save a copy and try again.',
-    'legacy-xls': '“{{file}}” is in the old .xls format. Open it in Excel or WPS, save it as .xlsx and try again.',
+    'legacy-xls':
+      '“{{file}}” is in a format of early Excel that cannot be read. Open it in Excel or WPS, save it as .xlsx and try again.',
     'other-office-file':
       '“{{file}}” is a document of another kind, not an Excel workbook (.xlsx). Please choose the right file.',
     damaged:
@@ -20,6 +21,10 @@ export const errors: TranslationOf<typeof chinese> = {
       'The part “{{part}}” of “{{file}}” holds unsafe content and was not opened. Make sure where the file comes from, save a copy in Excel and try again.',
     'unsafe-entry':
       '“{{file}}” holds the unsafe entry “{{part}}” and was not opened. Make sure where the file comes from.',
+    'not-a-table':
+      'There is no text of a table in “{{file}}”. Make sure it is the right file, or open it in Excel or WPS and save it as .xlsx.',
+    'beyond-sheet':
+      '“{{part}}” in “{{file}}” has more rows or columns than a sheet can have and was not opened. Delete those that are not needed and try again.',
   },
   'too-large': {
     open: 'The part “{{part}}” of “{{file}}” has about {{megabytes}} MB, more than the {{limit}} MB that can be handled; it was not opened. Delete surplus blank rows, columns or pictures and try again.',

@@ -3,15 +3,18 @@ export const errors = {
   'workbook-unreadable': {
     'not-found': '找不到文件“{{file}}”。请检查路径和文件名。',
     'not-permitted': '没有权限打开“{{file}}”。请检查文件权限，或先把文件复制到自己的文件夹。',
-    'not-xlsx': '“{{file}}”不是 Excel 工作簿（.xlsx）。请用 Excel 或 WPS 打开原文件，另存为 .xlsx 后再试。',
+    'not-xlsx':
+      '“{{file}}”不是能够读取的表格文件（.xlsx、.xls、.et、.ods、.csv）。请用 Excel 或 WPS 打开原文件，另存为 .xlsx 后再试。',
     'not-a-file': '“{{file}}”是文件夹或设备，不是文件。请给出工作簿文件的路径。',
     truncated: '“{{file}}”不完整，可能没有下载完或复制中断。请重新取得文件后再试。',
     encrypted: '“{{file}}”设有打开密码，无法读取。请在 Excel 中取消打开密码，另存一份后再试。',
-    'legacy-xls': '“{{file}}”是旧版 .xls 格式。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',
+    'legacy-xls': '“{{file}}”是早期 Excel 的格式，不能读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',
     'other-office-file': '“{{file}}”是其他类型的文档，不是 Excel 工作簿（.xlsx）。请选择正确的文件。',
     damaged: '“{{file}}”已损坏，其中的“{{part}}”无法读取。请用 Excel 打开并修复后另存一份再试。',
     'unsafe-xml': '“{{file}}”中的“{{part}}”含有不安全的内容，未予打开。请确认文件来源，用 Excel 另存一份后再试。',
     'unsafe-entry': '“{{file}}”中含有不安全的条目“{{part}}”，未予打开。请确认文件来源。',
+    'not-a-table': '“{{file}}”里没有可以读取的表格文字。请确认选对了文件，或用 Excel、WPS 打开后另存为 .xlsx 再试。',
+    'beyond-sheet': '“{{file}}”中的“{{part}}”超出一张工作表的行数或列数，未予打开。请删去多余的行列后再试。',
   },
   'too-large': {
     open: '“{{file}}”中的“{{part}}”约 {{megabytes}} MB，超过可处理的 {{limit}} MB，未予打开。请删去多余的空白行列或图片后再试。',
