@@ -1,4 +1,5 @@
 import type { CellRef } from '../records/cell-ref';
+import type { AtHome } from './at-home';
 import type { Edit } from './edit';
 import type { Renewal, Renewed } from './renewal';
 import type { Snapshot } from './snapshot';
@@ -46,6 +47,8 @@ export interface WorkbookHost {
   renew?(renewal: Renewal): Promise<Renewed>;
   /** Shows the cell to the person. Does nothing where there is no screen. */
   reveal(cell: CellRef): Promise<void>;
+  /** Absent where nobody works in the sheet beside the pane. */
+  readonly atHome?: AtHome;
   /** Calls back a moment after a person changed cells. Returns how to stop. */
   onChange(listener: () => void): () => void;
 }

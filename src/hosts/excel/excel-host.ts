@@ -1,9 +1,11 @@
 import type { CellRef } from '../../records/cell-ref';
+import type { AtHome } from '../../workbook/at-home';
 import type { Edit } from '../../workbook/edit';
 import { whileWriting } from '../../workbook/errors';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Applied, WorkbookHost } from '../../workbook/workbook-host';
 import { applyEdits } from './apply/apply-edits';
+import { ExcelMarks } from './marks/excel-marks';
 import { ChangeListener, type ReportProblem } from './changes';
 import { readWorkbook } from './read/read-workbook';
 import { revealCell } from './reveal';
@@ -11,11 +13,19 @@ import { revealCell } from './reveal';
 /** What is being written by this page, pane and ribbon together: the next waits for it, and looks at what it left. */
 let writing: Promise<unknown> = Promise.resolve();
 
+function inTurn<T>(write: () => Promise<T>): Promise<T> {
+  const written = writing.then(write);
+  writing = written.catch(() => undefined);
+  return written;
+}
+
 /**
  * The workbook that is open in Excel, through Office.js. Needs ExcelApi 1.9;
  * whatever is newer is used only where this Excel has it.
  */
 export class ExcelHost implements WorkbookHost {
+  readonly atHome = { marks: new ExcelMarks(inTurn) } satisfies AtHome;
+
   constructor(
     /** Told when listening for changes fails: the person then refreshes by hand. */
     private readonly report: ReportProblem,
@@ -32,9 +42,7 @@ export class ExcelHost implements WorkbookHost {
    * something may have been. One write at a time: a second waits for the first.
    */
   apply(edits: readonly Edit[]): Promise<Applied> {
-    const applied = writing.then(() => applyEdits(edits));
-    writing = applied.catch(() => undefined);
-    return applied.catch((problem: unknown) => {
+    return inTurn(() => applyEdits(edits)).catch((problem: unknown) => {
       throw whileWriting(problem);
     });
   }

@@ -1,5 +1,6 @@
 import type { chinese } from '../zh-CN';
 import type { TranslationOf } from '../rule-words';
+import { atHome } from './at-home';
 import { checkScreen } from './check-screen';
 import { cli } from './cli';
 import { commands } from './commands';
@@ -23,6 +24,7 @@ import { workbench } from './workbench';
 import { workbookScreen } from './workbook-screen';
 
 export const english: TranslationOf<typeof chinese> = {
+  atHome,
   checkScreen,
   cli,
   commands,

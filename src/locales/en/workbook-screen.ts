@@ -8,6 +8,7 @@ export const workbookScreen: TranslationOf<typeof chinese> = {
   sections: {
     tables: 'Recognised tables',
     settings: 'Settings',
+    atHome: 'In Excel',
     nextYear: 'Next year',
     holidays: 'Public holidays',
     missing: 'Create missing sheets',

@@ -1,3 +1,4 @@
+import { atHome } from './at-home';
 import { checkScreen } from './check-screen';
 import { cli } from './cli';
 import { commands } from './commands';
@@ -21,6 +22,7 @@ import { workbench } from './workbench';
 import { workbookScreen } from './workbook-screen';
 
 export const chinese = {
+  atHome,
   checkScreen,
   cli,
   commands,

@@ -7,6 +7,7 @@ export const workbookScreen = {
   sections: {
     tables: '认出的表',
     settings: '设置',
+    atHome: '在 Excel 中',
     nextYear: '下一年',
     holidays: '放假安排',
     missing: '新建所缺的表',

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { Period } from '../../records/period';
 import { useWriting } from '../parts/use-writing';
 import { WrittenBar } from '../parts/written-bar';
+import { LazyPart } from '../shell/lazy-part';
 import { periodsToCheck } from '../state/latest-month';
 import { usePane, usePaneState, useToday } from '../state/pane-context';
 import { useKept } from '../state/use-kept';
@@ -24,6 +25,9 @@ const useStyles = makeStyles({
   before: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
+/** Only where somebody works in the sheet beside the pane. */
+const loadMarks = () => import('../at-home/marks-line');
+
 /** What outlives a reload: the period that was chosen, and whether it was checked. */
 interface Kept {
   readonly period: Period | null;
@@ -34,7 +38,7 @@ interface Kept {
 export default function CheckScreen() {
   const styles = useStyles();
   const { session, words, checkTarget } = usePane();
-  const { reading, latestMonth, checked, step } = usePaneState();
+  const { reading, latestMonth, checked, step, atHome } = usePaneState();
   const today = useToday();
   const writing = useWriting();
   const [kept, setKept] = useKept<Kept>('check/period', { period: null, isChecked: false });
@@ -81,6 +85,7 @@ export default function CheckScreen() {
         </Button>
       </div>
       <Announce result={checked?.result ?? null} />
+      {checked && atHome && <LazyPart load={loadMarks} waiting={null} />}
       {checked ? (
         <CheckedMonth key={checked.result.period} checked={checked} writing={writing} />
       ) : (

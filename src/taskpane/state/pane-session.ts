@@ -50,7 +50,7 @@ export class PaneSession {
       const host = await this.connect();
       if (turn !== this.turn) return;
       this.host = host;
-      this.store.set({ canRenew: host.renew !== undefined });
+      this.store.set({ canRenew: host.renew !== undefined, atHome: host.atHome ?? null });
       this.stopListening ??= host.onChange(() => this.refreshSoon(SETTLE_MILLISECONDS));
     } catch (problem) {
       if (turn === this.turn) this.store.set({ phase: 'failed', step: null, problem });

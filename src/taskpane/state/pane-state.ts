@@ -1,6 +1,7 @@
 import type { Month } from '../../records/month';
 import type { Reading } from '../../reading/read-branch';
 import type { CheckResult } from '../../rules/check-result';
+import type { AtHome } from '../../workbook/at-home';
 import type { Snapshot } from '../../workbook/snapshot';
 
 /**
@@ -32,6 +33,8 @@ export interface PaneState {
   readonly step: PaneStep | null;
   /** A new workbook can be made from this one: the host has its file. */
   readonly canRenew: boolean;
+  /** What the host can do in the sheet beside the pane; null where nobody works in one. */
+  readonly atHome: AtHome | null;
   /** The workbook as it was last read; what an edit expects to find comes from here. */
   readonly snapshot: Snapshot | null;
   readonly reading: Reading | null;
@@ -46,6 +49,7 @@ export const INITIAL_STATE: PaneState = {
   phase: 'connecting',
   step: 'connecting',
   canRenew: false,
+  atHome: null,
   snapshot: null,
   reading: null,
   latestMonth: null,

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { WordKeyIn } from '../../locales/word-key';
+import { AtHomeForm } from '../at-home/at-home-form';
 import { usePane, usePaneState } from '../state/pane-context';
 import { useKept } from '../state/use-kept';
 import { About } from './about';
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 export default function WorkbookScreen() {
   const styles = useStyles();
   const { words, settingsAsked } = usePane();
-  const { reading, snapshot } = usePaneState();
+  const { reading, snapshot, atHome } = usePaneState();
   const [opened, setOpened] = useKept<readonly string[]>('workbook/opened', ['tables']);
   const settings = useRef<HTMLSpanElement>(null);
   useEffect(() => {
@@ -43,6 +44,7 @@ export default function WorkbookScreen() {
   const parts: readonly (readonly [WordKeyIn<'workbookScreen.sections'>, ReactNode])[] = [
     ['tables', <RecognisedSheets key="tables" snapshot={snapshot} tables={tables} />],
     ['settings', <SettingsForm key="settings" tables={tables} />],
+    ...(atHome ? ([['atHome', <AtHomeForm key="atHome" />]] as const) : []),
     ['nextYear', <NextYearForm key="nextYear" />],
     ['holidays', <HolidaysForm key="holidays" />],
     ['missing', <MissingSheets key="missing" snapshot={snapshot} />],

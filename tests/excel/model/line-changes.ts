@@ -77,7 +77,8 @@ function moveEverything(workbook: MemoryWorkbook, sheet: MemorySheet, move: Line
   sheet.moveLines(move.axis, (line) => linesAfter(line, line, move)?.[0] ?? null);
   moveAreas(sheet.merges, move);
   moveAreas(sheet.arrays, move);
-  for (const parts of [sheet.conditionalFormats, sheet.validations.all, sheet.tables]) moveParts(parts, move);
+  for (const parts of [sheet.conditionalFormats, sheet.validations.all, sheet.tables, sheet.comments, sheet.notes])
+    moveParts(parts, move);
   if (sheet.filter) sheet.filter.range = areaAfter(sheet.filter.range, move) ?? sheet.filter.range;
   if (typeof sheet.page.printArea === 'string') {
     const area = areaAfter(parseArea(sheet.page.printArea), move);

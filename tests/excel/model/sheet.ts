@@ -45,6 +45,20 @@ export interface MemoryRule {
   readonly settings: Record<string, unknown>;
 }
 
+/** A threaded comment at a cell, with what others answered. */
+export interface MemoryComment {
+  readonly id: string;
+  range: CellRange;
+  content: string;
+  readonly replies: string[];
+}
+
+/** A note of the older kind. */
+export interface MemoryNote {
+  range: CellRange;
+  readonly content: string;
+}
+
 /** One worksheet, all that the played API can see of it. Rows and columns are counted from 1. */
 export class MemorySheet {
   visibility: Visibility = 'visible';
@@ -56,6 +70,8 @@ export class MemorySheet {
   readonly page: Record<string, unknown> = {};
   readonly charts: MemoryChart[] = [];
   readonly conditionalFormats: MemoryRule[] = [];
+  readonly comments: MemoryComment[] = [];
+  readonly notes: MemoryNote[] = [];
   readonly validations = new MemoryValidations();
   readonly tables: MemoryTable[] = [];
   /** Array formulas entered over several cells at once: none of their cells can be changed alone. */
@@ -91,6 +107,8 @@ export class MemorySheet {
     Object.assign(copy.page, plainCopy(this.page));
     copy.charts.push(...plainCopy(this.charts));
     copy.conditionalFormats.push(...plainCopy(this.conditionalFormats));
+    copy.comments.push(...plainCopy(this.comments).map((comment) => ({ ...comment, id: `${id}-${comment.id}` })));
+    copy.notes.push(...plainCopy(this.notes));
     copy.validations.all = plainCopy(this.validations.all);
     copy.arrays.push(...plainCopy(this.arrays));
     copy.hiddenRows = new Set(this.hiddenRows);

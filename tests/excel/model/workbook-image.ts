@@ -37,6 +37,8 @@ function sheetImage(sheet: MemorySheet): object {
       page: sheet.page,
       charts: sheet.charts,
       conditionalFormats: sheet.conditionalFormats,
+      comments: sheet.comments,
+      notes: sheet.notes,
       validations: sheet.validations.all,
       tables: sheet.tables,
       arrays: sheet.arrays,

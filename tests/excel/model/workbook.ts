@@ -17,6 +17,11 @@ export class MemoryWorkbook {
 
   constructor(readonly name: string) {}
 
+  /** An id that nothing else of the workbook has. */
+  newId(): string {
+    return `{${String(this.nextId++).padStart(8, '0')}-0002-0000-0000-000000000000}`;
+  }
+
   /** Throws ItemAlreadyExists, or InvalidArgument for a name Excel refuses. */
   addSheet(name: string): MemorySheet {
     this.checkName(name);

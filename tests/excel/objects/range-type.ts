@@ -33,7 +33,7 @@ describeType(RangeObject, {
       writeLink,
     ),
     dataValidation: property('1.8', (range) => new DataValidationObject(range)),
-    conditionalFormats: property('1.6', (range) => new ConditionalFormatsObject(range)),
+    conditionalFormats: property('1.6', ({ sheet, area }) => new ConditionalFormatsObject(sheet, [area])),
     getRow: method('1.1', ({ sheet, area }, [row]) => {
       const top = area.top + Number(row);
       if (top > area.bottom) throw new ExcelError('InvalidArgument');
@@ -103,6 +103,7 @@ describeType(RangeAreasObject, {
       ({ sheet, areas }) => new RangeCollectionObject(areas.map((area) => new RangeObject(sheet, area))),
     ),
     areaCount: property('1.9', ({ areas }) => areas.length),
+    conditionalFormats: property('1.9', ({ sheet, areas }) => new ConditionalFormatsObject(sheet, areas)),
     format: property('1.9', ({ sheet, areas }) => new FormatObject(areas.map((area) => new RangeObject(sheet, area)))),
   },
 });

@@ -2,6 +2,7 @@ import { ExcelError } from '../protocol/excel-error';
 import type { MemoryWorkbook } from '../model/workbook';
 import { method, property } from '../protocol/members';
 import { describeType } from '../protocol/object-type';
+import { CommentsObject, NotesObject } from './comments';
 import type { ChangeEvents } from './change-events';
 import { FunctionsObject } from './functions';
 import { NamesObject } from './named-items';
@@ -34,7 +35,9 @@ describeType(WorkbookObject, {
   members: {
     name: property('1.7', ({ workbook }) => workbook.name),
     functions: property('1.2', ({ workbook }) => new FunctionsObject(workbook)),
+    comments: property('1.10', ({ workbook }) => new CommentsObject(workbook, workbook.sheets)),
     names: property('1.1', ({ workbook }) => new NamesObject(workbook.names, workbook)),
+    notes: property('1.18', ({ workbook }) => new NotesObject(workbook.sheets)),
     protection: property('1.7', ({ workbook }) => new WorkbookProtectionObject(workbook)),
     application: property('1.1', () => new ApplicationObject()),
     worksheets: property('1.1', ({ workbook, events }) => new WorksheetsObject(workbook, events)),

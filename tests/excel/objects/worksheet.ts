@@ -1,4 +1,5 @@
-import type { Visibility } from '../../../src/workbook/snapshot';
+import { LAST_COLUMN, LAST_ROW } from '../../../src/records/cell-ref';
+import type { CellRange, Visibility } from '../../../src/workbook/snapshot';
 import type { MemorySheet } from '../model/sheet';
 import type { MemoryWorkbook } from '../model/workbook';
 import { ExcelError, NotPlayed } from '../protocol/excel-error';
@@ -6,6 +7,7 @@ import { method, property } from '../protocol/members';
 import { describeType } from '../protocol/object-type';
 import { parseArea } from './area';
 import { AutoFilterObject } from './auto-filter';
+import { CommentsObject } from './comments';
 import { ChartsObject } from './charts';
 import { FreezePanesObject } from './freeze-panes';
 import { NamesObject } from './named-items';
@@ -13,6 +15,8 @@ import { PageBreaksObject, PageLayoutObject } from './page-layout';
 import { SheetProtectionObject } from './protection';
 import { RangeAreasObject, RangeObject } from './range';
 import { TableObject, TablesObject } from './tables';
+
+const WHOLE_SHEET: CellRange = { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
 
 /** Longest address list that getRanges takes. */
 const ADDRESS_LIMIT = 8192;
@@ -69,7 +73,11 @@ describeType(WorksheetObject, {
     horizontalPageBreaks: property('1.9', ({ sheet }) => new PageBreaksObject(sheet)),
     freezePanes: property('1.7', ({ sheet }) => new FreezePanesObject(sheet)),
     pageLayout: property('1.9', ({ sheet }) => new PageLayoutObject(sheet)),
-    getRange: method('1.1', ({ sheet }, [address]) => new RangeObject(sheet, parseArea(String(address)))),
+    comments: property('1.10', ({ workbook, sheet }) => new CommentsObject(workbook, [sheet])),
+    getRange: method('1.1', ({ sheet }, [address]) => {
+      const area = typeof address === 'string' ? parseArea(address) : WHOLE_SHEET;
+      return new RangeObject(sheet, area);
+    }),
     getRangeByIndexes: method('1.7', ({ sheet }, [row, column, rows, columns]) => {
       if (Number(rows) < 1 || Number(columns) < 1) throw new ExcelError('InvalidArgument');
       const [top, left] = [Number(row) + 1, Number(column) + 1];

@@ -1,0 +1,25 @@
+import type { TranslationOf } from '../rule-words';
+import type { atHome as chinese } from '../zh-CN/at-home';
+
+export const atHome: TranslationOf<typeof chinese> = {
+  marks: {
+    put: 'Mark in the sheet',
+    again: 'Mark again',
+    remove: 'Remove the marks',
+    on: 'Cells marked in the sheet: {{count}}. Remove the marks before printing if you wish.',
+    none: 'There is no cell to be marked in the sheet.',
+    locked: 'Not marked, as their sheet is protected: {{count}}.',
+    withoutSentence: 'Only coloured, as they have a comment already or this Excel adds none: {{count}}.',
+    removed: 'The marks are removed; the sheet is as it was.',
+    sentence: '{{severity}}: {{text}}',
+  },
+  settings: {
+    intro: 'These concern Excel on this computer only. Each can be switched off by itself; no record is changed.',
+    marks: 'Offer to mark findings in the sheet',
+    marksHint:
+      'Cells are coloured by severity and get a comment with the reason; your own formats and comments stay as they are.',
+    removeMarks: 'Remove all marks from this workbook',
+    removedMarks: 'Marks removed: {{count}}.',
+    noMarks: 'There are no marks in this workbook.',
+  },
+};

@@ -1,0 +1,10 @@
+import type { SheetMarks } from './sheet-marks';
+
+/**
+ * What a host can do beyond reading and writing, because a person works in the sheet
+ * beside the pane. Each part stands for itself; a host without it has none.
+ */
+export interface AtHome {
+  /** Marks in the sheet. */
+  readonly marks?: SheetMarks;
+}
