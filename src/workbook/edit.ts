@@ -226,6 +226,26 @@ export interface RestoreCells {
 }
 
 /**
+ * Stores the results again that formulas had before a write: the last of an undoing, given by a host that does not
+ * compute. Where anything that they are worked out from is not as it was then, they stay without.
+ */
+export interface RestoreResults {
+  readonly kind: 'restore-results';
+  readonly sheet: string;
+  readonly results: readonly {
+    readonly row: number;
+    readonly column: number;
+    /** Without the leading "=". */
+    readonly formula: string;
+    /** Type and result as the file has them. */
+    readonly type: string | null;
+    readonly result: string;
+  }[];
+  /** What the formulas were worked out from, told by the host in a number. */
+  readonly inputs: number;
+}
+
+/**
  * Divides a list of edits: what follows is about the workbook as it is once everything
  * before has been written. Still all of it is applied, or none. For what one list
  * cannot say, such as rows and columns of one sheet.
@@ -241,4 +261,4 @@ export type Edit = StepEdit | NextStep;
 export type StepEdit = SetCells | ExpectCells | AddRows | AddColumns | CopySheet | PutSheet | Reversal;
 
 /** Edits that only a host makes, to take back what it wrote. */
-export type Reversal = RemoveRows | RemoveColumns | RemoveSheet | RestoreCells;
+export type Reversal = RemoveRows | RemoveColumns | RemoveSheet | RestoreCells | RestoreResults;

@@ -78,6 +78,8 @@ function targetCells(edit: StepEdit): readonly TargetCell[] {
     case 'add-columns':
     case 'put-sheet':
     case 'remove-sheet':
+    // Excel computes by itself.
+    case 'restore-results':
       return [];
   }
 }

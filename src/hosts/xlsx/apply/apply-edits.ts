@@ -7,6 +7,7 @@ import { scanSheet } from '../read/scan-sheet';
 import type { Applied } from '../../../workbook/workbook-host';
 import { dropCalculationChain, recalculateOnLoad } from '../cells/recalculation';
 import { dropStaleResults } from '../formulas/drop-stale-results';
+import { lostResults, restoreResults } from '../formulas/stored-results';
 import { copySheet } from '../copy-sheet/copy-sheet';
 import type { OpcPackage } from '../opc/opc-package';
 import { putSheet } from '../put-sheet/put-sheet';
@@ -32,6 +33,7 @@ import { writeCells, type WrittenCells } from './write-cells';
  */
 export function applyEdits(pack: OpcPackage, edits: readonly StepEdit[]): Applied {
   expectOneAxis(edits);
+  const before = pack.copy();
   const workbook = readWorkbookPart(pack);
   const values = new WorkbookValues(pack, workbook);
   const puts = edits.filter((edit): edit is PutSheet => edit.kind === 'put-sheet');
@@ -52,18 +54,24 @@ export function applyEdits(pack: OpcPackage, edits: readonly StepEdit[]): Applie
   const names = puts.map((edit) => putSheet(pack, edit));
   for (const { sheet, removal } of sheets) if (removal) removeSheet(pack, sheet);
 
+  const restored = sheets.flatMap(({ results }) => results);
+  if (restored.length > 0) restoreResults(pack, readWorkbookPart(pack), restored);
+
   const isReplaced = names.some((name) => workbook.sheets.some((sheet) => sheet.name === name));
   if (copied.length > 0 || sheets.some((sheet) => losesFormulas(sheet, cells))) dropCalculationChain(pack);
   if (puts.length + copied.length > 0 || sheets.some((sheet) => isWritten(sheet) || sheet.removal))
     recalculateOnLoad(pack);
   const written = writtenCells(inspected, cells, lines);
   const added = [...copied.map((copy) => copy.added), ...puts.map((edit, index) => sizeOf(edit, names[index] ?? ''))];
+  const moves = lines.flatMap(({ move }) => move ?? []);
+  const lost = () => lostResults(before, pack, workbook, (sheet, cell) => positionNow(sheet, cell, moves));
   return {
     cells: written.length + sheets.flatMap(({ copies }) => copies.flatMap(({ changes }) => changes)).length,
     sheets: [...copied.map(({ added: { sheet } }) => sheet), ...names],
     hidden: written.flatMap(({ cell, isHidden }) => (isHidden ? [cell] : [])),
     ...computedOf(computedCells(pack, lines)),
-    undo: isReplaced || sheets.some(isReversal) ? null : undoEdits(pack, { cells, lines, sheets: added }),
+    undo:
+      isReplaced || sheets.some(isReversal) ? null : [...undoEdits(pack, { cells, lines, sheets: added }), ...lost()],
   };
 }
 
@@ -132,8 +140,8 @@ function sizeOf({ draft }: PutSheet, sheet: string): AddedSheet {
 }
 
 /** What takes something back is not taken back itself: rows that go may have held what nobody wrote down. */
-function isReversal({ restored, removed, removedColumns, removal }: SheetEdits): boolean {
-  return restored.length + removed.length + removedColumns.length > 0 || removal !== null;
+function isReversal({ restored, removed, removedColumns, removal, results }: SheetEdits): boolean {
+  return restored.length + removed.length + removedColumns.length + results.length > 0 || removal !== null;
 }
 
 /** The list of formulas must not name a cell that holds none any more, or another one. */

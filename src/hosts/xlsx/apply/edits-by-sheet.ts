@@ -9,6 +9,7 @@ import type {
   RemoveRows,
   RemoveSheet,
   RestoreCells,
+  RestoreResults,
 } from '../../../workbook/edit';
 import { SheetMissing } from '../../../workbook/errors';
 import type { WorkbookPart } from '../read/workbook-part';
@@ -29,6 +30,7 @@ export interface SheetEdits {
   readonly removedColumns: RemoveColumns[];
   /** Copies to be made of the sheet, which itself stays as it is. */
   readonly copies: CopySheet[];
+  readonly results: RestoreResults[];
   removal: RemoveSheet | null;
 }
 
@@ -42,7 +44,7 @@ export function editsBySheet(workbook: WorkbookPart, edits: readonly StepEdit[])
     if (part === undefined || part === null) throw new SheetMissing(sheet);
     const found: SheetEdits = {
       ...{ sheet, part, expected: [], changes: [], restored: [], removal: null },
-      ...{ added: [], removed: [], addedColumns: [], removedColumns: [], copies: [] },
+      ...{ added: [], removed: [], addedColumns: [], removedColumns: [], copies: [], results: [] },
     };
     sheets.set(sheet, found);
     return found;
@@ -77,6 +79,9 @@ function enter(sheet: SheetEdits, edit: Exclude<StepEdit, { kind: 'put-sheet' }>
     case 'copy-sheet':
       sheet.expected.push(...edit.changes);
       sheet.copies.push(edit);
+      break;
+    case 'restore-results':
+      sheet.results.push(edit);
       break;
     case 'remove-sheet':
       sheet.removal = edit;

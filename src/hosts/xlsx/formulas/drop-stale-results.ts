@@ -1,12 +1,12 @@
 import type { CellRef } from '../../../records/cell-ref';
 import type { OpcPackage } from '../opc/opc-package';
-import { scanSheet, type ScannedCell } from '../read/scan-sheet';
+import type { ScannedCell } from '../read/scan-sheet';
 import type { WorkbookPart } from '../read/workbook-part';
 import { CellIndex } from './cell-index';
 import { withAttributes } from '../xml/edit-element';
 import { Splices } from '../xml/splices';
 import { formulaReferences, type SheetRange } from '../../formulas/formula-references';
-import { shiftFormula } from '../../formulas/shift-formula';
+import { forEachFormula } from './formula-cells';
 
 interface FormulaCell extends CellRef {
   readonly part: string;
@@ -40,20 +40,10 @@ export function dropStaleResults(pack: OpcPackage, workbook: WorkbookPart, chang
 
 function formulasOf(pack: OpcPackage, sheet: string, part: string | null): readonly FormulaCell[] {
   const found: FormulaCell[] = [];
-  const masters = new Map<string, ScannedCell>();
   if (part === null) return found;
-  scanSheet(pack.xml(part), {
-    cell(cell) {
-      const { formula, row, column } = cell;
-      if (!formula) return;
-      const group = formula.tag.attributes.si?.value;
-      if (group !== undefined && formula.text !== '') masters.set(group, cell);
-      const master = group === undefined ? undefined : masters.get(group);
-      const text = master
-        ? shiftFormula(master.formula?.text ?? '', row - master.row, column - master.column)
-        : formula.text;
-      found.push({ sheet, row, column, part, cell, reads: formulaReferences(text, sheet) });
-    },
+  forEachFormula(pack, part, (cell, formula) => {
+    const { row, column } = cell;
+    found.push({ sheet, row, column, part, cell, reads: formulaReferences(formula, sheet) });
   });
   return found;
 }

@@ -54,6 +54,12 @@ export class OpcPackage {
     return change ? change.text !== null : this.entries.has(key);
   }
 
+  /** Whether a part was written in one of the two, a copy and its original, since they were parted. */
+  differsFrom(other: OpcPackage, part: string): boolean {
+    const key = part.toLowerCase();
+    return this.changes.get(key) !== other.changes.get(key);
+  }
+
   /** Names of all parts, in the order of the package, new ones last. */
   get parts(): readonly string[] {
     const kept = [...this.entries.values()].map((entry) => entry.name);

@@ -5,6 +5,7 @@ import type { Edit } from '../../../../src/workbook/edit';
 import type { SheetSnapshot } from '../../../../src/workbook/snapshot';
 import { packageProblems } from '../package-problems';
 import { branchBy, PRODUCERS } from '../producers';
+import { storedResults } from '../stored-results';
 import { contentOf } from '../workbook-content';
 
 const SAMPLE = path.join(__dirname, '..', '..', '..', '..', 'assets', 'samples', 'branch-2026.xlsx');
@@ -45,6 +46,7 @@ describe.each(FILES)('a workbook of %s', (_, file) => {
     const undone = openWorkbook(written.bytes, 'a.xlsx').apply(written.applied.undo ?? []).bytes;
     expect(packageProblems(undone)).toEqual([]);
     expect(contentOf(undone)).toEqual(contentOf(bytes));
+    expect(storedResults(undone)).toEqual(storedResults(bytes));
   });
 });
 
