@@ -45,6 +45,8 @@ const tools = {
     bench: './tests/bench/bench.ts',
     'bench-case': './tests/bench/bench-case.ts',
     'bench-exceljs': './tests/bench/bench-exceljs.ts',
+    fuzz: './tests/fuzz/fuzz.ts',
+    'fuzz-worker': './tests/fuzz/worker.ts',
   },
   output: { path: path.join(__dirname, 'build', 'tools'), filename: '[name].js' },
   externals: {
