@@ -45,6 +45,11 @@ export const pane: TranslationOf<typeof chinese> = {
     replace: 'Replace',
     keepBoth: 'Keep both',
   },
+  leftover: {
+    what: 'A write did not finish and left the temporary sheet “{{sheet}}” (it begins with “{{begins}}”). It is not checked, and it does not go by itself; once you have seen that you do not need it, you can delete it here. That cannot be undone.',
+    look: 'Have a look',
+    remove: 'Delete this sheet',
+  },
   unrecorded: {
     accuses: 'Nothing is recorded of {{half}} yet. As it stands, {{count}} members would be said to be in arrears.',
     yes: 'They did not pay: name these {{count}} all the same',

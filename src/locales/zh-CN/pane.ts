@@ -41,6 +41,11 @@ export const pane = {
     replace: '替换',
     keepBoth: '两张都留下',
   },
+  leftover: {
+    what: '有一次写入没有做完，留下了临时工作表“{{sheet}}”（开头是“{{begins}}”）。它不参与核对，也不会自动删除；看过确认不需要后，可以在这里删除，删除后不能撤销。',
+    look: '看一眼',
+    remove: '删除这张表',
+  },
   unrecorded: {
     accuses: '{{half}}还没有任何记录。照现在的表，会写出 {{count}} 人欠交党费。',
     yes: '确实没有交，仍要写出这 {{count}} 人',

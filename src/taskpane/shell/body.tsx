@@ -1,11 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { usePaneState, type ScreenId } from '../state/pane-context';
+import { usePane, usePaneState, type ScreenId } from '../state/pane-context';
 import { useSidePage, type SidePage } from '../state/side-page';
 import { LazyPart, type LazyPartProps } from './lazy-part';
+import { leftovers } from './leftovers';
 import { Screens } from './screens';
 
 const loadProblem = () => import('./problem-bar');
+const loadLeftover = () => import('./leftover-bar');
 
 const PAGES: Readonly<Record<SidePage['kind'], LazyPartProps['load']>> = {
   member: () => import('../member/member-page'),
@@ -14,10 +16,11 @@ const PAGES: Readonly<Record<SidePage['kind'], LazyPartProps['load']>> = {
 
 const useStyles = makeStyles({ hidden: { display: 'none' } });
 
-/** What stands under the tabs: what went wrong last, and the screen in front, or the page that lies over it. */
+/** What stands under the tabs: what went wrong last, what a write left unfinished, and the screen in front, or the page that lies over it. */
 export function Body({ screen }: { readonly screen: ScreenId }) {
   const styles = useStyles();
-  const { problem, phase } = usePaneState();
+  const { clock } = usePane();
+  const { problem, phase, snapshot } = usePaneState();
   const { page, leave } = useSidePage();
   const shown = phase === 'ready' ? page : null;
   useEffect(leave, [screen, leave]);
@@ -25,6 +28,7 @@ export function Body({ screen }: { readonly screen: ScreenId }) {
   return (
     <>
       {phase === 'ready' && problem !== null && <LazyPart load={loadProblem} waiting={null} />}
+      {phase === 'ready' && leftovers(snapshot, clock()).length > 0 && <LazyPart load={loadLeftover} waiting={null} />}
       {shown && <LazyPart key={shown.kind} load={PAGES[shown.kind]} waiting={null} />}
       <div ref={body} className={shown ? styles.hidden : undefined}>
         <Screens current={screen} />

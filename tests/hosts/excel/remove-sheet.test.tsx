@@ -1,6 +1,7 @@
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { Edit } from '../../../src/workbook/edit';
 import { SheetMissing, SheetProtected, WorkbookChanged } from '../../../src/workbook/errors';
+import { removingLeftover } from '../../../src/workbook/remove-leftover';
 import type { InMemoryExcel } from '../../excel/in-memory-excel';
 import { startExcel } from '../../excel/start-excel';
 import { ledgerWorkbook } from './row-edits';
@@ -29,6 +30,23 @@ async function added(): Promise<{ readonly undo: readonly Edit[]; readonly befor
 test('a sheet that was added goes without a trace', async () => {
   const { undo, before } = await added();
   await host.apply(undo);
+  expect(excel.image()).toEqual(before);
+});
+
+test('what another write left unfinished goes by the person’s word alone, as it was read', async () => {
+  const { before } = await added();
+  const left = excel.workbook.findSheet('公示');
+  if (left) left.name = '~theme-day 0htk83dml5psdm 1~';
+  await host.apply([{ kind: 'put-sheet', draft: sampleDraft({ name: '公示' }), replace: false }]);
+  expect(excel.workbook.sheets).toContain(left);
+  await host.apply([{ kind: 'remove-sheet', sheet: '公示', lastRow: 99, lastColumn: 99 }]);
+  const [sheet] = (await host.read()).workSheets ?? [];
+  expect(sheet?.values[0]).toEqual(['2020年上半年小结']);
+  left?.change(40, 1, { value: '别删' });
+  const removal = sheet ? removingLeftover(sheet) : [];
+  await expect(host.apply(removal)).rejects.toBeInstanceOf(WorkbookChanged);
+  left?.change(40, 1, { value: null });
+  await host.apply(removal);
   expect(excel.image()).toEqual(before);
 });
 
