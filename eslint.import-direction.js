@@ -22,12 +22,14 @@ const HOUSE = {
   locales: ['records', 'roles'],
   reports: [...facts, 'roles', 'rules', 'workbook', 'locales'],
   recording: [...facts, 'roles', 'rules', 'workbook', 'notation', 'reading', 'reports', 'locales'],
+  facts: [...facts, 'rules', 'reading', 'reports'],
+  dataset: ['records', 'workbook', 'locales', 'reports', 'facts'],
   people: ['records', 'rules', 'reports'],
   papers: [...facts, 'rules', 'workbook', 'locales', 'reports'],
   word: ['papers', 'locales'],
   hosts: ['records', 'workbook'],
   guide: ['rules', 'locales'],
-  cli: [...core, ...paper, 'people', 'hosts', 'locales'],
+  cli: [...core, ...paper, 'people', 'facts', 'dataset', 'hosts', 'locales'],
   taskpane: [...core, ...paper, 'people', 'hosts', 'locales', 'guide'],
   commands: [...core, 'hosts', 'locales', 'taskpane'],
   workbench: [...core, 'hosts', 'locales', 'guide', 'taskpane'],
@@ -43,7 +45,7 @@ const CORE_PACKAGES = {
   word: ['docx', 'fflate'],
   people: ['pinyin-pro'],
 };
-const CORE_FOLDERS = [...core, ...paper, 'people', 'locales', 'library'];
+const CORE_FOLDERS = [...core, ...paper, 'people', 'facts', 'locales', 'library'];
 
 function directionOf(folder, allowed) {
   const others = Object.keys(HOUSE).filter((other) => other !== folder && !allowed.includes(other));

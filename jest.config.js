@@ -17,7 +17,14 @@ const transpile = [
 ];
 
 /** Packages published as ES modules only, which jest cannot load as they are. */
-const ES_MODULES = ['string-width', 'strip-ansi', 'ansi-regex', 'get-east-asian-width'];
+const ES_MODULES = [
+  'hyparquet',
+  'hyparquet-writer',
+  'string-width',
+  'strip-ansi',
+  'ansi-regex',
+  'get-east-asian-width',
+];
 
 const FLUENT_INDEX = 'node_modules/@fluentui/react-components/lib-commonjs/index\\.cjs$';
 

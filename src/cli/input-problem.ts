@@ -17,7 +17,9 @@ export class InputProblem extends Error {
       | 'paper-roster-missing'
       | 'pdf-office-missing'
       | 'pdf-failed'
-      | 'no-workbooks',
+      | 'no-workbooks'
+      | 'no-facts'
+      | 'key-file',
     readonly data: Readonly<Record<string, string>>,
   ) {
     super(`${code} ${JSON.stringify(data)}`);

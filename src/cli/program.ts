@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json';
 import type { CheckOptions } from './commands/check';
+import type { FactsOptions } from './commands/facts';
 import type { InspectOptions } from './commands/inspect';
 import type { MemberOptions } from './commands/member';
 import type { NoticeOptions } from './commands/notice';
@@ -141,6 +142,15 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .action(async (options: TemplateOptions) =>
       conclude(await (await import('./commands/template')).templateCommand(options, session)),
     );
+  const facts = today(onFiles('facts', 'cli.commands.facts', 'factsYear'))
+    .requiredOption('-o, --output <folder>', option('factsOutput'))
+    .option('--names', option('names'), false)
+    .option('--key <file>', option('key'))
+    .option('--force', option('force'), false)
+    .option('--jobs <number>', option('jobs'), jobsOption)
+    .action(async (inputs: string[], options: FactsOptions) =>
+      conclude(await (await import('./commands/facts')).factsCommand(inputs, options, session)),
+    );
   const rules = described('rules', 'cli.commands.rules')
     .option('--json', option('json'), false)
     .action(async (options: RulesOptions) =>
@@ -174,6 +184,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     remind,
     paper,
     template,
+    facts,
     rules,
     record,
     prepare,

@@ -7,19 +7,19 @@ import { workbookFiles, type InputFile } from './workbook-files';
 export interface OverAll {
   /** How many workbooks were done. */
   readonly done: number;
-  /** Nobody reads the answer any more, or Ctrl-C was pressed: the rest was left. */
-  readonly ended: 'whole' | 'closed' | 'interrupted';
+  /** Where the taker wanted no more, or Ctrl-C was pressed, the rest was left. */
+  readonly ended: 'whole' | 'stopped' | 'interrupted';
 }
 
 /**
  * Works on every workbook of the files and folders and hands over the answers in their
- * order, no faster than they are taken. Shows meanwhile how many are done and how long
+ * order, no faster than they are taken, for as long as `take` wants more. Shows meanwhile how many are done and how long
  * the rest will take. Throws InputProblem where the folders hold no workbook.
  */
 export async function overAll<Answer>(
   inputs: readonly string[],
   lanes: Lanes<InputFile, Answer>,
-  take: (answer: Answer) => void | Promise<void>,
+  take: (answer: Answer) => Promise<boolean>,
   { terminal, words }: Session,
 ): Promise<OverAll> {
   const signal = terminal.ownProcess?.interruption() ?? null;
@@ -37,8 +37,7 @@ export async function overAll<Answer>(
     show();
     for await (const answer of inOrder(workbookFiles(inputs), lanes, signal)) {
       done += 1;
-      await take(answer);
-      if ((await terminal.flushed()) !== null) return { done, ended: 'closed' };
+      if (!(await take(answer))) return { done, ended: 'stopped' };
       show();
     }
   } finally {

@@ -24,10 +24,12 @@ export async function checkMany(
   const work = { kind: 'check', language, period, today, year: year ?? null, form } as const;
   const ofStatus = [0, 0, 0];
   const isArray = json && !jsonl;
-  const take = ({ status, line }: CheckAnswer): void => {
+  const take = async ({ status, line }: CheckAnswer): Promise<boolean> => {
     const isFirst = ofStatus.every((count) => count === 0);
     ofStatus[status] = (ofStatus[status] ?? 0) + 1;
     terminal.out(isArray ? `${isFirst ? '[' : ','}${line}` : line);
+    // No faster than it is read, and no further than anybody reads.
+    return (await terminal.flushed()) === null;
   };
   const { done, ended } = await overAll(
     inputs,

@@ -16,6 +16,7 @@ export const cli: TranslationOf<typeof chinese> = {
     remind: 'write reminders to copy into WeChat or a text message: one for each person, or one for all',
     paper: 'make a paper to post, sign or hand in, as a Word file',
     template: 'make a new, empty workbook',
+    facts: 'put the records of many workbooks into tables (Parquet) to add up and ask; without names unless asked for',
     rules: 'list every rule',
     record: 'record sign-in, leave, make-ups, dues and the steps of a theme day, in a copy of the workbook',
     prepare: 'add the columns or the sheet of a new month to attendance and dues, in a copy of the workbook',
@@ -54,6 +55,10 @@ export const cli: TranslationOf<typeof chinese> = {
     yearOf: 'year the workbook is for, such as 2026',
     json: 'print JSON for other programs',
     jsonl: 'print a line of JSON for each workbook, for other programs',
+    factsOutput: 'folder to write; older facts are replaced only with --force',
+    factsYear: 'only this year; tables that state none are read as of it too. Default: every year of the workbooks',
+    names: 'write names, themes and the sentences of findings too',
+    key: 'key file that the keys of members are made with, made where there is none; default: beside the folder, ending in .key',
     jobs: 'how many workbooks are worked on at once; default: as many as the computer has cores',
     lang: 'language: zh-CN or en',
     output: 'file to write (.xlsx); never the workbook itself',
@@ -173,6 +178,12 @@ export const cli: TranslationOf<typeof chinese> = {
     progress: '{{done}} of {{total}}',
     secondsLeft: '{{done}} of {{total}}, about {{count}} s left',
     minutesLeft: '{{done}} of {{total}}, about {{count}} min left',
+    facts:
+      'The records of {{files}} workbooks were written into the folder “{{folder}}”; {{unread}} could not be read.',
+    withoutNames:
+      'It holds no names, no ids and no sentences of findings. The keys of members are made with the key file “{{key}}”: keep it, and do not hand it over with the folder.',
+    withNames:
+      'It holds the names of members and the sentences of findings; take care of it. The keys of members are made with the key file “{{key}}”.',
     interrupted: 'Interrupted: {{count}} done.',
   },
   inspect: {

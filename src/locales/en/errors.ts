@@ -175,6 +175,9 @@ export const errors: TranslationOf<typeof chinese> = {
   'pdf-office-missing':
     'LibreOffice was not found on this computer, so no PDF can be made; nothing was written. Install LibreOffice, or leave --pdf out and save the Word file as PDF from Word or WPS.',
   'no-workbooks': 'There is no Excel workbook (.xlsx, .xlsm) in “{{folder}}”; nothing was done. Check the path.',
+  'no-facts': 'No workbook in “{{folder}}” could be read; nothing was written. First see to what is listed above.',
+  'key-file':
+    '“{{file}}” cannot serve as the key file: it must be one that this program made and that you may read. Nothing was written. Name another file (--key), and it will be made.',
   'pdf-failed':
     'LibreOffice could not make the PDF ({{detail}}); nothing was written. Leave --pdf out and save the Word file as PDF from Word or WPS.',
   'dues-missing':

@@ -139,6 +139,9 @@ export const errors = {
   'pdf-office-missing':
     '电脑上没有找到 LibreOffice，不能生成 PDF，什么都没有写入。请安装 LibreOffice，或去掉 --pdf 只生成 Word 文件，再从 Word 或 WPS 另存为 PDF。',
   'no-workbooks': '“{{folder}}”里没有 Excel 工作簿（.xlsx、.xlsm），什么都没有处理。请检查路径。',
+  'no-facts': '“{{folder}}”里没有一份能读的工作簿，什么都没有写入。请先处理上面列出的问题。',
+  'key-file':
+    '“{{file}}”不能用作密钥文件：应为本程序生成、当前用户可读写的文件。什么都没有写入。请换一个文件名（--key），程序会新建。',
   'pdf-failed':
     'LibreOffice 没有能够生成 PDF（{{detail}}），什么都没有写入。可以去掉 --pdf 只生成 Word 文件，再从 Word 或 WPS 另存为 PDF。',
   'dues-missing': '“{{file}}”中没有认出党费台账，不能生成公示表，什么都没有写入。请检查党费表的表头。',

@@ -38,7 +38,7 @@ export function monthsOf({ months, members }: SummaryFacts): MonthSummary[] {
   }));
 }
 
-function monthSummary({ month, day, isCounted, attendances }: MonthFacts): Omit<MonthSummary, 'dues'> {
+export function monthSummary({ month, day, isCounted, attendances }: MonthFacts): Omit<MonthSummary, 'dues'> {
   return {
     month,
     isCounted,
