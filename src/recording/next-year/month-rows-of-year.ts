@@ -92,7 +92,9 @@ function planRow(changes: SheetChanges, group: readonly Table[], row: number, da
     changes.set(
       row,
       column,
-      isMonth ? monthLike([sample], day.month, beside) : writtenDate(plan, column, day.date, day.month, date1904),
+      isMonth
+        ? monthLike([sample], day.month, beside)
+        : writtenDate({ ...plan, year: turn.to }, column, day.date, day.month, date1904),
     );
   }
   const onDuty = plan.columns.get('organisers');
