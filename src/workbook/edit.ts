@@ -36,6 +36,10 @@ export interface ExpectCells {
   readonly kind: 'expect-cells';
   readonly sheet: string;
   readonly cells: readonly { readonly row: number; readonly column: number; readonly expected: CellValue }[];
+  /** None of these cells may hold a formula, not even one that shows the same. */
+  readonly plain?: true;
+  /** Cells that must hold these formulas, without the leading "=", however the program spells them and whatever they show. */
+  readonly formulas?: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
 }
 
 /** A cell of a row to be added. */
@@ -211,7 +215,7 @@ export interface RestoreCells {
   readonly cells: readonly {
     readonly row: number;
     readonly column: number;
-    /** What our writing left there: refused where it holds something else by now. */
+    /** What our writing left there: refused where it holds something else by now, or a formula. */
     readonly expected: CellValue;
     /** As it was: a formula without the leading "=", or null where `value` is what it held. */
     readonly formula: string | null;

@@ -1,5 +1,6 @@
 import type { Edit } from '../../../src/workbook/edit';
 import { WorkbookChanged } from '../../../src/workbook/errors';
+import type { CellValue } from '../../../src/workbook/snapshot';
 import type { Applied } from '../../../src/workbook/workbook-host';
 import { BESIDE, JULY, MONTHS, MONTHS_OPTIONS } from './add-columns-contract';
 import { ADDED, BELOW, LEDGER, LEDGER_OPTIONS, plainFacts } from './add-rows-contract';
@@ -7,6 +8,16 @@ import { notice, put, set, type ContractBook, type OpenBook } from './contract-w
 
 const FORMULAS = Object.keys(LEDGER_OPTIONS.formulas ?? {});
 const DROPDOWN = { ...LEDGER_OPTIONS, dropdowns: { '党费台账!A3:A4': ['王芳', '张伟', '赵敏'] } };
+
+/** What stood where the tests have a person type a formula. */
+const TYPED_OVER: Readonly<Record<string, CellValue>> = {
+  '汇总!1:1': '所有',
+  '党费台账!5:2': 9,
+  '党费台账!5:3': 9,
+  '公示!3:2': 12.5,
+  '公示!5:2': 20.5,
+  '台账!4:7': 12,
+};
 
 /** Values, formulas and number formats around everything these tests touch. */
 async function stateOf({ host, formula, format }: ContractBook, computed = FORMULAS): Promise<unknown> {
@@ -92,6 +103,38 @@ export function undoContract(name: string, openBook: OpenBook): void {
       expect(await stateOf(book)).toEqual(before);
     });
 
+    /** A person types a formula, or over one; on some hosts a sheet shows what Excel made of it, on others what was there. */
+    const typed = (sheet: string, row: number, column: number, entry: number | string): Edit => {
+      const isFormula = typeof entry === 'string' && entry.startsWith('=');
+      const cell = { row, column, formula: isFormula ? entry.slice(1) : null, value: isFormula ? null : entry };
+      const edit = (expected: CellValue): Edit => ({
+        ...{ kind: 'restore-cells', sheet },
+        cells: [{ ...cell, expected, general: false, overFormula: true }],
+      });
+      return edit(isFormula ? (TYPED_OVER[`${sheet}!${row}:${column}`] ?? null) : entry);
+    };
+
+    test.each<[string, readonly Edit[], Edit]>([
+      [
+        'a formula over a value that was set',
+        [set('汇总', { row: 1, column: 1, expected: '全部', value: '所有' })],
+        typed('汇总', 1, 1, '="所有"'),
+      ],
+      ['a formula over a value of an added row', [ADDED], typed('党费台账', 5, 2, '=4+5')],
+      ['a value over a formula of an added row', [ADDED], typed('党费台账', 5, 3, 9)],
+      ['a formula over another of an added row', [ADDED], typed('党费台账', 5, 3, '=B5')],
+      ['a formula over a value of an added sheet', [put(notice({ name: '公示' }))], typed('公示', 3, 2, '=12.5')],
+      ['a value over a formula of an added sheet', [put(notice({ name: '公示' }))], typed('公示', 5, 2, 20.5)],
+      ['a formula over another of an added sheet', [put(notice({ name: '公示' }))], typed('公示', 5, 2, '=B3+B4')],
+    ])('is refused once a person typed %s that shows the same', async (_, edits, byPerson) => {
+      const book = await open();
+      const undo = await written(book, edits);
+      await book.host.apply([byPerson]);
+      const before = await stateOf(book);
+      await expect(book.host.apply(undo)).rejects.toThrow(WorkbookChanged);
+      expect(await stateOf(book)).toEqual(before);
+    });
+
     describe('columns', () => {
       const MORE = { ...MONTHS_OPTIONS.formulas, '汇总!B4': 'COUNTA(名单!A1:C2)', '名单!C2': 'B2' };
       const openMonths = () => openBook(MONTHS, { ...MONTHS_OPTIONS, formulas: MORE });
@@ -125,6 +168,18 @@ export function undoContract(name: string, openBook: OpenBook): void {
         const expected = found?.values[row - found.top]?.[column - found.left] ?? null;
         const value = sheet === '台账' && row === 4 ? 8 : '改';
         await book.host.apply([set(sheet, { row, column, expected, value })]);
+        const before = await stateOf(book, Object.keys(MORE));
+        await expect(book.host.apply(undo)).rejects.toThrow(WorkbookChanged);
+        expect(await stateOf(book, Object.keys(MORE))).toEqual(before);
+      });
+
+      test.each<[string, Edit]>([
+        ['a value over a formula', typed('台账', 6, 7, 12)],
+        ['a formula over a value', typed('台账', 4, 7, '=5+7')],
+      ])('is refused once a person typed %s of an added column that shows the same', async (_, byPerson) => {
+        const book = await openMonths();
+        const undo = await written(book, [JULY]);
+        await book.host.apply([byPerson]);
         const before = await stateOf(book, Object.keys(MORE));
         await expect(book.host.apply(undo)).rejects.toThrow(WorkbookChanged);
         expect(await stateOf(book, Object.keys(MORE))).toEqual(before);

@@ -6,6 +6,8 @@ export interface ExpectedCell {
   readonly column: number;
   /** Every value that some edit expects here; the cell must hold all of them, that is, the same one. None: anything. */
   readonly expected: readonly CellValue[];
+  /** The formula that must stand here, without the leading "="; null: none may. Absent: whatever makes the value. */
+  readonly expectedFormula?: string | null;
 }
 
 /** A cell that is written. */

@@ -176,8 +176,12 @@ export function takingCopyBack(copy: PlannedCopy): readonly Edit[] {
     }),
     ...edit.changes.map(({ row, column, value }) => ({ row, column, expected: value === '' ? null : value })),
   ];
+  // How Excel names the copy in formulas about the sheet itself, and which sheets were copied with it, is its own affair.
+  const formulas = usedCells(copy).flatMap(({ row, column, formula }) =>
+    formula === null || formula.includes('!') || set.has(`${row}:${column}`) ? [] : [{ row, column, formula }],
+  );
   return [
-    { kind: 'expect-cells', sheet: edit.name, cells },
+    { kind: 'expect-cells', sheet: edit.name, cells, plain: true, formulas },
     { kind: 'remove-sheet', sheet: edit.name, lastRow, lastColumn },
   ];
 }

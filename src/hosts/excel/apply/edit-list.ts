@@ -45,7 +45,12 @@ class CellsBySheet<C extends ExpectedCell> {
     let cells = this.sheets.get(sheet);
     if (!cells) this.sheets.set(sheet, (cells = new Map<string, C>()));
     const key = `${cell.row}:${cell.column}`;
-    cells.set(key, { ...cell, expected: [...(cells.get(key)?.expected ?? []), ...cell.expected] });
+    const known = cells.get(key);
+    cells.set(key, {
+      ...(known?.expectedFormula === undefined ? {} : { expectedFormula: known.expectedFormula }),
+      ...cell,
+      expected: [...(known?.expected ?? []), ...cell.expected],
+    });
   }
 
   areas(): readonly AskedArea<C>[] {
@@ -64,9 +69,11 @@ function targetCells(edit: StepEdit): readonly TargetCell[] {
         judged: true,
       }));
     case 'restore-cells':
-      return edit.cells.map(({ row, column, expected, formula, value, general }) => ({
+      return edit.cells.map(({ row, column, expected, formula, value, general, overFormula = false }) => ({
         ...{ row, column, formula, value, overFormula: true, judged: false },
         expected: [expected],
+        // Our writing left a value there; a formula is somebody's, whatever it shows.
+        ...(overFormula ? {} : { expectedFormula: null }),
         format: general ? 'General' : null,
       }));
     case 'remove-rows':
@@ -90,7 +97,16 @@ function emptied(lines: GoneLines): readonly TargetCell[] {
 }
 
 function expectedCells(edit: StepEdit): readonly ExpectedCell[] {
-  if (edit.kind === 'expect-cells') return edit.cells.map((cell) => ({ ...cell, expected: [cell.expected] }));
+  if (edit.kind === 'expect-cells') {
+    const { cells, plain, formulas = [] } = edit;
+    return [
+      ...cells.map(({ row, column, expected }) => ({
+        ...{ row, column, expected: [expected] },
+        ...(plain ? { expectedFormula: null } : {}),
+      })),
+      ...formulas.map(({ row, column, formula }) => ({ row, column, expected: [], expectedFormula: formula })),
+    ];
+  }
   if (edit.kind === 'copy-sheet') return edit.changes.map((cell) => ({ ...cell, expected: [cell.expected] }));
   if ((edit.kind !== 'add-rows' && edit.kind !== 'add-columns') || edit.insert) return [];
   // Lines that are there must be empty.

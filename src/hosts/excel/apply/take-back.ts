@@ -50,7 +50,7 @@ function removed({ block, first, contents }: PlannedLines): readonly Edit[] {
   const written = contents.flatMap(({ cells }) => cells);
   const lines = { ...block.lines, at: first };
   return [
-    expectation(sheet, cellsOf(linesArea(lines)), written),
+    expectation(sheet, withContents(cellsOf(linesArea(lines)), written)),
     removal({ ...lines, shift: true, formats: false, grown: false }),
   ];
 }
@@ -78,7 +78,7 @@ function emptied(block: InspectedBlock, { moves, grownOver }: WritePlan): readon
   const isGrown = grownOver.has(block) && empty.length === all.length;
   const whole = { axis, sheet, at, count: lines.count, across, shift: false, formats: false, grown: true };
   return [
-    expectation(sheet, empty.map(moved), written),
+    expectation(sheet, withContents(empty.map(moved), written)),
     ...(isGrown ? [removal(whole)] : []),
     ...pieces.flatMap(({ formats, areas }) =>
       areas.map(({ area }): Edit => {
@@ -93,26 +93,37 @@ function emptied(block: InspectedBlock, { moves, grownOver }: WritePlan): readon
 function dropped({ draft, name }: SheetPlan, date1904: boolean): readonly Edit[] {
   const lastRow = Math.max(1, draft.rows.length);
   const lastColumn = Math.max(1, ...draft.rows.map(({ cells }) => cells.length));
-  const cells = cellsIn(1, lastRow, 1, lastColumn).flatMap(({ row, column }) => {
+  const places = cellsIn(1, lastRow, 1, lastColumn).map(({ row, column }) => {
     const cell = draft.rows[row - 1]?.cells[column - 1] ?? null;
-    // What Excel makes of a formula is not known.
-    if (cell?.formula !== undefined) return [];
-    return [{ row, column, expected: cell ? held(writtenValue(cell, date1904)) : null }];
+    return { row, column, formula: cell?.formula, expected: cell ? held(writtenValue(cell, date1904)) : null };
   });
-  return [
-    { kind: 'expect-cells', sheet: name, cells },
-    { kind: 'remove-sheet', sheet: name, lastRow, lastColumn },
-  ];
+  return [expectation(name, places), { kind: 'remove-sheet', sheet: name, lastRow, lastColumn }];
 }
 
-/** What the places were given, or nothing; those with formulas show what Excel works out. */
-function expectation(sheet: string, places: readonly Place[], written: readonly TargetCell[]): ExpectCells {
+/** A place with what it was given; what a formula there shows is Excel's to work out. */
+interface Content extends Place {
+  readonly formula: string | undefined;
+  readonly expected: CellValue;
+}
+
+/** What the places were given, or nothing. */
+function withContents(places: readonly Place[], written: readonly TargetCell[]): readonly Content[] {
   const byPlace = new Map(written.map((cell) => [keyOf(cell), cell]));
-  const cells = places.flatMap(({ row, column }) => {
+  return places.map(({ row, column }) => {
     const cell = byPlace.get(keyOf({ row, column }));
-    return cell && cell.formula !== null ? [] : [{ row, column, expected: held(cell?.value ?? null) }];
+    return { row, column, formula: cell?.formula ?? undefined, expected: held(cell?.value ?? null) };
   });
-  return { kind: 'expect-cells', sheet, cells };
+}
+
+/** Everything stands as it was given: a formula typed over, and one that shows what a value showed, are somebody's. */
+function expectation(sheet: string, contents: readonly Content[]): ExpectCells {
+  const cells = contents.flatMap(({ row, column, formula, expected }) =>
+    formula === undefined ? [{ row, column, expected }] : [],
+  );
+  const formulas = contents.flatMap(({ row, column, formula }) =>
+    formula === undefined ? [] : [{ row, column, formula }],
+  );
+  return { kind: 'expect-cells', sheet, cells, plain: true, ...(formulas.length === 0 ? {} : { formulas }) };
 }
 
 /** An empty text leaves a cell empty. */

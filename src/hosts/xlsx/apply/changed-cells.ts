@@ -1,6 +1,8 @@
 import { cellRef } from '../../../records/cell-ref';
 import type { ChangedCell } from '../../../workbook/errors';
 import type { CellValue } from '../../../workbook/snapshot';
+import { isSameFormula } from '../../formulas/same-formula';
+import { formulaTextAt } from '../cells/formula-text';
 import type { OpcPackage } from '../opc/opc-package';
 import type { CellPosition } from '../read/cell-address';
 import { scanSheet, type ScannedCell } from '../read/scan-sheet';
@@ -18,7 +20,7 @@ export function changedCells(
   inspected: InspectedSheet,
   leaving: ReadonlySet<string>,
 ): readonly ChangedCell[] {
-  const { edits, valueAt, cellAt } = inspected;
+  const { edits, valueAt, cellAt, scan } = inspected;
   const { sheet, part } = edits;
   const change = (position: CellPosition, expected: CellValue, found: CellValue): ChangedCell => ({
     ...{ cell: cellRef(sheet, position.row, position.column), expected, found },
@@ -32,6 +34,12 @@ export function changedCells(
     const { formula } = cellAt(cell) ?? { formula: null };
     return formula && !cell.overFormula ? [change(cell, cell.expected, `=${formula.text}`)] : [];
   });
+  const expectedFormulas = edits.formulas.flatMap((cell) => {
+    const found = formulaTextAt(cellAt(cell), scan.shared);
+    const isAsExpected = cell.formula === null ? found === null : isSameFormula(cell.formula, found ?? '');
+    if (isAsExpected) return [];
+    return [change(cell, cell.formula && `=${cell.formula}`, found === null ? valueAt(cell) : `=${found}`)];
+  });
   const occupied = emptyCells(edits).flatMap((position) => {
     const cell = cellAt(position);
     const found = cell && contentOf(cell, values.valueOf(sheet, part, cell));
@@ -44,7 +52,7 @@ export function changedCells(
   const users = edits.removal
     ? formulasThatRead(pack, workbook, sheet).filter(({ cell }) => !leaving.has(cell.sheet))
     : [];
-  return [...compared, ...formulas, ...occupied, ...beyond, ...users];
+  return [...compared, ...formulas, ...expectedFormulas, ...occupied, ...beyond, ...users];
 }
 
 /** What a cell shows, or its formula where that shows nothing. */

@@ -12,9 +12,13 @@ import type {
   RestoreResults,
 } from '../../../workbook/edit';
 import { SheetMissing } from '../../../workbook/errors';
+import type { CellPosition } from '../read/cell-address';
 import type { WorkbookPart } from '../read/workbook-part';
 
 export type ExpectedCell = ExpectCells['cells'][number];
+export interface ExpectedFormula extends CellPosition {
+  readonly formula: string | null;
+}
 export type RestoredCell = RestoreCells['cells'][number];
 
 /** All that a list of edits asks of one sheet that is there; a sheet to be put is no part of it. */
@@ -22,6 +26,8 @@ export interface SheetEdits {
   readonly sheet: string;
   readonly part: string;
   readonly expected: ExpectedCell[];
+  /** What formula a cell must hold, without its "="; null for none. */
+  readonly formulas: ExpectedFormula[];
   readonly changes: CellChange[];
   readonly restored: RestoredCell[];
   readonly added: AddRows[];
@@ -43,7 +49,7 @@ export function editsBySheet(workbook: WorkbookPart, edits: readonly StepEdit[])
     const part = workbook.sheets.find(({ name }) => name === sheet)?.worksheet;
     if (part === undefined || part === null) throw new SheetMissing(sheet);
     const found: SheetEdits = {
-      ...{ sheet, part, expected: [], changes: [], restored: [], removal: null },
+      ...{ sheet, part, expected: [], formulas: [], changes: [], restored: [], removal: null },
       ...{ added: [], removed: [], addedColumns: [], removedColumns: [], copies: [], results: [] },
     };
     sheets.set(sheet, found);
@@ -57,6 +63,8 @@ function enter(sheet: SheetEdits, edit: Exclude<StepEdit, { kind: 'put-sheet' }>
   switch (edit.kind) {
     case 'expect-cells':
       sheet.expected.push(...edit.cells);
+      sheet.formulas.push(...(edit.formulas ?? []));
+      if (edit.plain) sheet.formulas.push(...edit.cells.map(({ row, column }) => ({ row, column, formula: null })));
       break;
     case 'set-cells':
       sheet.changes.push(...edit.changes);

@@ -23,7 +23,7 @@ export interface InspectedSheet {
 export function inspectSheet(pack: OpcPackage, values: WorkbookValues, edits: SheetEdits): InspectedSheet {
   const { sheet, part } = edits;
   const source = pack.xml(part);
-  const targets = [...edits.expected, ...edits.changes, ...edits.restored, ...emptyCells(edits)];
+  const targets = [...edits.expected, ...edits.formulas, ...edits.changes, ...edits.restored, ...emptyCells(edits)];
   const scan = scanTargets(source, targets.toSorted(inOrder));
   const cellAt = (position: CellPosition): ScannedCell | null => {
     const place = scan.places.get(targetKey(position));

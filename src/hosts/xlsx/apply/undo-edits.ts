@@ -7,7 +7,7 @@ import { movedFormula } from '../../formulas/moved-formula';
 import { movedCell, type LineMove } from '../../formulas/line-move';
 import { areaNow, cellNow, givenValue, lineNow, type AddedLines } from './added-lines';
 import type { RestoredCell } from './edits-by-sheet';
-import { expectPlainCells } from './expect-plain-cells';
+import { expectCellsNow } from './expect-cells-now';
 import type { WrittenCells } from './write-cells';
 
 /** A sheet that was added, and the size of what was put on it. */
@@ -33,7 +33,7 @@ export function undoEdits(pack: OpcPackage, { cells, lines, sheets }: Written): 
     ...sheets.map(({ sheet, lastRow, lastColumn }) => ({ sheet, top: 1, left: 1, bottom: lastRow, right: lastColumn })),
   ];
   return [
-    ...areas.map((area) => expectPlainCells(pack, area)),
+    ...areas.map((area) => expectCellsNow(pack, area)),
     ...cells.flatMap(({ sheet, undo }) =>
       restore(
         sheet,

@@ -8,6 +8,7 @@ import {
   WorkbookChanged,
 } from '../../../../workbook/errors';
 import { formulaReferences } from '../../../formulas/formula-references';
+import { isSameFormula } from '../../../formulas/same-formula';
 import { LONGEST_TEXT } from '../../../longest-text';
 import { cellValue } from '../../read/rows';
 import type { SurveyedFormulas } from '../../read/survey-formulas';
@@ -82,12 +83,26 @@ export function checkTexts({ targets, added }: EditList): void {
   if (long) throw new CellNotWritable(cellRef(long.sheet, long.row, long.column), 'text-too-long');
 }
 
-function changedCells({ target, values }: InspectedArea): readonly ChangedCell[] {
-  return target.cells.flatMap(({ row, column, expected }) => {
-    const found = cellValue(values[row - target.area.top]?.[column - target.area.left]);
-    return expected
-      .filter((value) => (value === '' ? null : value) !== found)
-      .map((value) => ({ cell: cellRef(target.sheet, row, column), expected: value, found }));
+function changedCells({ target, values, formulas }: InspectedArea): readonly ChangedCell[] {
+  return target.cells.flatMap((cell): readonly ChangedCell[] => {
+    const { row, column, expected, expectedFormula } = cell;
+    const place = cellRef(target.sheet, row, column);
+    const value = entryOf(values, target, cell);
+    const found = cellValue(value);
+    const changed = expected.filter((one) => (one === '' ? null : one) !== found);
+    if (changed.length > 0) return changed.map((one) => ({ cell: place, expected: one, found }));
+    if (expectedFormula === undefined) return [];
+    const formula = entryOf(formulas, target, cell);
+    const holds = isFormula(formula, value) ? formula : null;
+    const isAsExpected = expectedFormula === null ? holds === null : isSameFormula(expectedFormula, holds ?? '');
+    if (isAsExpected) return [];
+    return [
+      {
+        cell: place,
+        expected: expectedFormula === null ? (expected[0] ?? null) : `=${expectedFormula}`,
+        found: holds ?? found,
+      },
+    ];
   });
 }
 

@@ -53,10 +53,12 @@ export function queueExpected(sheetOf: SheetOf, areas: readonly AskedArea[]): re
   return areas.map((target) => {
     const sheet = sheetOf(target.sheet);
     const range = rangeAt(sheet, target.area);
-    range.load('values');
+    const asksFormulas = target.cells.some(({ expectedFormula }) => expectedFormula !== undefined);
+    range.load(asksFormulas ? 'values,formulas' : 'values');
     return () => {
       if (sheet.isNullObject) return { ...MISSING, target } as InspectedArea;
-      return { ...MISSING, target, state: 'open', values: range.values as unknown[][] };
+      const formulas = asksFormulas ? (range.formulas as unknown[][]) : [];
+      return { ...MISSING, target, state: 'open', values: range.values as unknown[][], formulas };
     };
   });
 }

@@ -1,3 +1,4 @@
+import { isSameFormula } from '../../../formulas/same-formula';
 import { rangeAt } from '../../range-at';
 import { sheetsToInspect } from '../look/cells';
 import { grownAreas, type GrownName } from '../plan/line-moves';
@@ -24,14 +25,14 @@ export class NamesQuery {
 
   /** To be asked after the sync, as what is below. */
   get areWritten(): boolean {
-    return this.items.every(({ name, item }) => !item.isNullObject && String(item.formula) === name.after);
+    return this.items.every(({ name, item }) => !item.isNullObject && isSameFormula(String(item.formula), name.after));
   }
 
   /** Puts those back that took lines in, or were broken when these were deleted; what a person made of one stays. */
   get undoSteps(): readonly Step[] {
     return this.items.flatMap(({ name, item }): readonly Step[] => {
       const ours = [name.meanwhile, name.after, takenBack(this.plan, name.after, name.sheet ?? '')];
-      if (item.isNullObject || !ours.includes(String(item.formula))) return [];
+      if (item.isNullObject || !ours.some((one) => isSameFormula(one, String(item.formula)))) return [];
       return [{ bytes: 2 * ACTION_BYTES + name.before.length, queue: () => void (item.formula = name.before) }];
     });
   }
@@ -55,7 +56,7 @@ export async function brokenFormulas(context: Excel.RequestContext, plan: WriteP
   if (found.length + plan.names.length === 0) return [];
   await context.sync();
   const broken = found.filter(({ sheet, range, before, left }) => {
-    return !sheetOf(sheet).isNullObject && left !== before && range.formulas[0]?.[0] === left;
+    return !sheetOf(sheet).isNullObject && left !== before && isSameFormula(String(range.formulas[0]?.[0]), left);
   });
   return [
     ...broken.map(({ sheet, area, before }): Step => ({

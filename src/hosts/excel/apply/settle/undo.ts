@@ -1,4 +1,5 @@
 import { isWorkNameOf, type WriteToken } from '../../../../workbook/work-names';
+import { isSameFormula } from '../../../formulas/same-formula';
 import { cellValue } from '../../read/rows';
 import type { SurveyedSheet } from '../../read/survey';
 import { areaMatrix, type CellInput, entryOf, isEmptyMatrix, type TargetCell } from '../areas';
@@ -30,9 +31,10 @@ export function cellUndoSteps(before: readonly InspectedTarget[], now: readonly 
 
 /** The cell holds what we wrote to it. */
 export function isWritten({ target, values, formulas }: InspectedTarget, cell: TargetCell): boolean {
-  if (cell.formula !== null) return entryOf(formulas, target, cell) === `=${cell.formula}`;
+  const found = entryOf(formulas, target, cell);
+  if (cell.formula !== null) return typeof found === 'string' && isSameFormula(found, `=${cell.formula}`);
   const value = entryOf(values, target, cell);
-  if (isFormula(entryOf(formulas, target, cell), value)) return false;
+  if (isFormula(found, value)) return false;
   return cellValue(value) === (cell.value === '' ? null : cell.value);
 }
 
