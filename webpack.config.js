@@ -47,6 +47,7 @@ const tools = {
     'bench-exceljs': './tests/bench/bench-exceljs.ts',
     fuzz: './tests/fuzz/fuzz.ts',
     'fuzz-worker': './tests/fuzz/worker.ts',
+    'make-files': './tests/bench/make-files.ts',
   },
   output: { path: path.join(__dirname, 'build', 'tools'), filename: '[name].js' },
   externals: {

@@ -16,4 +16,16 @@ export class CellBudget {
     if (this.spent <= this.limit) return;
     throw new TooLarge(file, part, this.spent * BYTES_PER_PLACE, this.limit * BYTES_PER_PLACE);
   }
+
+  /** One as far spent as this, for an attempt that may fail. */
+  copy(): CellBudget {
+    const copy = new CellBudget(this.limit);
+    copy.spent = this.spent;
+    return copy;
+  }
+
+  /** What the attempt spent is spent. */
+  spend(copy: CellBudget): void {
+    this.spent = copy.spent;
+  }
 }

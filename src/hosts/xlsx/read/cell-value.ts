@@ -3,11 +3,14 @@ import { WorkbookUnreadable } from '../../../workbook/errors';
 import type { CellValue } from '../../../workbook/snapshot';
 import { unescapeText } from './escaped-text';
 import { serialOfIsoDate } from './iso-cell-date';
+import type { TextPool } from './plain/text-pool';
 import type { ScannedCell } from './scan-sheet';
 
 /** What the values of one workbook's cells depend on, beside the cells. */
 export interface ValueSource {
   readonly strings: readonly string[];
+  /** Where texts of the workbook are kept once each. */
+  readonly texts: TextPool;
   readonly date1904: boolean;
   readonly file: string;
   readonly part: string;
@@ -52,7 +55,8 @@ function sharedString(text: string, { strings, file, part }: ValueSource): CellV
   return string || null;
 }
 
-function numberOf(text: string): number | null {
+/** null for a text that is no number, and for an empty one. */
+export function numberOf(text: string): number | null {
   if (text.trim() === '') return null;
   const number = Number(text);
   return Number.isFinite(number) ? number : null;

@@ -7,7 +7,12 @@ import { parseRange } from './cell-address';
 import type { CellBudget } from './cell-budget';
 import type { UncalculatedFormula } from './calculate/calculate-formulas';
 import { cellValue, isUncalculated, type ValueSource } from './cell-value';
-import { scanSheet, type ElementPlace, type ScannedCell } from './scan-sheet';
+import { NotPlain } from './plain/not-plain';
+import { cellOf } from './plain/plain-places';
+import { plainCellValue } from './plain/plain-cell-value';
+import type { PlainRows } from './plain/plain-rows';
+import type { Namespaces } from './plain/plain-tag';
+import { scanGenerally, scanPlainly, type ElementPlace, type ScannedCell } from './scan-sheet';
 
 const NO_CELLS: CellValue[] = [];
 
@@ -33,37 +38,101 @@ export function readSheet(
   budget: CellBudget,
   onProgress: (done: number) => void = () => undefined,
 ): ReadSheet {
-  const formulas = new Uncalculated();
-  const rows = new Map<number, CellValue[]>();
-  const merges: CellRange[] = [];
-  let locked = false;
-  let lastRow = 0;
-  scanSheet(source, {
-    cell(cell) {
-      const value = cellValue(cell, values);
-      if (cell.formula) formulas.add(cell);
-      if (value === null) return;
-      const row = rows.get(cell.row) ?? [];
-      rows.set(cell.row, row);
-      lastRow = Math.max(lastRow, cell.row);
-      budget.take(Math.max(0, cell.column - row.length), source);
-      while (row.length < cell.column) row.push(null);
-      row[cell.column - 1] = value;
-    },
-    row(row, { end }) {
+  return readPlainly(source, values, budget, onProgress) ?? readGenerally(source, values, budget, onProgress);
+}
+
+/** null where the quick reader does not suffice; nothing of the budget is spent then. */
+function readPlainly(
+  source: XmlSource,
+  values: ValueSource,
+  budget: CellBudget,
+  onProgress: (done: number) => void,
+): ReadSheet | null {
+  const own = budget.copy();
+  const collected = new CollectedSheet(source, values, own);
+  try {
+    const element = (place: ElementPlace, depth: number): void => collected.element(place, depth);
+    scanPlainly(source, element, (namespaces) => ({
+      cell: (rows) => collected.plainCell(rows, namespaces),
+      row: ({ row, end }) => {
+        if (row % REPORTED_ROWS === 0) onProgress(end / source.text.length);
+      },
+    }));
+  } catch (error) {
+    // Of what is broken, too, the general parser is to tell.
+    if (error instanceof NotPlain || error instanceof WorkbookUnreadable) return null;
+    throw error;
+  }
+  budget.spend(own);
+  return collected.sheet();
+}
+
+/** The same by the general parser alone. */
+export function readGenerally(
+  source: XmlSource,
+  values: ValueSource,
+  budget: CellBudget,
+  onProgress: (done: number) => void = () => undefined,
+): ReadSheet {
+  const collected = new CollectedSheet(source, values, budget);
+  scanGenerally(source, {
+    cell: (cell) => collected.cell(cell),
+    row: (row, { end }) => {
       if (row % REPORTED_ROWS === 0) onProgress(end / source.text.length);
     },
-    element(place, depth) {
-      if (depth === 1 && place.tag.local === 'sheetProtection') locked = isOn(valueOf(place, 'sheet'));
-      if (depth !== 2 || place.tag.local !== 'mergeCell') return;
-      const merge = parseRange(valueOf(place, 'ref') ?? '');
-      if (!merge) throw new WorkbookUnreadable(source.file, 'damaged', source.part);
-      budget.take(1, source);
-      merges.push(merge);
-    },
+    element: (place, depth) => collected.element(place, depth),
   });
-  const all = Array.from({ length: lastRow }, (_, index) => rows.get(index + 1) ?? NO_CELLS);
-  return { locked, top: 1, left: 1, values: all, merges, formulas: formulas.all };
+  return collected.sheet();
+}
+
+/** What has been read of a sheet so far. */
+class CollectedSheet {
+  private readonly formulas = new Uncalculated();
+  private readonly rows: CellValue[][] = [];
+  private readonly merges: CellRange[] = [];
+  private locked = false;
+
+  constructor(
+    private readonly source: XmlSource,
+    private readonly values: ValueSource,
+    private readonly budget: CellBudget,
+  ) {}
+
+  plainCell(rows: PlainRows, namespaces: Namespaces): void {
+    const value = plainCellValue(rows, this.values);
+    if (value === undefined) this.cell(cellOf(rows, namespaces));
+    else if (value !== null) this.put(rows.row, rows.column, value);
+  }
+
+  cell(cell: ScannedCell): void {
+    const value = cellValue(cell, this.values);
+    if (cell.formula) this.formulas.add(cell);
+    if (value !== null) this.put(cell.row, cell.column, value);
+  }
+
+  element(place: ElementPlace, depth: number): void {
+    if (depth === 1 && place.tag.local === 'sheetProtection') this.locked = isOn(valueOf(place, 'sheet'));
+    if (depth !== 2 || place.tag.local !== 'mergeCell') return;
+    const merge = parseRange(valueOf(place, 'ref') ?? '');
+    if (!merge) throw new WorkbookUnreadable(this.source.file, 'damaged', this.source.part);
+    this.budget.take(1, this.source);
+    this.merges.push(merge);
+  }
+
+  sheet(): ReadSheet {
+    const { locked, rows, merges, formulas } = this;
+    const values = Array.from(rows, (row: CellValue[] | undefined) => row ?? NO_CELLS);
+    return { locked, top: 1, left: 1, values, merges, formulas: formulas.all };
+  }
+
+  private put(row: number, column: number, value: CellValue): void {
+    const cells = (this.rows[row - 1] ??= []);
+    if (column > cells.length) {
+      this.budget.take(column - cells.length, this.source);
+      while (cells.length < column - 1) cells.push(null);
+    }
+    cells[column - 1] = value;
+  }
 }
 
 /** Of all formulas those without a result, with their texts; the first of those that share one may have a result. */

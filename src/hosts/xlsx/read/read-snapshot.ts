@@ -3,6 +3,7 @@ import type { OpcPackage } from '../opc/opc-package';
 import { calculateFormulas } from './calculate/calculate-formulas';
 import { CellBudget } from './cell-budget';
 import type { ValueSource } from './cell-value';
+import { TextPool } from './plain/text-pool';
 import { readSheet, type ReadSheet } from './read-sheet';
 import { readSharedStrings } from './shared-strings';
 import type { WorkbookPart } from './workbook-part';
@@ -23,10 +24,11 @@ export function readSnapshot(
   );
   let before = 0;
   const strings = sharedStringsOf(pack, workbook);
+  const texts = new TextPool();
   const budget = new CellBudget();
   const sheets = workbook.sheets.flatMap(({ name, visibility, worksheet, generated }, index) => {
     if (worksheet === null) return [];
-    const values = valueSource(pack, workbook, strings, worksheet);
+    const values = valueSource(pack, workbook, strings, worksheet, texts);
     const size = sizes[index] ?? 0;
     const read = readSheet(pack.xml(worksheet), values, budget, (part) => onProgress((before + part * size) / total));
     before += size;
@@ -59,6 +61,7 @@ export function valueSource(
   workbook: WorkbookPart,
   strings: readonly string[],
   part: string,
+  texts = new TextPool(),
 ): ValueSource {
-  return { strings, date1904: workbook.date1904, file: pack.file, part };
+  return { strings, texts, date1904: workbook.date1904, file: pack.file, part };
 }

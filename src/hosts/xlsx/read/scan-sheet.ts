@@ -4,6 +4,11 @@ import { WorkbookUnreadable } from '../../../workbook/errors';
 import { dialectOf } from '../opc/dialect';
 import { parseXml, tagStart, type XmlSource } from '../xml/parse-xml';
 import { parseAddress, type CellPosition } from './cell-address';
+import { cutOut, type Cut } from './plain/cut-out';
+import { NotPlain } from './plain/not-plain';
+import { cellOf, rowOf } from './plain/plain-places';
+import { PlainRows, type PlainRowsVisitor } from './plain/plain-rows';
+import type { Namespaces } from './plain/plain-tag';
 
 /** Where an element stands in the text; `closeStart` is where its end tag begins. */
 export interface ElementPlace {
@@ -47,10 +52,67 @@ export interface SheetVisitor {
  * it, so that they cannot disagree on which cell is where. Rows and cells without
  * an address of their own follow the one before (ECMA-376 part 1, 18.3.1.4 and
  * .73). Throws WorkbookUnreadable, damaged, for an address outside a sheet.
+ *
+ * Rows of the plain kind have a quick reader. Whether they are is found out before
+ * anything is told, since nothing that was told can be taken back.
  */
 export function scanSheet(source: XmlSource, visitor: SheetVisitor): void {
-  new SheetScanner(source, visitor).run();
+  const cut = cutOut(source.text, 'sheetData');
+  if (cut === null || !isPlain(source, cut)) {
+    scanGenerally(source, visitor);
+    return;
+  }
+  scanAround(source, cut, visitor, (namespaces) => ({
+    cell: (rows) => visitor.cell(cellOf(rows, namespaces)),
+    row: (rows) => visitor.row?.(rows.row, rowOf(rows, namespaces)),
+  }));
 }
+
+/** The same by the general parser alone: right for every sheet, and the measure of the quick reader. */
+export function scanGenerally(source: XmlSource, visitor: SheetVisitor): void {
+  new SheetScanner(source, visitor, null).run();
+}
+
+/** For who can begin anew: the same by the quick reader alone. Throws NotPlain where it does not suffice, and what scanSheet throws. */
+export function scanPlainly(
+  source: XmlSource,
+  element: NonNullable<SheetVisitor['element']>,
+  rowsVisitor: (namespaces: Namespaces) => PlainRowsVisitor,
+): void {
+  const cut = cutOut(source.text, 'sheetData');
+  if (cut === null) throw new NotPlain();
+  scanAround(source, cut, { element, cell: () => undefined }, rowsVisitor);
+}
+
+const NOBODY: PlainRowsVisitor = { cell: () => undefined, row: () => undefined };
+
+function isPlain(source: XmlSource, cut: Cut): boolean {
+  try {
+    scanAround(source, cut, { cell: () => undefined }, () => NOBODY);
+    return true;
+  } catch (error) {
+    if (error instanceof NotPlain || error instanceof WorkbookUnreadable) return false;
+    throw error;
+  }
+}
+
+function scanAround(
+  source: XmlSource,
+  cut: Cut,
+  visitor: SheetVisitor,
+  rowsVisitor: (namespaces: Namespaces) => PlainRowsVisitor,
+): void {
+  const rows = (namespaces: Namespaces): number =>
+    new PlainRows(source.text, cut.openEnd, cut.prefix, namespaces).run(rowsVisitor(namespaces));
+  new SheetScanner({ ...source, text: cut.around }, visitor, { ...cut, rows }).run();
+}
+
+/** Rows that were cut out, and who reads them: it gets the namespaces known there and says where it came to the end tag. */
+interface Inside extends Pick<Cut, 'prefix' | 'openEnd' | 'closeStart'> {
+  readonly rows: (namespaces: Namespaces) => number;
+}
+
+const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 
 type OpenElement = Pick<ElementPlace, 'tag' | 'start' | 'openEnd'>;
 
@@ -63,10 +125,12 @@ class SheetScanner {
   private cell: ScannedCell | null = null;
   private hints = 0;
   private target: 'value' | 'inline' | 'formula' | null = null;
+  private isInsideRead = false;
 
   constructor(
     private readonly source: XmlSource,
     private readonly visitor: SheetVisitor,
+    private readonly inside: Inside | null,
   ) {}
 
   run(): void {
@@ -75,6 +139,7 @@ class SheetScanner {
       close: (tag, end) => this.onClose(tag, end),
       text: (text) => this.onText(text),
     });
+    if (this.inside && !this.isInsideRead) throw new NotPlain();
   }
 
   private onOpen(tag: SaxesTagNS, openEnd: number): void {
@@ -84,12 +149,35 @@ class SheetScanner {
       if (tag.local !== 'worksheet' || !dialectOf(tag.uri)) throw this.damaged();
       this.main = tag.uri;
     }
-    const opened = { tag, start, openEnd };
+    const opened = { tag, start: this.beyond(start, 1), openEnd: this.beyond(openEnd, 1) };
     this.open.push(opened);
+    if (this.inside && depth === 1 && tag.local === 'sheetData') this.readInside(this.inside, opened);
     if (tag.uri !== this.main || this.open[1]?.tag.local !== 'sheetData') return;
     if (depth === 2 && tag.local === 'row') this.startRow(tag);
     else if (depth === 3 && tag.local === 'c') this.startCell(opened);
     else if (this.cell) this.startContent(this.cell, opened, depth);
+  }
+
+  private readInside(inside: Inside, { tag, openEnd }: OpenElement): void {
+    const isIt =
+      !this.isInsideRead &&
+      openEnd === inside.openEnd &&
+      tag.uri === this.main &&
+      inside.prefix === (tag.prefix === '' ? '' : `${tag.prefix}:`);
+    if (!isIt) throw new NotPlain();
+    this.isInsideRead = true;
+    const namespaces = new Map([['xml', XML_NAMESPACE]]);
+    for (const { tag: outer } of this.open) {
+      for (const [prefix, uri] of Object.entries(outer.ns)) namespaces.set(prefix, uri);
+    }
+    namespaces.delete('xmlns');
+    if (inside.rows(namespaces) !== inside.closeStart) throw new NotPlain();
+  }
+
+  /** An offset of the whole part. What is cut out lies after every place that is `least` or more behind the cut. */
+  private beyond(offset: number, least: 0 | 1): number {
+    const { inside } = this;
+    return inside && offset >= inside.openEnd + least ? offset + inside.closeStart - inside.openEnd : offset;
   }
 
   private startRow(tag: SaxesTagNS): void {
@@ -145,7 +233,8 @@ class SheetScanner {
     if (!opened) return;
     if (this.cell) this.endContent(this.cell, tag, depth, end);
     else if (tag.uri === this.main) {
-      const place = { ...opened, closeStart: tag.isSelfClosing ? end : tagStart(this.source.text, end), end };
+      const closeStart = tag.isSelfClosing ? end : tagStart(this.source.text, end);
+      const place = { ...opened, closeStart: this.beyond(closeStart, 0), end: this.beyond(end, 0) };
       const isRow = depth === 2 && tag.local === 'row' && this.open[1]?.tag.local === 'sheetData';
       if (isRow) this.visitor.row?.(this.row, place);
       else this.visitor.element?.(place, depth);
