@@ -4,7 +4,7 @@ import type { CellValue } from '../../../workbook/snapshot';
 import { unescapeText } from './escaped-text';
 import { serialOfIsoDate } from './iso-cell-date';
 import type { TextPool } from './plain/text-pool';
-import type { ScannedCell } from './scan-sheet';
+import type { ScannedCell } from './scanned-sheet';
 
 /** What the values of one workbook's cells depend on, beside the cells. */
 export interface ValueSource {

@@ -46,12 +46,13 @@ function readPlainly(source: XmlSource): readonly string[] | null {
 function plainStrings(xml: PlainXml): readonly string[] {
   const strings: string[] = [];
   const texts = new TextPool();
-  for (xml.skipSpace(); !xml.isEndTag(); xml.skipSpace()) {
+  for (;;) {
+    xml.skipSpace();
+    if (xml.isEndTag()) return strings;
     if (xml.startTag() !== 'si') throw new NotPlain();
     xml.attributes();
     strings.push(xml.isSelfClosing ? '' : texts.once(unescapeText(plainRun(xml, 'si'))));
   }
-  return strings;
 }
 
 /** The same by the general parser alone. */

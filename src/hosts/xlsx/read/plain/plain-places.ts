@@ -1,5 +1,5 @@
 import type { SaxesTagNS } from 'saxes';
-import type { ElementPlace, ScannedCell, ScannedFormula } from '../scan-sheet';
+import type { ElementPlace, ScannedCell, ScannedFormula } from '../scanned-sheet';
 import type { PlainRows } from './plain-rows';
 import { plainTag, type Namespaces } from './plain-tag';
 
