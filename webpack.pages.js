@@ -107,7 +107,11 @@ const pane = page({
       others: ['guide.html'],
     }),
     new CopyWebpackPlugin({
-      patterns: [{ from: 'assets/icons/*.png', context: __dirname }, ...(/^https:/.test(OFFICE_JS) ? [] : ownOffice)],
+      patterns: [
+        { from: 'assets/icons/*.png', context: __dirname },
+        { from: 'assets/shortcuts.json', to: 'shortcuts.json', context: __dirname },
+        ...(/^https:/.test(OFFICE_JS) ? [] : ownOffice),
+      ],
     }),
   ],
 });

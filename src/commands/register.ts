@@ -2,47 +2,60 @@ import type { Words } from '../locales/words';
 import { officeArrived } from '../taskpane/office/office-ready';
 import { languageOfTag } from '../taskpane/office/office-language';
 import { todayOf } from '../taskpane/state/clock';
-import { RIBBON_COMMANDS, type RibbonCommand } from './ribbon-command';
+import { COMMANDS, KEY_COMMANDS, RIBBON_COMMANDS, type Command } from './ribbon-command';
 import type { ReplaceChoice } from './run-ribbon-command';
 import type { Speech } from './speak';
 
+/** What Excel gives a function: the event of a button, which waits for its end; a key gives none. */
+type Given = Office.AddinCommands.Event | null | undefined;
+
 /**
- * Ties the ribbon's buttons to their work. The page of the pane loads this too: with
- * the shared runtime one page serves both, without it Excel loads the page unseen
- * for the buttons. Where Office cannot be reached the pane says so, and the buttons wait until it can. One button's work
- * is done at a time: a second click waits for the first.
+ * Ties what Excel calls to its work: the ribbon's buttons, the menu of a cell, keys. The page
+ * of the pane loads this too: with the shared runtime one page and one state serve all, without
+ * it Excel loads the page unseen for the buttons. Where Office cannot be reached the pane says
+ * so, and the buttons wait until it can. One button's work is done at a time: a second click
+ * waits for the first.
  */
 export async function registerRibbonCommands(clock: () => Date, speech: Speech): Promise<void> {
   await officeArrived;
   let before: Promise<unknown> = Promise.resolve();
-  for (const command of RIBBON_COMMANDS) {
-    Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
+  for (const command of COMMANDS) {
+    Office.actions.associate(command, (given: Given) => {
       // Excel keeps the button busy until the event is completed, so it is completed whatever happens.
       before = before
         .then(() => attempt(command, clock, speech))
         .then((sentence) => (sentence === null ? undefined : speech.say(sentence)))
         // Nothing is left to speak with where speaking failed; the next button's work goes on all the same.
         .catch(() => undefined)
-        .finally(() => event.completed());
+        .finally(() => given?.completed());
     });
   }
 }
 
 /** Does the work; resolves to the sentence for the person where there is anything to say. */
-async function attempt(command: RibbonCommand, clock: () => Date, speech: Speech): Promise<string | null> {
-  const [{ buttonSentence, runRibbonCommand }, { ExcelHost }, { wordsOf }] = await Promise.all([
+async function attempt(command: Command, clock: () => Date, speech: Speech): Promise<string | null> {
+  const [{ buttonSentence, runRibbonCommand }, { ExcelHost }, { wordsOf }, { openInPane }] = await Promise.all([
     import('./run-ribbon-command'),
     import('../hosts/excel/excel-host'),
     import('../locales/words'),
+    import('./open-in-pane'),
   ]);
   const words = wordsOf(languageOfTag(Office.context.displayLanguage));
   const ignore = (): void => undefined; // A button listens for no changes, so none can fail to be reported.
+  const host = new ExcelHost(ignore);
   const ask = (sheet: string): Promise<ReplaceChoice> => askToReplace(sheet, speech, words);
   try {
-    return await runRibbonCommand(command, { host: new ExcelHost(ignore), words, today: todayOf(clock), ask });
+    if (await openInPane(command, host.atHome.selection)) return null;
+    const button = RIBBON_COMMANDS.find((each) => each === command);
+    if (button) return await runRibbonCommand(button, { host, words, today: todayOf(clock), ask });
+    return isOfKey(command) ? null : words('commands.openPane');
   } catch (problem) {
     return buttonSentence(problem, words);
   }
+}
+
+function isOfKey(command: Command): boolean {
+  return KEY_COMMANDS.some((each) => each === command);
 }
 
 /** A question that cannot be shown, or is closed, leaves the sheet as it is. */

@@ -1,3 +1,4 @@
+import { showPane } from './open-in-pane';
 import { tellPane } from '../taskpane/office/said-to-pane';
 
 /** The page that shows a sentence or a question, beside the pane's own. */
@@ -47,6 +48,5 @@ function openWindow(text: string, answers: readonly string[]): Promise<Office.Di
 
 async function sayInPane(sentence: string): Promise<void> {
   tellPane(sentence);
-  // Only with the shared runtime is this the pane's own page; without it there is no pane to open from here.
-  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
+  await showPane();
 }

@@ -5,6 +5,7 @@ import type { WorkbookHost } from '../workbook/workbook-host';
 import { Store } from './state/store';
 import { languageAtStart, languageOfTag } from './office/office-language';
 import { officeArrived, officeReady } from './office/office-ready';
+import { whenSeen } from './office/when-seen';
 import { Pane } from './pane';
 import { paneThemeOf } from './theme/office-theme';
 import { isContrastForced } from './theme/system-theme';
@@ -14,13 +15,18 @@ const clock = (): Date => new Date();
 /** What went wrong with listening for changes: Excel tells of it at any time. */
 const listening = new Store<{ readonly problem: unknown }>({ problem: null });
 
+/** Office is asked for at once, seen or not: the ribbon's buttons need it too. */
+let askedAtStart: Promise<void> | null = officeReady();
+askedAtStart.catch(() => undefined);
+
 let connecting: Promise<WorkbookHost> | null = null;
 
 /** The workbook that is open in Excel, connected to once. What is not needed for the first paint is fetched meanwhile. */
 function connect(): Promise<WorkbookHost> {
-  connecting ??= Promise.all([import('../hosts/excel/excel-host'), officeReady()]).then(
+  connecting ??= Promise.all([import('../hosts/excel/excel-host'), askedAtStart ?? officeReady()]).then(
     ([{ ExcelHost }]) => new ExcelHost((problem) => listening.set({ problem })),
   );
+  askedAtStart = null;
   const attempt = connecting;
   // The next try asks Office anew.
   attempt.catch(() => {
@@ -28,9 +34,6 @@ function connect(): Promise<WorkbookHost> {
   });
   return attempt;
 }
-
-// Office is asked for while the pane is being drawn, not after.
-connect().catch(() => undefined);
 
 function ExcelPane() {
   const [language, setLanguage] = useState(() => languageAtStart(window.location.search, navigator.language));
@@ -52,4 +55,8 @@ function ExcelPane() {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no place for the pane');
-createRoot(root).render(<ExcelPane />);
+void whenSeen().then(() => {
+  // The host is fetched while the pane is being drawn, not after.
+  connect().catch(() => undefined);
+  createRoot(root).render(<ExcelPane />);
+});

@@ -1,4 +1,5 @@
 import type { SheetMarks } from './sheet-marks';
+import type { SheetSelection } from './sheet-selection';
 
 /**
  * What a host can do beyond reading and writing, because a person works in the sheet
@@ -7,4 +8,6 @@ import type { SheetMarks } from './sheet-marks';
 export interface AtHome {
   /** Marks in the sheet. */
   readonly marks?: SheetMarks;
+  /** What the person selects in the sheet. */
+  readonly selection?: SheetSelection;
 }

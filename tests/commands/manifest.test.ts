@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { RIBBON_COMMANDS } from '../../src/commands/ribbon-command';
+import { CELL_COMMANDS, COMMANDS, KEY_COMMANDS, RIBBON_COMMANDS } from '../../src/commands/ribbon-command';
 import { inEveryEnglish, manifestFor } from '../../webpack.manifest';
 
 const root = path.join(__dirname, '..', '..');
@@ -14,7 +14,7 @@ const ADDRESS = 'https://party.example.gov.cn/theme-day';
  */
 const CHILDREN: Readonly<Record<string, string>> = {
   OfficeApp:
-    'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides',
+    'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides',
   VersionOverrides: 'Requirements Hosts Resources',
   Requirements: '(Sets|bt:Sets)',
   Runtimes: 'Runtime',
@@ -22,7 +22,10 @@ const CHILDREN: Readonly<Record<string, string>> = {
   GetStarted: 'Title Description LearnMoreUrl',
   CustomTab: 'Group+ Label',
   Group: 'Label Icon Control+',
-  Control: 'Label Supertip Icon Action',
+  OfficeMenu: 'Control',
+  Control: 'Label Supertip Icon (Action|Items)',
+  Items: 'Item+',
+  Item: 'Label Supertip Icon Action',
   Supertip: 'Title Description',
   Action: '(TaskpaneId SourceLocation|FunctionName)',
   Icon: 'bt:Image+',
@@ -166,7 +169,7 @@ describe.each([
       if (address === new URL(base).origin) continue;
       expect(address.startsWith(`${base}/`)).toBe(true);
       const file = address.slice(base.length + 1);
-      if (!file.endsWith('.png')) expect(['taskpane.html', 'guide.html']).toContain(file);
+      if (!file.endsWith('.png')) expect(['taskpane.html', 'guide.html', 'shortcuts.json']).toContain(file);
       else {
         const [, size] = /-(\d+)\.png$/.exec(file) ?? [];
         expect(existsSync(path.join(root, file))).toBe(true);
@@ -176,7 +179,43 @@ describe.each([
   });
 
   test('the buttons call the functions that the page offers', () => {
-    expect(textsOf(tags, 'FunctionName')).toEqual([...RIBBON_COMMANDS]);
+    expect(textsOf(tags, 'FunctionName')).toEqual([...RIBBON_COMMANDS, 'openRecord', ...CELL_COMMANDS]);
+  });
+
+  test('buttons, menu and pane run on one page, where Excel has the shared runtime', () => {
+    const page = (name: string): (string | undefined)[] =>
+      tags.filter((tag) => tag.name === name).flatMap(({ attributes }) => (attributes.resid ? [attributes.resid] : []));
+    expect(page('Runtime')).toEqual(['Taskpane.Url']);
+    expect(page('FunctionFile')).toEqual(['Taskpane.Url']);
+    expect(tags.find(({ name }) => name === 'Runtime')?.attributes.lifetime).toBe('long');
+  });
+
+  test('the menu of a cell is one menu, and every item of it can be told apart', () => {
+    const menus = tags.filter(({ name }) => name === 'OfficeMenu');
+    expect(menus.map(({ attributes }) => attributes.id)).toEqual(['ContextMenuCell']);
+    const ids = tags.flatMap(({ name, attributes }) => (name === 'Control' || name === 'Item' ? [attributes.id] : []));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('the pane that opens with the workbook is the one of the button', () => {
+    expect(textsOf(tags, 'TaskpaneId')).toEqual(['Office.AutoShowTaskpaneWithDocument']);
+  });
+
+  test('keys lie in a file beside the pages, for functions that the page offers', () => {
+    const [overrides] = tags.filter(({ name }) => name === 'ExtendedOverrides');
+    expect(overrides?.attributes.Url).toBe(`${base}/shortcuts.json`);
+    const { actions, shortcuts } = JSON.parse(readFileSync(path.join(root, 'assets', 'shortcuts.json'), 'utf8')) as {
+      actions: { id: string; type: string; name: string }[];
+      shortcuts: { action: string; key: { default: string } }[];
+    };
+    const ids = actions.map(({ id }) => id);
+    expect([...COMMANDS]).toEqual(expect.arrayContaining(ids));
+    expect(ids).toEqual(expect.arrayContaining([...KEY_COMMANDS]));
+    expect(shortcuts.map(({ action }) => action)).toEqual(ids);
+    // Excel itself has nothing on these three keys together with a letter.
+    const keys = shortcuts.map(({ key }) => key.default);
+    for (const key of keys) expect(key).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 });
 

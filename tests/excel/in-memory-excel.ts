@@ -1,7 +1,7 @@
 import { Faults } from './faults';
 import type { MemoryWorkbook } from './model/workbook';
 import { imageOf } from './model/workbook-image';
-import { AddinInternalService, ChangeEvents, WorkbookObject } from './objects';
+import { AddinInternalService, AppRuntimeService, ChangeEvents, WorkbookObject } from './objects';
 import { runBatch } from './protocol/batch';
 import type { KeptObjects } from './protocol/object-paths';
 import type { BatchRequest } from './protocol/wire';
@@ -32,6 +32,8 @@ export class InMemoryExcel {
   traffic: Traffic[] = [];
   readonly native: NativeHost;
   readonly events: ChangeEvents;
+  /** Whether the pane is on screen, as far as the page has said so through the shared runtime. */
+  readonly runtime = new AppRuntimeService();
   private readonly addinService = new AddinInternalService();
   private readonly kept: KeptObjects = new Map();
   /** Waited for before a request is carried out: lets a test decide whose request comes first. */
@@ -42,8 +44,10 @@ export class InMemoryExcel {
   constructor(
     public workbook: MemoryWorkbook,
     readonly requirementSet: string,
+    otherSets: Readonly<Record<string, string>> = {},
   ) {
-    this.native = new NativeHost({ documentUrl: `C:\\${workbook.name}`, requirementSet }, (body) => this.execute(body));
+    const context = { documentUrl: `C:\\${workbook.name}`, requirementSet, otherSets };
+    this.native = new NativeHost(context, (body) => this.execute(body));
     this.events = new ChangeEvents((type, target, argument) => this.native.sendMessage(type, target, argument));
   }
 
@@ -105,7 +109,10 @@ export class InMemoryExcel {
     try {
       const response = runBatch(request, {
         root: new WorkbookObject(this.workbook, this.events),
-        services: { 'Microsoft.InternalService.AddinInternalService': this.addinService },
+        services: {
+          'Microsoft.InternalService.AddinInternalService': this.addinService,
+          'Microsoft.AppRuntime.AppRuntimeService': this.runtime,
+        },
         kept: this.kept,
         around: { workbook: this.workbook, requirementSet: this.requirementSet },
         beforeAction: (index) => this.faults.beforeAction(number, index),
@@ -122,7 +129,9 @@ export class InMemoryExcel {
 
 /** office.js reports its start through a service of its own; that is no request of the add-in. */
 function isService(request: BatchRequest): boolean {
-  return Object.values(request.ObjectPaths).some((path) => path.Name.startsWith('Microsoft.InternalService'));
+  return Object.values(request.ObjectPaths).some((path) =>
+    /^Microsoft\.(?:InternalService|AppRuntime)\./.test(path.Name),
+  );
 }
 
 function delay(milliseconds: number): Promise<void> {

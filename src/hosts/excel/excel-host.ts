@@ -8,6 +8,7 @@ import { applyEdits } from './apply/apply-edits';
 import { ExcelMarks } from './marks/excel-marks';
 import { ChangeListener, type ReportProblem } from './changes';
 import { readWorkbook } from './read/read-workbook';
+import { ExcelSelection } from './selection/excel-selection';
 import { revealCell } from './reveal';
 
 /** What is being written by this page, pane and ribbon together: the next waits for it, and looks at what it left. */
@@ -24,12 +25,14 @@ function inTurn<T>(write: () => Promise<T>): Promise<T> {
  * whatever is newer is used only where this Excel has it.
  */
 export class ExcelHost implements WorkbookHost {
-  readonly atHome = { marks: new ExcelMarks(inTurn) } satisfies AtHome;
+  readonly atHome: Required<AtHome>;
 
   constructor(
     /** Told when listening for changes fails: the person then refreshes by hand. */
     private readonly report: ReportProblem,
-  ) {}
+  ) {
+    this.atHome = { marks: new ExcelMarks(inTurn), selection: new ExcelSelection(report) };
+  }
 
   /** Throws ExcelBusy, ExcelTooOld, TooLarge or ExcelFailed. */
   read(): Promise<Snapshot> {

@@ -13,6 +13,14 @@ export const atHome: TranslationOf<typeof chinese> = {
     removed: 'The marks are removed; the sheet is as it was.',
     sentence: '{{severity}}: {{text}}',
   },
+  here: {
+    title: 'Selected in the sheet',
+    nothing: 'Nothing is to be settled.',
+    more: '{{count}} more are on the screen Check.',
+    member: 'This member',
+    record: 'Record',
+    check: 'Check this month',
+  },
   settings: {
     intro: 'These concern Excel on this computer only. Each can be switched off by itself; no record is changed.',
     marks: 'Offer to mark findings in the sheet',
@@ -20,6 +28,13 @@ export const atHome: TranslationOf<typeof chinese> = {
       'Cells are coloured by severity and get a comment with the reason; your own formats and comments stay as they are.',
     removeMarks: 'Remove all marks from this workbook',
     removedMarks: 'Marks removed: {{count}}.',
+    selection: 'Follow what is selected in the sheet',
+    selectionHint:
+      'Select a member’s row or a month’s column: what is to be done about it stands at the foot of the pane.',
+    ribbon: 'Ribbon buttons open the pane',
+    ribbonHint: 'Switched off, the buttons write their result into the workbook.',
+    keys: 'Keys and the menu of a cell',
+    keysHint: 'Only where this Excel has them. Switched off, they do nothing.',
     noMarks: 'There are no marks in this workbook.',
   },
 };

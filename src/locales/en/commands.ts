@@ -13,6 +13,7 @@ export const commands: TranslationOf<typeof chinese> = {
     dues: 'This workbook has no roster, or no dues of a half-year that has ended; nothing was written.',
     half: 'This workbook holds nothing of a half-year that has ended; nothing was written.',
   },
+  openPane: 'This Excel cannot open the pane from here. Press “Open pane” and go on there; nothing was written.',
   notShown: '“{{sheet}}” was written to the workbook, but could not be shown. You will find it among the sheet tabs.',
   kept: 'Sheet “{{sheet}}” is unchanged. To replace it or keep both, open the pane.',
 };

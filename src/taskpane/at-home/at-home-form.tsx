@@ -34,6 +34,16 @@ export function AtHomeForm() {
           <RemoveMarks marks={marks} />
         </>
       )}
+      {(['selection', 'ribbon', 'keys'] as const).map((habit) => (
+        <div key={habit}>
+          <Switch
+            label={words(`atHome.settings.${habit}`)}
+            checked={habits[habit]}
+            onChange={(_, { checked }) => setHabit(habit, checked)}
+          />
+          <p className={styles.hint}>{words(`atHome.settings.${habit}Hint`)}</p>
+        </div>
+      ))}
     </div>
   );
 }

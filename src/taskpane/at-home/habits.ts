@@ -5,12 +5,18 @@ import { Store } from '../state/store';
 export interface Habits {
   /** Findings can be marked in the sheet. */
   readonly marks: boolean;
+  /** The pane follows what is selected in the sheet. */
+  readonly selection: boolean;
+  /** The buttons of the ribbon open the pane, where it can be opened. */
+  readonly ribbon: boolean;
+  /** Keys and the menu of a cell do something. */
+  readonly keys: boolean;
 }
 export type Habit = keyof Habits;
 
 const PLACE = 'theme-day/at-home';
 
-const ALL: Habits = { marks: true };
+const ALL: Habits = { marks: true, selection: true, ribbon: true, keys: true };
 
 const store = new Store<Habits>(ALL);
 let isRead = false;

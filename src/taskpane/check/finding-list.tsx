@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
+import type { CellRef } from '../../records/cell-ref';
 import type { Period } from '../../records/period';
 import { monthsWithoutPayment } from '../../reports/finding-groups';
 import type { Finding } from '../../rules/finding';
@@ -43,7 +44,7 @@ const useStyles = makeStyles({
 export const FindingList = memo(function FindingList({ items, all, period, writing }: FindingListProps) {
   const styles = useStyles();
   const { session, words } = usePane();
-  const { reading } = usePaneState();
+  const { reading, selected, asked } = usePaneState();
   const [room, setRoom] = useState(PAGE);
   const [open, setOpen] = useState<{ readonly key: string; readonly panel: FindingPanel } | null>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
@@ -70,6 +71,43 @@ export const FindingList = memo(function FindingList({ items, all, period, writi
   const fold = useCallback((key: string) => {
     setUnfolded((before) => new Set(before.has(key) ? [...before].filter((each) => each !== key) : [...before, key]));
   }, []);
+
+  /** Unfolds what hides a finding, and brings it into sight without a jump. */
+  function show(item: ListedFinding): void {
+    const group = sections.flatMap(({ groups }) => groups).find((each) => each.items.includes(item));
+    if (group && group.group.kind !== 'one') setUnfolded((before) => new Set([...before, group.key]));
+    const place = sections.flatMap(({ groups }) => groups).findIndex((each) => each === group);
+    setRoom((before) => Math.max(before, place + 1));
+    setCurrent(item.key);
+    requestAnimationFrame(() => roving.reveal(item.key));
+  }
+
+  useEffect(() => {
+    const item = selected && items.find(({ finding }) => isSameCell(finding.cell, selected));
+    if (item && item.key !== current) show(item);
+    // Only when another cell is selected: from then on the person goes where they like.
+  }, [selected]);
+
+  useEffect(() => {
+    if (!asked) return;
+    const wanted =
+      'by' in asked ? neighbour(asked.by) : items.find(({ finding }) => isSameCell(finding.cell, asked.cell));
+    if (!wanted) return;
+    session.store.set({ asked: null });
+    show(wanted);
+    if ('by' in asked) locate(wanted);
+    else setOpen({ key: wanted.key, panel: 'explain' });
+    // What is asked before the check has come waits for its findings.
+  }, [asked, items]);
+
+  /** The finding after the current one, or before it, that has a cell; from the beginning where there is none. */
+  function neighbour(by: 1 | -1): ListedFinding | undefined {
+    const inOrder = sections.flatMap(({ groups }) => groups.flatMap((each) => each.items));
+    const placed = inOrder.filter(({ finding }) => placeOf(finding) !== null);
+    const at = placed.findIndex(({ key }) => key === current);
+    if (at < 0) return by === 1 ? placed[0] : placed.at(-1);
+    return placed[(at + by + placed.length) % placed.length];
+  }
 
   function panelOf(item: ListedFinding) {
     if (open?.key !== item.key) return null;
@@ -144,4 +182,8 @@ export const FindingList = memo(function FindingList({ items, all, period, writi
 function keysOf({ key, group, items }: ListedGroup, unfolded: ReadonlySet<string>): string[] {
   if (group.kind === 'one' || !unfolded.has(key)) return [key];
   return [key, ...items.map((item) => item.key)];
+}
+
+function isSameCell(one: CellRef | null, other: CellRef): boolean {
+  return one !== null && one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 }

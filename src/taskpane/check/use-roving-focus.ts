@@ -6,6 +6,8 @@ export interface RovingFocus {
   readonly activeKey: string | null;
   /** Focuses an item by its key. */
   readonly focus: (key: string) => void;
+  /** Brings an item into sight, where it is not, without taking the focus. */
+  readonly reveal: (key: string) => void;
   /** For the element around the items. */
   readonly handlers: {
     readonly onFocus: (event: { readonly target: EventTarget }) => void;
@@ -54,7 +56,13 @@ export function useRovingFocus(keys: readonly string[]): RovingFocus {
     },
     onKeyDown,
   };
-  return { list, activeKey, focus: (key) => elementOf(list.current, key)?.focus(), handlers };
+  return {
+    list,
+    activeKey,
+    focus: (key) => elementOf(list.current, key)?.focus(),
+    reveal: (key) => elementOf(list.current, key)?.closest(`[${ITEM}]`)?.scrollIntoView({ block: 'nearest' }),
+    handlers,
+  };
 }
 
 function elementOf(list: HTMLElement | null, key: string): HTMLElement | null {

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { Requests } from '../at-home/requests';
 import { usePane, usePaneState, type ScreenId } from '../state/pane-context';
 import { useSidePage, type SidePage } from '../state/side-page';
 import { LazyPart, type LazyPartProps } from './lazy-part';
@@ -8,6 +9,11 @@ import { Screens } from './screens';
 
 const loadProblem = () => import('./problem-bar');
 const loadLeftover = () => import('./leftover-bar');
+
+const loadSelected = () => import('../at-home/selected-place');
+
+/** Screens on which what is selected in the sheet is of interest. */
+const FOLLOWING: readonly ScreenId[] = ['overview', 'check'];
 
 const PAGES: Readonly<Record<SidePage['kind'], LazyPartProps['load']>> = {
   member: () => import('../member/member-page'),
@@ -20,19 +26,23 @@ const useStyles = makeStyles({ hidden: { display: 'none' } });
 export function Body({ screen }: { readonly screen: ScreenId }) {
   const styles = useStyles();
   const { clock } = usePane();
-  const { problem, phase, snapshot } = usePaneState();
+  const { problem, phase, snapshot, atHome } = usePaneState();
   const { page, leave } = useSidePage();
   const shown = phase === 'ready' ? page : null;
+  // Where the pane shows nothing of it, Excel is not asked to tell what is selected.
+  const follows = phase === 'ready' && atHome?.selection && shown === null && FOLLOWING.includes(screen);
   useEffect(leave, [screen, leave]);
   const body = useScrollBehind(shown);
   return (
     <>
       {phase === 'ready' && problem !== null && <LazyPart load={loadProblem} waiting={null} />}
       {phase === 'ready' && leftovers(snapshot, clock()).length > 0 && <LazyPart load={loadLeftover} waiting={null} />}
+      <Requests />
       {shown && <LazyPart key={shown.kind} load={PAGES[shown.kind]} waiting={null} />}
       <div ref={body} className={shown ? styles.hidden : undefined}>
         <Screens current={screen} />
       </div>
+      {follows && <LazyPart load={loadSelected} waiting={null} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { CellRef } from '../../records/cell-ref';
 import type { Month } from '../../records/month';
 import type { Reading } from '../../reading/read-branch';
 import type { CheckResult } from '../../rules/check-result';
@@ -28,6 +29,9 @@ export interface CheckedMonth {
   readonly at: Date;
 }
 
+/** The next or the former finding, or the one of a cell, with its explanation. */
+export type AskedFinding = { readonly by: 1 | -1 } | { readonly cell: CellRef };
+
 export interface PaneState {
   readonly phase: PanePhase;
   readonly step: PaneStep | null;
@@ -41,6 +45,10 @@ export interface PaneState {
   /** The latest month that has records, by the last reading. */
   readonly latestMonth: Month | null;
   readonly checked: CheckedMonth | null;
+  /** The cell that the person selected last in the sheet beside the pane; null while that is not followed. */
+  readonly selected: CellRef | null;
+  /** What was last asked of the list of findings from outside of the pane; each asking is a new object. */
+  readonly asked: AskedFinding | null;
   /** What went wrong last, for its sentence; null once something went well. */
   readonly problem: unknown;
 }
@@ -54,5 +62,7 @@ export const INITIAL_STATE: PaneState = {
   reading: null,
   latestMonth: null,
   checked: null,
+  selected: null,
+  asked: null,
   problem: null,
 };

@@ -1,6 +1,7 @@
 import type { MemoryWorkbook } from '../model/workbook';
 
 const CHANGED = 10;
+const SELECTED = 14;
 
 /** What may happen to a whole sheet, by the numbers of office.js. */
 const OF_SHEETS = { added: 13, deleted: 15, renamed: 25 } as const;
@@ -9,6 +10,7 @@ export type SheetEvent = keyof typeof OF_SHEETS;
 /** Which changes of cells the page wants to hear of, and their telling. */
 export class ChangeEvents {
   private readonly targets = new Set<string>();
+  private hearsSelection = false;
   private readonly sheetEvents = new Set<SheetEvent>();
 
   constructor(private readonly send: (eventType: number, target: string, argument: object) => void) {}
@@ -27,6 +29,21 @@ export class ChangeEvents {
 
   ignoreOf(event: SheetEvent): void {
     this.sheetEvents.delete(event);
+  }
+
+  listenToSelection(hears: boolean): void {
+    this.hearsSelection = hears;
+  }
+
+  /** Tells of a cell, or an area, that the person has selected. */
+  selected(workbook: MemoryWorkbook, sheetName: string, address: string): void {
+    const worksheetId = workbook.findSheet(sheetName)?.id ?? '';
+    if (this.hearsSelection) this.send(SELECTED, 'Workbook', { address, worksheetId });
+  }
+
+  /** True while the page wants to be told of selections. */
+  get followsSelection(): boolean {
+    return this.hearsSelection;
   }
 
   /** True while the page listens to the whole workbook. */

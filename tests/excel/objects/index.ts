@@ -8,5 +8,5 @@ import './workbook';
 import './worksheet';
 
 export { ChangeEvents } from './change-events';
-export { AddinInternalService } from './services';
+export { AddinInternalService, AppRuntimeService } from './services';
 export { WorkbookObject } from './workbook';

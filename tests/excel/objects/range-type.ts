@@ -11,6 +11,7 @@ import { RangeAreasObject, RangeCollectionObject, RangeObject } from './range';
 import { clearRange, copyRange, deleteRange, insertRange } from './range-changes';
 import { checkShape, readFormulas, readMatrix, readValues, writeMatrix, writeValues } from './range-values';
 import { tablesIn } from './tables';
+import { WorksheetObject } from './worksheet';
 
 /** More merged areas than Excel tells of at once. */
 const MERGE_LIMIT = 512;
@@ -19,6 +20,7 @@ describeType(RangeObject, {
   name: 'Range',
   members: {
     address: property('1.1', ({ sheet, area }) => fullAreaAddress(sheet.name, area)),
+    worksheet: property('1.1', ({ sheet }, { workbook }) => new WorksheetObject(workbook, sheet)),
     rowIndex: property('1.1', ({ area }) => area.top - 1),
     columnIndex: property('1.1', ({ area }) => area.left - 1),
     rowCount: property('1.1', ({ area }) => rowsOf(area)),

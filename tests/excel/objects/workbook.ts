@@ -5,6 +5,8 @@ import { describeType } from '../protocol/object-type';
 import { CommentsObject, NotesObject } from './comments';
 import type { ChangeEvents } from './change-events';
 import { FunctionsObject } from './functions';
+import { parseArea } from './area';
+import { RangeObject } from './range';
 import { NamesObject } from './named-items';
 import { WorkbookProtectionObject } from './protection';
 import { WorksheetObject } from './worksheet';
@@ -35,6 +37,14 @@ describeType(WorkbookObject, {
   members: {
     name: property('1.7', ({ workbook }) => workbook.name),
     functions: property('1.2', ({ workbook }) => new FunctionsObject(workbook)),
+    getSelectedRange: method('1.1', ({ workbook }) => {
+      const place = /^(?:'((?:[^']|'')+)'|([^!]+))!(.+)$/.exec(workbook.selection ?? '');
+      const sheet = place
+        ? workbook.findSheet((place[1] ?? place[2] ?? '').replaceAll("''", "'"))
+        : workbook.activeSheet;
+      if (!sheet) throw new ExcelError('InvalidSelection');
+      return new RangeObject(sheet, parseArea(place?.[3] ?? 'A1'));
+    }),
     comments: property('1.10', ({ workbook }) => new CommentsObject(workbook, workbook.sheets)),
     names: property('1.1', ({ workbook }) => new NamesObject(workbook.names, workbook)),
     notes: property('1.18', ({ workbook }) => new NotesObject(workbook.sheets)),
@@ -69,6 +79,8 @@ describeType(WorksheetsObject, {
     getItemOrNullObject: method('1.4', ({ workbook }, [key]) => sheetOrNull(workbook, key)),
     _RegisterDataChangedEvent: method(null, ({ events }) => events.listen('Workbook')),
     _UnregisterDataChangedEvent: method(null, ({ events }) => events.ignore('Workbook')),
+    _RegisterSelectionChangedEvent: method(null, ({ events }) => events.listenToSelection(true)),
+    _UnregisterSelectionChangedEvent: method(null, ({ events }) => events.listenToSelection(false)),
     _RegisterAddedEvent: method(null, ({ events }) => events.listenTo('added')),
     _UnregisterAddedEvent: method(null, ({ events }) => events.ignoreOf('added')),
     _RegisterDeletedEvent: method(null, ({ events }) => events.listenTo('deleted')),

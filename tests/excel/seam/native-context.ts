@@ -3,6 +3,8 @@ export interface NativeContextOptions {
   readonly documentUrl: string;
   /** Highest requirement set of the Excel to be played, "1.9". */
   readonly requirementSet: string;
+  /** Further sets that this Excel has, {"SharedRuntime": "1.1"}. */
+  readonly otherSets?: Readonly<Record<string, string>>;
 }
 
 /** Excel's own language as `Office.context.displayLanguage` gives it. */
@@ -24,7 +26,7 @@ export function nativeContext(options: NativeContextOptions): object {
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => '',
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
-    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: options.requirementSet }),
+    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: options.requirementSet, ...options.otherSets }),
     // 0xBBGGRR as Windows counts: black on white.
     GetOfficeThemeInfo: () =>
       JSON.stringify({
