@@ -25,12 +25,13 @@ const HOUSE = {
   facts: [...facts, 'rules', 'reading', 'reports'],
   dataset: ['records', 'workbook', 'locales', 'reports', 'facts'],
   people: ['records', 'rules', 'reports'],
+  arriving: [...core, 'people', 'locales'],
   papers: [...facts, 'rules', 'workbook', 'locales', 'reports'],
   word: ['papers', 'locales'],
   hosts: ['records', 'workbook'],
   guide: ['rules', 'locales'],
-  cli: [...core, ...paper, 'people', 'facts', 'dataset', 'hosts', 'locales'],
-  taskpane: [...core, ...paper, 'people', 'hosts', 'locales', 'guide'],
+  cli: [...core, ...paper, 'people', 'arriving', 'facts', 'dataset', 'hosts', 'locales'],
+  taskpane: [...core, ...paper, 'people', 'arriving', 'hosts', 'locales', 'guide'],
   commands: [...core, 'hosts', 'locales', 'taskpane'],
   workbench: [...core, 'hosts', 'locales', 'guide', 'taskpane'],
   sample: [...core, 'hosts', 'locales', 'cli'],
@@ -45,7 +46,7 @@ const CORE_PACKAGES = {
   word: ['docx', 'fflate'],
   people: ['pinyin-pro'],
 };
-const CORE_FOLDERS = [...core, ...paper, 'people', 'facts', 'locales', 'library'];
+const CORE_FOLDERS = [...core, ...paper, 'people', 'arriving', 'facts', 'locales', 'library'];
 
 function directionOf(folder, allowed) {
   const others = Object.keys(HOUSE).filter((other) => other !== folder && !allowed.includes(other));

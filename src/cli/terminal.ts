@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { TooLarge } from '../workbook/errors';
 
 /** Why standard output takes no more: nobody reads it any longer (`| head`), or it cannot be written (a full disk). */
 export type OutputFailure = 'closed' | 'failed';
@@ -27,6 +28,8 @@ export interface Terminal {
   err(text: string): void;
   /** Resolves once all output was handed over; to the reason where some of it could not be. */
   flushed(): Promise<OutputFailure | null>;
+  /** Standard input, to its end. Rejects where it is larger than a list can be. */
+  input(): Promise<Uint8Array>;
   /** Today by the machine's clock, as "2020-07-05". */
   today(): string;
   /** The time of day by the machine's clock, as "09:30". */
@@ -62,6 +65,7 @@ export function processTerminal(): Terminal {
         // A failed write is told of a moment after it is made.
         stdout.write('', () => setImmediate(() => resolve(failure)));
       }),
+    input: readInput,
     today: () => localDate(new Date()),
     time: () => localTime(new Date()),
     now: () => performance.now(),
@@ -91,6 +95,21 @@ function interruption(): AbortSignal {
   const abort = (): void => controller.abort();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, abort);
   return controller.signal;
+}
+
+/** Whatever is larger is no list of names and no bill. */
+const LARGEST_INPUT = 20_000_000;
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = chunk as Uint8Array;
+    size += bytes.length;
+    if (size > LARGEST_INPUT) throw new TooLarge('-', '-', size, LARGEST_INPUT);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -45,6 +45,11 @@ export function findPerson(branch: Branch, text: string, spellingOf: SpellingOf 
   return several.length > 1 ? { kind: 'several', members: several } : { kind: 'one', member };
 }
 
+/** Those whose names are nearest to a written one, best first: whom a question may offer, never whom a list means. */
+export function nearestPeople(members: readonly Member[], text: string): readonly Member[] {
+  return nearestTo(plainName(text), members, null);
+}
+
 /** Those who share a character of the name, or whose spelling differs by little: a slip of the hand, or another way to write it. */
 function nearestTo(wanted: string, members: readonly Member[], spellingOf: SpellingOf | null): readonly Member[] {
   const spelt = (name: string): string => spellingOf?.(name)?.syllables.join('') ?? '';
@@ -58,6 +63,11 @@ function nearestTo(wanted: string, members: readonly Member[], spellingOf: Spell
     .sort((one, other) => one.far - other.far)
     .slice(0, OFFERED)
     .map(({ member }) => member);
+}
+
+/** Whether so little of two texts differs that one may be a slip for the other; of longer ones a smaller part. */
+export function isNear(one: string, other: string, part: number = NEAR): boolean {
+  return difference(one, other) <= part;
 }
 
 /** From 0 for the same to 1 for nothing in common. */

@@ -19,6 +19,7 @@ export async function theme(...argv: readonly string[]): Promise<Outcome> {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     flushed: () => Promise.resolve(null),
+    input: () => Promise.resolve(new Uint8Array()),
     today: () => '2026-07-05',
     time: () => '09:30',
     now: () => 0,

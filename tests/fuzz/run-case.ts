@@ -121,6 +121,7 @@ async function inProcess(argv: readonly string[], source: Uint8Array, folder: st
         out: (text) => void out.push(text),
         err: (text) => void err.push(text),
         flushed: () => Promise.resolve(null),
+        input: () => Promise.resolve(new Uint8Array()),
         today: () => TODAY,
         time: () => '09:30',
         now: () => 0,

@@ -6,6 +6,7 @@ const SILENT: Terminal = {
   out: () => undefined,
   err: () => undefined,
   flushed: () => Promise.resolve(null),
+  input: () => Promise.resolve(new Uint8Array()),
   today: () => '',
   time: () => '',
   now: () => 0,

@@ -45,7 +45,7 @@ export function attendanceIntents(book: RecordingBook, options: AttendanceOption
 }
 
 /** Those of whom nothing is recorded yet: a leave that stands is not overwritten by "all present". */
-function unmarked(book: RecordingBook, month: Month): MemberKey[] {
+export function unmarked(book: RecordingBook, month: Month): MemberKey[] {
   return signInList(book, month)
     .members.filter(({ markText, leave }) => markText === '' && leave === null)
     .map(({ member }) => member);

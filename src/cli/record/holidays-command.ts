@@ -35,10 +35,6 @@ export function holidaysCommand(describing: Describing): Command {
 async function noticeText(file: string): Promise<string> {
   const { readWorkbookFile } = await import('../../hosts/xlsx/file-workbook');
   const { bytes } = await readWorkbookFile(file, LARGEST_TEXT);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // Not UTF-8: what the other encoding makes of other files holds no dates, and is then refused for it.
-    return new TextDecoder('gb18030').decode(bytes);
-  }
+  const { decodeText } = await import('../../hosts/text/decode-text');
+  return decodeText(bytes);
 }

@@ -53,3 +53,33 @@ export function leaveOption(text: string, before: readonly TypedLeave[] = []): T
   const leave = { name, kind: kind === '' ? ('unspecified' as const) : leaveKindOption(kind) };
   return [...before, { ...leave, ...(reason === '' ? {} : { reason }), ...(approver === '' ? {} : { approver }) }];
 }
+
+/** Who a name of a list is, "小张=张伟"; nothing behind the sign: nobody of the branch. */
+export interface NameAnswer {
+  readonly written: string;
+  readonly name: string | null;
+}
+
+/** One more answer. Throws UsageProblem. */
+export function nameAnswerOption(text: string, before: readonly NameAnswer[] = []): NameAnswer[] {
+  const at = Math.max(text.lastIndexOf('='), text.lastIndexOf('＝'));
+  const written = text.slice(0, Math.max(at, 0)).trim();
+  if (written === '') throw new UsageProblem('badAnswer', { text });
+  const name = text.slice(at + 1).trim();
+  return [...before, { written, name: name === '' ? null : name }];
+}
+
+/** A number of minutes, "30". Throws UsageProblem. */
+export function minutesOption(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) throw new UsageProblem('badMinutes', { text });
+  return Number(text);
+}
+
+const BELOW = ['present', 'leave', 'absent', 'ask'] as const;
+
+/** How those are recorded who took part for too short a time. Throws UsageProblem. */
+export function belowOption(text: string): (typeof BELOW)[number] {
+  const found = BELOW.find((each) => each === text);
+  if (found === undefined) throw new UsageProblem('badBelow', { text });
+  return found;
+}

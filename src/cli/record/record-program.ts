@@ -5,8 +5,18 @@ import type { RecordingBook } from '../../recording/recording';
 import { dateOption, monthOption } from '../options';
 import type { Session } from '../session';
 import { UsageProblem } from '../usage-problem';
-import { amountOption, leaveKindOption, leaveOption, monthSpanOption, namesOption } from './record-options';
+import {
+  amountOption,
+  belowOption,
+  leaveKindOption,
+  leaveOption,
+  minutesOption,
+  monthSpanOption,
+  nameAnswerOption,
+  namesOption,
+} from './record-options';
 import type { RecordingOptions } from './run-recording';
+import type { Stated } from './stated';
 import { stepOption } from './theme-day-intents';
 
 /** What the program gives to describe commands alike. */
@@ -36,14 +46,18 @@ export function addRecordCommands(record: Command, describing: Describing): void
   inMonth(
     recording(
       'attendance',
-      recordingAction(describing, async () => (await import('./attendance-intents')).attendanceIntents),
+      recordingAction(describing, async () => (await import('./listed-attendance')).statedAttendance),
     ),
   )
     .addOption(new Option('--present <names>', text('present')).argParser(namesOption))
     .addOption(new Option('--absent <names>', text('absent')).argParser(namesOption))
     .addOption(new Option('--leave <name:kind:reason:approver>', text('leaveOf')).argParser(leaveOption))
     .option('--all-present', text('allPresent'), false)
-    .option('--observers <text>', text('observers'));
+    .option('--observers <text>', text('observers'))
+    .option('--from <file>', text('listFile'))
+    .addOption(new Option('--minutes <number>', text('leastMinutes')).argParser(minutesOption))
+    .addOption(new Option('--below <what>', text('below')).argParser(belowOption))
+    .addOption(new Option('--name <written=name>', text('nameOf')).argParser(nameAnswerOption));
   person(
     inMonth(
       recording(
@@ -128,19 +142,23 @@ export function recordingCommand(
     .option('--json', option('json'), false);
 }
 
+/** What the options of a command state of the workbook. */
+type StatedBy<O> = (
+  book: RecordingBook,
+  options: O,
+  session: Session,
+) => readonly Intent[] | Stated | Promise<readonly Intent[] | Stated>;
+
 type RecordingAction = Parameters<Command['action']>[0];
 
 /**
  * Works out the intents, shows them, writes them; what does so is loaded when the
  * command runs. Throws UsageProblem where it is not said where to.
  */
-export function recordingAction<O>(
-  { session, conclude }: Describing,
-  loadIntents: () => Promise<(book: RecordingBook, options: O) => readonly Intent[]>,
-) {
+export function recordingAction<O>({ session, conclude }: Describing, loadIntents: () => Promise<StatedBy<O>>) {
   return async (file: string, options: RecordingOptions & O): Promise<void> => {
     if (options.output === undefined && !options.dryRun) throw new UsageProblem('outputOrDryRun', {});
     const [intentsOf, { runRecording }] = await Promise.all([loadIntents(), import('./run-recording')]);
-    conclude(await runRecording(file, options, session, (book) => intentsOf(book, options)));
+    conclude(await runRecording(file, options, session, (book) => intentsOf(book, options, session)));
   };
 }

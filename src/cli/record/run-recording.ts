@@ -12,6 +12,7 @@ import type { Session } from '../session';
 import { storeFile } from '../store-file';
 import { recordingJson } from './recording-json';
 import { recordingText, writtenLines } from './recording-text';
+import type { Stated } from './stated';
 
 export interface RecordingOptions {
   readonly today: IsoDate;
@@ -28,19 +29,20 @@ const REFUSED = 2;
 
 /**
  * Records what the intents state in a copy of the workbook, or with --dry-run only
- * shows each cell old and new. Exit status 2 where it is refused: then nothing is
- * written.
+ * shows each cell old and new. Exit status 2 where it is refused, or where a list that
+ * it is taken from leaves questions open: then nothing is written.
  */
 export async function runRecording(
   file: string,
   options: RecordingOptions,
   session: Session,
-  intentsOf: (book: RecordingBook) => readonly Intent[],
+  statedOf: (book: RecordingBook) => readonly Intent[] | Stated | Promise<readonly Intent[] | Stated>,
 ): Promise<number> {
   const { words, terminal } = session;
   const opened = await openWorkbookFile(file, options.year, session);
   const book: RecordingBook = { snapshot: opened.snapshot, reading: opened.reading, today: options.today };
-  const intents = intentsOf(book);
+  const stated = await statedOf(book);
+  const { intents, arrived }: Stated = 'intents' in stated ? stated : { intents: stated };
   // The log is the office's own sheet, whatever language the terminal speaks.
   const entry = recordingEntry(
     intents.map(({ kind }) => kind),
@@ -59,13 +61,17 @@ export async function runRecording(
     await storeFile(output, result.bytes, { force: options.force, input: opened.origin }, session);
   }
   const applied: Applied | null = result?.applied ?? null;
-  if (options.json) terminal.out(JSON.stringify(recordingJson(recording, applied, output, words), null, 2));
-  else {
-    const text = recordingText(recording, words);
-    if (isRefused) terminal.err(text);
-    else terminal.out([text, ...writtenLines(recording, applied, output, words)].join('\n'));
+  const isOpen = arrived?.isOpen === true;
+  if (options.json) {
+    const json = { ...recordingJson(recording, applied, output, words), ...arrived?.json };
+    terminal.out(JSON.stringify(json, null, 2));
+  } else {
+    const said = arrived?.lines ?? [];
+    const text = isOpen ? said : [...said, recordingText(recording, words)];
+    if (isRefused || isOpen) terminal.err(text.join('\n'));
+    else terminal.out([...text, ...writtenLines(recording, applied, output, words)].join('\n'));
   }
-  return isRefused ? REFUSED : 0;
+  return isRefused || isOpen ? REFUSED : 0;
 }
 
 function overFormulas(edit: Edit): Edit {

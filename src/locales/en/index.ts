@@ -1,5 +1,6 @@
 import type { chinese } from '../zh-CN';
 import type { TranslationOf } from '../rule-words';
+import { arriving } from './arriving';
 import { atHome } from './at-home';
 import { checkScreen } from './check-screen';
 import { cli } from './cli';
@@ -24,6 +25,7 @@ import { workbench } from './workbench';
 import { workbookScreen } from './workbook-screen';
 
 export const english: TranslationOf<typeof chinese> = {
+  arriving,
   atHome,
   checkScreen,
   cli,

@@ -1,3 +1,4 @@
+import { arriving } from './arriving';
 import { atHome } from './at-home';
 import { checkScreen } from './check-screen';
 import { cli } from './cli';
@@ -22,6 +23,7 @@ import { workbench } from './workbench';
 import { workbookScreen } from './workbook-screen';
 
 export const chinese = {
+  arriving,
   atHome,
   checkScreen,
   cli,
