@@ -21,9 +21,6 @@ export interface ArrivedRow {
   readonly text: string;
 }
 
-/** Larger texts are no list of a branch. */
-export const LONGEST_TEXT = 2_000_000;
-
 /** The rows of all visible sheets, the empty ones left out. */
 export function arrivedRows(arrived: Arrived): ArrivedRows[] {
   if (arrived.kind === 'text') return [{ sheet: null, rows: rowsOfText(arrived.text), date1904: false }];
@@ -43,16 +40,6 @@ function rowsOfText(text: string): ArrivedRow[] {
   return text
     .replace(/^\ufeff/u, '')
     .split(/\r\n|[\r\n\u2028\u2029\v\f]/u)
-    .map((line, index) => ({ number: index + 1, cells: cellsOfLine(line), text: line }))
+    .map((line, index) => ({ number: index + 1, cells: line.split('\t').map((cell) => cell.trim()), text: line }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-}
-
-/** A copy from Excel has tabs between its cells, a pasted .csv commas and quotes. */
-function cellsOfLine(line: string): string[] {
-  if (line.includes('\t')) return line.split('\t').map((cell) => cell.trim());
-  // Four cells and more: two names with a comma between them are a sentence, not a table.
-  if (line.split(',').length < 4) return [line];
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map(([, quoted, bare = '']) =>
-    (quoted?.replaceAll('""', '"') ?? bare).trim(),
-  );
 }

@@ -29,7 +29,7 @@ export async function lastSheetOnDisk(...argv: readonly string[]): Promise<Sheet
       out: () => undefined,
       err: () => undefined,
       flushed: () => Promise.resolve(null),
-    input: () => Promise.resolve(new Uint8Array()),
+      input: () => Promise.resolve(new Uint8Array()),
       today: () => TODAY,
       time: () => '09:30',
       now: () => 0,

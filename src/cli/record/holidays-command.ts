@@ -34,7 +34,7 @@ export function holidaysCommand(describing: Describing): Command {
 /** The text of the file: UTF-8, or GB 18030, in which editors of Windows may have saved it. */
 async function noticeText(file: string): Promise<string> {
   const { readWorkbookFile } = await import('../../hosts/xlsx/file-workbook');
-  const { bytes } = await readWorkbookFile(file, LARGEST_TEXT);
-  const { decodeText } = await import('../../hosts/text/decode-text');
-  return decodeText(bytes);
+  const { bytes, name } = await readWorkbookFile(file, LARGEST_TEXT);
+  const { decodeText } = await import('../../hosts/foreign/csv/decode-text');
+  return decodeText(bytes, name);
 }

@@ -10,7 +10,7 @@ import type { MemberKey } from '../../records/member';
 import type { SignIn } from '../../recording/intent';
 import type { RecordingBook } from '../../recording/recording';
 import { shownNames } from '../../reports/shown-names';
-import { arrivedFile } from '../arriving/arrived-file';
+import { arrivedFile } from './arrived-file';
 import { findMember } from '../find-member';
 import type { Session } from '../session';
 import { UsageProblem } from '../usage-problem';
@@ -39,7 +39,7 @@ export async function statedAttendance(
     }
     return { intents: attendanceIntents(book, options) };
   }
-  const arrived = await arrivedFile(from, session);
+  const arrived = await arrivedFile(from, session.terminal);
   const stated = statedMarks(book, options);
   const presence = new Map(stated.map((signIn) => [signIn.member, signIn]));
   const rule = minutes === undefined ? null : { least: minutes, below: below ?? 'ask' };
