@@ -1,9 +1,10 @@
 import type { XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
-import { openWorkbook } from '../hosts/xlsx/open-workbook';
+import { openAnyWorkbook } from '../hosts/foreign/open-any-workbook';
 import { readWorkbookFile, type FileOrigin } from '../hosts/xlsx/file-workbook';
 import { readBranch, type Reading } from '../reading/read-branch';
 import type { ReadingOptions } from '../reading/recognise';
 import { ruleNames } from '../locales/rule-names';
+import type { Conversion } from '../workbook/conversion';
 import type { Snapshot } from '../workbook/snapshot';
 import { isLarge } from './progress';
 import type { Session } from './session';
@@ -13,7 +14,10 @@ export interface UnreadFile {
   readonly name: string;
   /** What a copy is made of. */
   readonly origin: FileOrigin;
+  /** Of a file that is no .xlsx: the one made of it. */
   readonly workbook: XlsxWorkbook;
+  /** null where the file is an .xlsx itself. */
+  readonly conversion: Conversion | null;
   readonly snapshot: Snapshot;
   readonly options: ReadingOptions;
 }
@@ -35,13 +39,14 @@ export async function openSnapshot(path: string, year: number | undefined, sessi
   if (isLarge(bytes.length)) {
     terminal.err(words('cli.progress.reading', { file: name, megabytes: Math.round(bytes.length / 1e6) }));
   }
-  const workbook = openWorkbook(bytes, name);
+  const { workbook, conversion } = await openAnyWorkbook(bytes, name);
   const snapshot = workbook.snapshot();
   progress(words('cli.progress.recognising'));
   return {
     name,
     origin,
     workbook,
+    conversion,
     snapshot,
     options: { ...(year === undefined ? {} : { year }), ruleNames: ruleNames() },
   };

@@ -1,7 +1,7 @@
 import type { SheetDraft } from '../workbook/sheet-draft';
 import type { OpenedFile } from './open-workbook-file';
 import type { Session } from './session';
-import { storeFile } from './store-file';
+import { storeCopy } from './store-file';
 import { wrap } from './text/wrap';
 
 export interface PutSheetOptions {
@@ -14,14 +14,14 @@ export interface PutSheetOptions {
 
 /** Adds a generated sheet to a copy of the workbook and says so. The workbook itself stays as it is. */
 export async function putSheet(
-  { workbook, origin }: OpenedFile,
+  opened: OpenedFile,
   draft: SheetDraft,
   kind: 'notice' | 'summary' | 'report' | 'member',
   { output, replace, force, quiet = false }: PutSheetOptions,
   session: Session,
 ): Promise<void> {
-  const { bytes, applied } = workbook.apply([{ kind: 'put-sheet', draft, replace }]);
-  await storeFile(output, bytes, { force, input: origin }, session);
+  const { bytes, applied } = opened.workbook.apply([{ kind: 'put-sheet', draft, replace }]);
+  await storeCopy(opened, output, bytes, force, session);
   if (quiet) return;
   const { terminal, words } = session;
   terminal.out(wrap(words(`cli.written.${kind}`, { sheet: applied.sheets[0] ?? draft.name, file: output }), 0));

@@ -1,5 +1,9 @@
 import { writeWorkbookFile, type WriteOptions } from '../hosts/xlsx/file-workbook';
+import { conversionRemark } from '../reports/conversion-remark';
+import { refuseUnconvertible } from '../workbook/errors';
+import type { UnreadFile } from './open-workbook-file';
 import type { Session } from './session';
+import { wrap } from './text/wrap';
 
 /** Stores a file whole or not at all, and keeps in the session that it did. Throws NotWritten. */
 export async function storeFile(
@@ -11,4 +15,20 @@ export async function storeFile(
   progress(words('cli.progress.writing', { file: output }));
   await writeWorkbookFile(output, bytes, options);
   stored.push(output);
+}
+
+/**
+ * Stores a copy of a workbook. Of one that was made of another file it is said, on
+ * standard error, what it does not have. Throws NotConvertible or NotWritten.
+ */
+export async function storeCopy(
+  { origin, conversion }: Pick<UnreadFile, 'origin' | 'conversion'>,
+  output: string,
+  bytes: Uint8Array,
+  force: boolean,
+  session: Session,
+): Promise<void> {
+  refuseUnconvertible(conversion);
+  await storeFile(output, bytes, { force, input: origin }, session);
+  if (conversion) session.terminal.err(wrap(conversionRemark(conversion, session.words), 0));
 }

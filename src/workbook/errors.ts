@@ -1,5 +1,6 @@
 import type { WordKeyIn } from '../locales/word-key';
 import { columnLetters, fullAddress, type CellRef } from '../records/cell-ref';
+import type { BlockedKind, Conversion } from './conversion';
 import { namedCells } from './named-cells';
 import type { CellValue } from './snapshot';
 
@@ -60,6 +61,30 @@ export class WorkbookUnreadable extends WorkbookError {
   get sentence(): ErrorSentence {
     return `${this.code}.${this.reason}`;
   }
+}
+
+/** The file was read, but what is to be written would be an .xlsx without its charts, macros or pivot tables; nothing was written. */
+export class NotConvertible extends WorkbookError {
+  readonly code = 'not-convertible';
+  readonly data;
+  constructor(
+    readonly file: string,
+    readonly what: BlockedKind,
+  ) {
+    super(`${file} has ${what}`);
+    this.name = 'NotConvertible';
+    this.data = { file };
+  }
+
+  get sentence(): ErrorSentence {
+    return `${this.code}.${this.what}`;
+  }
+}
+
+/** Throws NotConvertible where a workbook that was made of another file may not be written. */
+export function refuseUnconvertible(conversion: Conversion | null): void {
+  const what = conversion?.blocked[0];
+  if (conversion && what) throw new NotConvertible(conversion.name, what);
 }
 
 /**
@@ -360,6 +385,8 @@ export class NotWritten extends WorkbookError {
       | 'name-too-long'
       /** Its ending is not that of the workbook it is a copy of: Excel would refuse to open it, or not know it. */
       | 'other-kind'
+      /** The workbook's own ending is none of Excel's of today: what is written is an .xlsx. */
+      | 'needs-xlsx'
       | 'no-folder'
       | 'not-permitted'
       | 'failed'

@@ -11,8 +11,8 @@ export interface InputFile {
   readonly name: string;
 }
 
-/** Endings of the workbooks that are taken from a folder. A file that is named itself is taken whatever its ending. */
-const ENDINGS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm']);
+/** Endings of the workbooks that are taken from a folder: a text table there is an export more often than records. A file that is named itself is taken whatever its ending. */
+const ENDINGS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xls', '.et', '.ods']);
 
 /**
  * The workbooks among files and folders, folders with all that is below them: one by

@@ -2,8 +2,9 @@ import type { IsoDate } from '../../records/iso-date';
 import { madeNextYear } from '../../recording/next-year/made-next-year';
 import type { RecordingBook } from '../../recording/recording';
 import { openWorkbookFile } from '../open-workbook-file';
+import { refuseUnconvertible } from '../../workbook/errors';
 import type { Session } from '../session';
-import { storeFile } from '../store-file';
+import { storeCopy } from '../store-file';
 import { nextYearJson } from './next-year-json';
 import { nextYearLines } from './next-year-text';
 
@@ -28,6 +29,7 @@ export async function makeNextYear(
   const { words, terminal } = session;
   // Tables without a year are of the year that goes out.
   const opened = await openWorkbookFile(file, year - 1, session);
+  refuseUnconvertible(opened.conversion);
   const book: RecordingBook = { snapshot: opened.snapshot, reading: opened.reading, today };
   const { plan, bytes } = await madeNextYear(book, { year, words, sameWorkbook }, (renewal) =>
     opened.workbook.renew(renewal),
@@ -37,7 +39,7 @@ export async function makeNextYear(
   const made = isRefused ? null : (bytes ?? opened.workbook.apply(plan.edits).bytes);
   const output = options.dryRun || made === null ? null : (options.output ?? null);
   if (made !== null && output !== null) {
-    await storeFile(output, made, { force: options.force, input: opened.origin }, session);
+    await storeCopy(opened, output, made, options.force, session);
   }
   if (options.json) terminal.out(JSON.stringify(nextYearJson(plan, year, output, words), null, 2));
   else {

@@ -6,10 +6,11 @@ import type { Intent } from '../../recording/intent';
 import type { RecordingBook } from '../../recording/recording';
 import { recordingEntry } from '../../reports/recording-entry';
 import type { Edit } from '../../workbook/edit';
+import { refuseUnconvertible } from '../../workbook/errors';
 import type { Applied } from '../../workbook/workbook-host';
 import { openWorkbookFile } from '../open-workbook-file';
 import type { Session } from '../session';
-import { storeFile } from '../store-file';
+import { storeCopy } from '../store-file';
 import { recordingJson } from './recording-json';
 import { recordingText, writtenLines } from './recording-text';
 import type { Stated } from './stated';
@@ -56,9 +57,10 @@ export async function runRecording(
   const edits = options.overFormulas ? recording.edits.map(overFormulas) : recording.edits;
   const output = options.dryRun || isRefused || edits.length === 0 ? null : (options.output ?? null);
   // Applied for a dry run too: protection, formulas and validation are then known beforehand.
+  if (edits.length > 0) refuseUnconvertible(opened.conversion);
   const result = edits.length === 0 ? null : opened.workbook.apply(edits);
   if (output !== null && result !== null) {
-    await storeFile(output, result.bytes, { force: options.force, input: opened.origin }, session);
+    await storeCopy(opened, output, result.bytes, options.force, session);
   }
   const applied: Applied | null = result?.applied ?? null;
   const isOpen = arrived?.isOpen === true;

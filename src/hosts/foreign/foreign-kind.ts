@@ -1,9 +1,7 @@
+import type { ForeignKind } from '../../workbook/conversion';
 import { WorkbookUnreadable } from '../../workbook/errors';
 import { compoundFileReason, isCompoundFile } from '../xlsx/zip/compound-file';
 import { isZip, readZipDirectory } from '../xlsx/zip/zip-directory';
-
-/** Files that are no .xlsx and are read all the same. An .et is an .xls that WPS wrote. */
-export type ForeignKind = 'xls' | 'ods' | 'csv';
 
 /** Endings under which tables are kept as text. Old exports call such a text .xls. */
 const TEXT_ENDING = /\.(csv|tsv|txt|xls|et)$/i;

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../workbook/snapshot';
 import { openWorkbook } from '../xlsx/open-workbook';
 import type { XlsxWorkbook } from '../xlsx/xlsx-workbook';
 import { CellCount } from './cell-count';
-import type { Conversion } from './conversion';
+import type { Conversion } from '../../workbook/conversion';
 import { foreignKind } from './foreign-kind';
 import { FOREIGN_LIMITS } from './limits';
 
@@ -26,7 +26,7 @@ export async function openAnyWorkbook(bytes: Uint8Array, name: string): Promise<
   const { convert } = await import('./convert');
   const { bytes: made, lost, blocked } = convert(bytes, name, kind, new CellCount(name));
   const ending = /\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? '';
-  return { workbook: openWorkbook(made, name), bytes: made, conversion: { kind, ending, lost, blocked } };
+  return { workbook: openWorkbook(made, name), bytes: made, conversion: { kind, name, ending, lost, blocked } };
 }
 
 /**

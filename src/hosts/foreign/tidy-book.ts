@@ -3,7 +3,7 @@ import { columnLetters } from '../../records/cell-ref';
 import { isSheetName } from '../draft/refuse-invalid-draft';
 import { freeSheetName } from '../../workbook/free-sheet-name';
 import type { CellCount } from './cell-count';
-import type { LostKind } from './conversion';
+import type { LostKind } from '../../workbook/conversion';
 
 /** Another file's cells, and what the reader could not say. */
 const NOT_IN_THIS_FILE = /\[[^\]]*\]|\bundefined\b|\[object /;
@@ -45,7 +45,7 @@ function fillGaps(sheet: WorkSheet, name: string, count: CellCount): void {
   const data: (CellObject[] | undefined)[] = (sheet['!data'] ??= []);
   const columns = data.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   count.take(Math.floor((data.length * columns) / PLACES_PER_CELL), name);
-  for (let row = 0; row < data.length; row++) data[row] ??= [];
+  for (let row = 0; row < Math.max(1, data.length); row++) data[row] ??= [];
   sheet['!ref'] = `A1:${columnLetters(Math.max(1, columns))}${Math.max(1, data.length)}`;
 }
 

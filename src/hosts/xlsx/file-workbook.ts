@@ -101,7 +101,10 @@ export async function writeWorkbookFile(file: string, bytes: Uint8Array, options
 /** What cannot be a place for the copy because of what was read. */
 async function refuseInput(file: string, input: FileOrigin | null, ending: string): Promise<void> {
   if (input !== null && (await isSameFile(file, input.path))) throw new NotWritten(file, 'same-as-input');
-  if (path.extname(file).toLowerCase() !== ending.toLowerCase()) throw new NotWritten(file, 'other-kind');
+  if (path.extname(file).toLowerCase() !== ending.toLowerCase()) {
+    const isMade = input !== null && ending === '.xlsx' && !KINDS.has(path.extname(input.path).toLowerCase());
+    throw new NotWritten(file, isMade ? 'needs-xlsx' : 'other-kind');
+  }
   if (input === null) return;
   const now = await presence(stat(input.path, { bigint: true }));
   const { size, mtimeNs, ino, dev } = input.state;

@@ -26,6 +26,14 @@ export const errors: TranslationOf<typeof chinese> = {
     'beyond-sheet':
       '“{{part}}” in “{{file}}” has more rows or columns than a sheet can have and was not opened. Delete those that are not needed and try again.',
   },
+  'not-convertible': {
+    charts:
+      '“{{file}}” has charts, which an .xlsx made of it would lose; nothing was written. Open it in Excel or WPS, save it as .xlsx and try again.',
+    macros:
+      '“{{file}}” has macros, which an .xlsx made of it would lose; nothing was written. Open it in Excel or WPS, save it as .xlsx or .xlsm and try again.',
+    pivots:
+      '“{{file}}” has pivot tables, which an .xlsx made of it would lose; nothing was written. Open it in Excel or WPS, save it as .xlsx and try again.',
+  },
   'too-large': {
     open: 'The part “{{part}}” of “{{file}}” has about {{megabytes}} MB, more than the {{limit}} MB that can be handled; it was not opened. Delete surplus blank rows, columns or pictures and try again.',
     write:
@@ -143,6 +151,8 @@ export const errors: TranslationOf<typeof chinese> = {
     'name-too-long': 'The name “{{file}}” is too long; nothing was written. Choose a shorter one.',
     'other-kind':
       '“{{file}}” must have the ending of the workbook (.xlsx for a new one, .xlsm with macros), or Excel could not open it; nothing was written. Use the same ending.',
+    'needs-xlsx':
+      'What is written is always an .xlsx: “{{file}}” must end in .xlsx; nothing was written. Use that ending.',
     'no-folder': 'The folder of “{{file}}” does not exist; nothing was written. Make the folder first.',
     'not-permitted': 'You may not write to “{{file}}”; nothing was written. Choose another folder.',
     failed: '“{{file}}” could not be written; nothing was left behind. Check the space on the disk and try again.',

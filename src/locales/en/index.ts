@@ -5,6 +5,7 @@ import { atHome } from './at-home';
 import { checkScreen } from './check-screen';
 import { cli } from './cli';
 import { commands } from './commands';
+import { conversion } from './conversion';
 import { errors } from './errors';
 import { frame } from './frame';
 import { meetings } from './meetings';
@@ -30,6 +31,7 @@ export const english: TranslationOf<typeof chinese> = {
   checkScreen,
   cli,
   commands,
+  conversion,
   errors,
   frame,
   meetings,

@@ -16,6 +16,13 @@ export const errors = {
     'not-a-table': '“{{file}}”里没有可以读取的表格文字。请确认选对了文件，或用 Excel、WPS 打开后另存为 .xlsx 再试。',
     'beyond-sheet': '“{{file}}”中的“{{part}}”超出一张工作表的行数或列数，未予打开。请删去多余的行列后再试。',
   },
+  'not-convertible': {
+    charts: '“{{file}}”里有图表，转换成 .xlsx 会丢失，什么都没有写入。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',
+    macros:
+      '“{{file}}”里有宏，转换成 .xlsx 会丢失，什么都没有写入。请用 Excel 或 WPS 打开，另存为 .xlsx 或 .xlsm 后再试。',
+    pivots:
+      '“{{file}}”里有数据透视表，转换成 .xlsx 会丢失，什么都没有写入。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',
+  },
   'too-large': {
     open: '“{{file}}”中的“{{part}}”约 {{megabytes}} MB，超过可处理的 {{limit}} MB，未予打开。请删去多余的空白行列或图片后再试。',
     write:
@@ -112,6 +119,7 @@ export const errors = {
     'name-too-long': '文件名“{{file}}”太长，什么都没有写入。请换一个短一些的文件名。',
     'other-kind':
       '“{{file}}”的扩展名应与原工作簿相同（新建的用 .xlsx，带宏的用 .xlsm），否则 Excel 打不开，什么都没有写入。请改用相同的扩展名。',
+    'needs-xlsx': '写出的总是 .xlsx 工作簿，“{{file}}”应以 .xlsx 结尾，什么都没有写入。请改用 .xlsx。',
     'no-folder': '“{{file}}”所在的文件夹不存在，什么都没有写入。请先建立文件夹。',
     'not-permitted': '没有权限写入“{{file}}”，什么都没有写入。请换一个文件夹。',
     failed: '写入“{{file}}”没有成功，什么都没有留下。请检查磁盘空间后再试。',

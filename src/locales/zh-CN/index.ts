@@ -3,6 +3,7 @@ import { atHome } from './at-home';
 import { checkScreen } from './check-screen';
 import { cli } from './cli';
 import { commands } from './commands';
+import { conversion } from './conversion';
 import { errors } from './errors';
 import { frame } from './frame';
 import { meetings } from './meetings';
@@ -28,6 +29,7 @@ export const chinese = {
   checkScreen,
   cli,
   commands,
+  conversion,
   errors,
   frame,
   meetings,

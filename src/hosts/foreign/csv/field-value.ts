@@ -5,8 +5,11 @@ const MOST_DIGITS = 15;
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-/** 2026.1 and 2026.10 are two months and one number; 1.2 and 1.20 two days. Those that a number would mix up stay text. */
-const DAY_OR_MONTH = /^(?:(?:19|20)\d\d\.\d{1,2}|(?:[1-9]|1[0-2])\.[123]0)$/;
+/**
+ * What may be a day or a month as well stays text, and is read as whatever its column
+ * holds: 4.3 and 4.30 are two days and one number, 2026.1 and 2026.10 two months.
+ */
+const DAY_OR_MONTH = /^(?:(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])|(?:[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01]))$/;
 
 /** How exports keep a spreadsheet program from taking digits for a number: ="0012". */
 const FORMULA_TEXT = /^="((?:[^"]|"")*)"$/;

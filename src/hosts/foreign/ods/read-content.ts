@@ -3,7 +3,7 @@ import type { SaxesTagNS } from 'saxes';
 import { WorkbookUnreadable } from '../../../workbook/errors';
 import { parseXml, type XmlSource, type XmlVisitor } from '../../xlsx/xml/parse-xml';
 import type { CellCount } from '../cell-count';
-import type { BlockedKind, LostKind } from '../conversion';
+import type { BlockedKind, LostKind } from '../../../workbook/conversion';
 import { CellText } from './cell-text';
 import { excelFormula } from './excel-formula';
 import type { Attributes } from './number-code';

@@ -6,7 +6,7 @@ import { inflateEntry } from '../../xlsx/zip/inflate-entry';
 import { readZipDirectory } from '../../xlsx/zip/zip-directory';
 import { refuseUnsafeEntries } from '../../xlsx/zip/zip-safety';
 import type { CellCount } from '../cell-count';
-import type { BlockedKind, LostKind } from '../conversion';
+import type { BlockedKind, LostKind } from '../../../workbook/conversion';
 import { FOREIGN_LIMITS } from '../limits';
 import { readContent, type ReadContent } from './read-content';
 

@@ -2,7 +2,7 @@ import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { columnLetters } from '../../../records/cell-ref';
 import { serialOfIsoDate } from '../../xlsx/read/iso-cell-date';
 import type { CellCount } from '../cell-count';
-import type { LostKind } from '../conversion';
+import type { LostKind } from '../../../workbook/conversion';
 import type { CellText } from './cell-text';
 import { excelFormula } from './excel-formula';
 import type { Attributes } from './number-code';

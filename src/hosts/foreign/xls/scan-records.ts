@@ -1,6 +1,6 @@
 import { WorkbookUnreadable } from '../../../workbook/errors';
 import type { CellCount } from '../cell-count';
-import type { BlockedKind, LostKind } from '../conversion';
+import type { BlockedKind, LostKind } from '../../../workbook/conversion';
 
 /** Numbers of records ([MS-XLS] 2.3), as far as anything follows from them. */
 const RECORD = {
