@@ -1,7 +1,8 @@
 import type { Branch } from '../records/branch';
 import { monthsOfHalf, previousHalf, type HalfYear } from '../records/half-year';
 import type { IsoDate } from '../records/iso-date';
-import type { Month } from '../records/month';
+import { monthOf, type Month } from '../records/month';
+import { checkContext } from '../rules/check';
 import { duesBalance, type DuesBalance } from './dues/dues-balance';
 import { monthsNotHeld, totalsOf, type DuesTotals } from './dues/half-year-dues';
 import { meetingsHeld, type MeetingsHeld } from './meetings/meetings-held';
@@ -59,9 +60,10 @@ export interface HalfYearSummaryRequest {
  * mark, and the dues of all six months, the same to the fen as in the notice.
  */
 export function halfYearSummary(branch: Branch, { half, today }: HalfYearSummaryRequest): HalfYearSummary {
-  const facts = summaryFacts(branch, half, today);
+  const context = checkContext(branch, { month: monthOf(today), today });
+  const facts = summaryFacts(half, context);
   const months = monthsOf(facts);
-  const before = monthsOf(summaryFacts(branch, previousHalf(half), today));
+  const before = monthsOf(summaryFacts(previousHalf(half), context));
   return {
     half,
     today,

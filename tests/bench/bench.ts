@@ -8,12 +8,14 @@ import { libreOffice, type LibreOffice } from './libre-office';
 import type { Measurement } from './measure';
 import { syntheticBranch, type Size } from './synthetic-branch';
 import { benchTables, type Result } from './tables';
+import { yearDrawn } from './year-drawn';
 
 /**
  * Measures synthetic branches from 50 to 5,000 members over 1, 3 and 10 years, each
  * in a process of its own, and the same month checked by formulas in LibreOffice
- * where that is installed; and how long the pane takes from a click to its findings,
- * where there is a browser: `npm run bench`.
+ * where that is installed; and how long the pane takes to show its findings and to draw
+ * a year, where there is a browser: `npm run bench`, or `npm run bench -- browser` for
+ * the browser alone.
  */
 const MEMBERS = [50, 200, 1000, 5000];
 const YEARS = [1, 3, 10];
@@ -87,5 +89,9 @@ function bench(): Result[] {
   return results;
 }
 
-process.stdout.write(`${benchTables(bench())}\n`);
-void clickToFindings().then((line) => process.stdout.write(`\n${line}\n`));
+async function inTheBrowser(): Promise<void> {
+  for (const measure of [clickToFindings, yearDrawn]) process.stdout.write(`${await measure()}\n`);
+}
+
+if (process.argv[2] !== 'browser') process.stdout.write(`${benchTables(bench())}\n\n`);
+void inTheBrowser();

@@ -6,9 +6,9 @@ import { addDays } from '../../src/records/iso-date';
 import { yearPeriod } from '../../src/records/period';
 import { halfYearSummary } from '../../src/reports/half-year-summary';
 import { dueLines } from '../../src/reports/overview/due-text';
-import { heatRow, HEAT_MAPS, legendOf } from '../../src/reports/overview/heat-map';
+import { heatRows, HEAT_MAPS, legendOf } from '../../src/reports/overview/heat-map';
 import { overviewJson } from '../../src/reports/overview/overview-json';
-import { yearOverview, type YearOverview } from '../../src/reports/overview/year-overview';
+import { withFindings, yearOverview, type YearOverview } from '../../src/reports/overview/year-overview';
 import { checkPeriod } from '../../src/rules/check';
 import { day } from '../branch-by-hand';
 import { sheets } from '../sheets';
@@ -20,7 +20,7 @@ const anyToday = fc.integer({ min: 0, max: 420 }).map((days) => addDays(day('202
 function overviewOf(text: string, today: string): YearOverview {
   const { branch } = readBranch(sheets(text));
   const { findings } = checkPeriod(branch, { period: yearPeriod(2020), today: day(today) });
-  return yearOverview(branch, { year: 2020, today: day(today), findings });
+  return withFindings(yearOverview(branch, { year: 2020, today: day(today) }), findings);
 }
 
 const sum = (values: readonly (number | null)[]): number => values.reduce<number>((all, each) => all + (each ?? 0), 0);
@@ -28,7 +28,7 @@ const sum = (values: readonly (number | null)[]): number => values.reduce<number
 test('the year is its two half-years, to the fen and the person-time', () => {
   fc.assert(
     fc.property(anyBranch, anyToday, (branch, today) => {
-      const { months, members } = yearOverview(branch, { year: 2020, today, findings: null });
+      const { months, members } = yearOverview(branch, { year: 2020, today });
       const halves = ([1, 2] as const).map((half) => halfYearSummary(branch, { half: halfYear(2020, half), today }));
       const ofHalves = halves.flatMap((half) => half.months);
       expect(months.map(({ attendance, dues, date }) => ({ attendance, dues, date }))).toEqual(
@@ -56,7 +56,7 @@ test('the year is its two half-years, to the fen and the person-time', () => {
 test('what is in arrears is unpaid or short, and nothing else is', () => {
   fc.assert(
     fc.property(anyBranch, anyToday, (branch, today) => {
-      for (const { dues } of yearOverview(branch, { year: 2020, today, findings: null }).members) {
+      for (const { dues } of yearOverview(branch, { year: 2020, today }).members) {
         for (const { arrears, standing } of dues) {
           if (arrears > 0) expect(['unpaid', 'short']).toContain(standing);
           if (standing === 'paid' || standing === 'exempt') expect(arrears).toBe(0);
@@ -134,8 +134,8 @@ describe('months', () => {
 describe('members', () => {
   const { members } = overviewOf(BRANCH, '2020-03-10');
   const rows = (map: 'marks' | 'dues'): string[] =>
-    members.map((each) =>
-      heatRow(map, each, words)
+    heatRows(map, members, words).map((row) =>
+      row
         .slice(0, 4)
         .map(({ sign }) => sign)
         .join(''),
@@ -150,9 +150,9 @@ describe('members', () => {
   test('what a sign means is said in words, and each has one of its own', () => {
     const [, second] = members;
     if (!second) throw new Error('no second member');
-    expect(heatRow('dues', second, words)[0]?.text).toBe('1月，未交足，应交 20.00 元，实交 15.00 元');
+    expect(heatRows('dues', [second], words)[0]?.[0]?.text).toBe('1月，未交足，应交 20.00 元，实交 15.00 元');
     for (const map of HEAT_MAPS) {
-      const legend = legendOf(members.map((each) => heatRow(map, each, words)));
+      const legend = legendOf(heatRows(map, members, words));
       expect(new Set(legend.map(({ sign }) => sign)).size).toBe(legend.length);
     }
   });

@@ -2,7 +2,7 @@ import { ruleNames } from '../../locales/rule-names';
 import type { IsoDate } from '../../records/iso-date';
 import { yearPeriod } from '../../records/period';
 import { overviewJson } from '../../reports/overview/overview-json';
-import { yearOverview } from '../../reports/overview/year-overview';
+import { withFindings, yearOverview } from '../../reports/overview/year-overview';
 import { checkPeriod } from '../../rules/check';
 import { openWorkbookFile } from '../open-workbook-file';
 import { requirePeriod } from '../require-period';
@@ -24,7 +24,7 @@ export async function overviewCommand(file: string, options: OverviewOptions, se
   requirePeriod(reading, period, name);
   progress(words('cli.progress.checking'));
   const { findings } = checkPeriod(reading.branch, { period, today, ruleNames: ruleNames() });
-  const overview = yearOverview(reading.branch, { year, today, findings });
+  const overview = withFindings(yearOverview(reading.branch, { year, today }), findings);
   terminal.out(json ? JSON.stringify(overviewJson(overview), null, 2) : overviewText(overview, words));
   return 0;
 }

@@ -6,7 +6,7 @@ import { amountText, percentText } from '../../reports/format/amount';
 import { monthName } from '../../reports/format/period';
 import { meetingRows, undatedMeetings } from '../../reports/meetings/meetings-text';
 import { dueLines, type DueLine } from '../../reports/overview/due-text';
-import { heatRow, HEAT_MAPS, legendOf, type HeatMap } from '../../reports/overview/heat-map';
+import { heatRows, HEAT_MAPS, legendOf, type HeatMap } from '../../reports/overview/heat-map';
 import type { MonthOfYear } from '../../reports/overview/month-of-year';
 import { studyOfYearSentence } from '../../reports/overview/study-text';
 import type { YearOverview } from '../../reports/overview/year-overview';
@@ -89,7 +89,7 @@ function line(cells: readonly string[]): string {
 
 function heatMap(map: HeatMap, { members, months }: YearOverview, words: Words): string[] {
   const names = shownNames(members.map(({ member }) => member));
-  const rows = members.map((each) => heatRow(map, each, words));
+  const rows = heatRows(map, members, words);
   const lines = members.map(
     ({ member }, index) =>
       left(names.get(member.key) ?? member.displayName, NAME_WIDTH) +

@@ -76,8 +76,8 @@ export const overview: TranslationOf<typeof chinese> = {
       themeDay: 'Record the theme day',
     },
   },
-  cell: '{{month}}, {{name}}',
-  duesCell: '{{month}}, {{name}}, due {{due}} yuan, paid {{paid}} yuan',
+  inMonth: '{{month}}: ',
+  duesOfMonth: '{{name}}, due {{due}} yuan, paid {{paid}} yuan',
   otherFindings:
     'Findings that belong to no month of this year: {{error}} to settle, {{warning}} to look at, {{info}} to note.',
   marks: {

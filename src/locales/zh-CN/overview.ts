@@ -66,8 +66,8 @@ export const overview = {
     },
     go: { roster: '去填花名册', noRoster: '打开工作簿页', plan: '安排全年活动', themeDay: '登记主题党日' },
   },
-  cell: '{{month}}，{{name}}',
-  duesCell: '{{month}}，{{name}}，应交 {{due}} 元，实交 {{paid}} 元',
+  inMonth: '{{month}}，',
+  duesOfMonth: '{{name}}，应交 {{due}} 元，实交 {{paid}} 元',
   otherFindings: '另有不属于这一年各月的：{{error}} 项必须处理，{{warning}} 项请留意，{{info}} 项提示。',
   marks: {
     title: '各党员出勤',

@@ -46,35 +46,70 @@ const DUES_HEAT: Readonly<Record<DuesStanding, Heat>> = {
   notHeld: 'plain',
 };
 
-/** A member's row of one of the pictures, a cell a month. */
-export function heatRow(map: HeatMap, { marks, dues }: MemberMonths, words: Words): HeatCell[] {
-  return map === 'marks' ? marks.map((each) => markCell(each, words)) : dues.map((each) => duesCell(each, words));
+/** A row a member of one of the pictures, a cell a month. */
+export function heatRows(map: HeatMap, members: readonly MemberMonths[], words: Words): HeatCell[][] {
+  const say = remembered(words);
+  return members.map(({ marks, dues }) =>
+    map === 'marks' ? marks.map((each) => markCell(each, say)) : dues.map((each) => duesCell(each, say)),
+  );
 }
 
-function markCell({ month, standing }: MarkOfMonth, words: Words): HeatCell {
-  const name = words(`overview.marks.names.${standing}`);
+/** Thousands of cells say few different things: what is said is asked for once. */
+interface Sayings {
+  readonly words: Words;
+  /** What `make` says under this key. */
+  readonly once: (key: string, make: () => string) => string;
+}
+
+function remembered(words: Words): Sayings {
+  const said = new Map<string, string>();
+  return {
+    words,
+    once(key, make) {
+      const known = said.get(key);
+      if (known !== undefined) return known;
+      const text = make();
+      said.set(key, text);
+      return text;
+    },
+  };
+}
+
+function markCell({ month, standing }: MarkOfMonth, say: Sayings): HeatCell {
+  const { words, once } = say;
+  const name = once(standing, () => words(`overview.marks.names.${standing}`));
   return {
     month,
     standing,
     heat: MARK_HEAT[standing],
-    sign: words(`overview.marks.signs.${standing}`),
+    sign: once(`sign ${standing}`, () => words(`overview.marks.signs.${standing}`)),
     name,
-    text: words('overview.cell', { month: monthName(month, words), name }),
+    text: textOf(month, name, say),
   };
 }
 
-function duesCell({ month, standing, due, paid }: DuesOfMonth, words: Words): HeatCell {
-  const name = words(`overview.dues.names.${standing}`);
-  const values = { month: monthName(month, words), name, due: amountText(due), paid: amountText(paid) };
+function duesCell({ month, standing, due, paid }: DuesOfMonth, say: Sayings): HeatCell {
+  const { words, once } = say;
+  const name = once(standing, () => words(`overview.dues.names.${standing}`));
+  const values = { name, due: amountText(due), paid: amountText(paid) };
   const tellsAmounts = due > 0 || paid > 0;
   return {
     month,
     standing,
     heat: DUES_HEAT[standing],
-    sign: words(`overview.dues.signs.${standing}`),
+    sign: once(`sign ${standing}`, () => words(`overview.dues.signs.${standing}`)),
     name,
-    text: tellsAmounts ? words('overview.duesCell', values) : words('overview.cell', values),
+    text: textOf(
+      month,
+      tellsAmounts ? once(`${standing} ${due} ${paid}`, () => words('overview.duesOfMonth', values)) : name,
+      say,
+    ),
   };
+}
+
+function textOf(month: Month, what: string, { words, once }: Sayings): string {
+  const before = once(month, () => words('overview.inMonth', { month: monthName(month, words) }));
+  return before + what;
 }
 
 /** What each sign in the rows means, once, in the order of first appearance. */

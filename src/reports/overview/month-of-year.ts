@@ -4,10 +4,8 @@ import { lastDay, type Month } from '../../records/month';
 import type { Severity } from '../../records/settings';
 import { openMakeUps } from '../../rules/attendance/make-up-missing';
 import type { CheckContext } from '../../rules/context';
-import type { Finding } from '../../rules/finding';
 import { isSessionMissing } from '../../rules/session-of-month';
 import type { DuesTotals } from '../dues/half-year-dues';
-import { severityCounts } from '../severity-counts';
 import type { AttendanceFigures } from '../summary/attendance-figures';
 import { monthsOf } from '../summary/by-month';
 import { grouped } from '../summary/grouped';
@@ -38,15 +36,10 @@ export interface MonthOfYear {
   readonly findings: Readonly<Record<Severity, number>> | null;
 }
 
-/** The twelve months of two half-years, in order. */
-export function monthsOfYear(
-  halves: readonly SummaryFacts[],
-  context: CheckContext,
-  findings: readonly Finding[] | null,
-): MonthOfYear[] {
+/** The twelve months of two half-years, in order, none of them checked yet. */
+export function monthsOfYear(halves: readonly SummaryFacts[], context: CheckContext): MonthOfYear[] {
   const tellsMakeUps = context.attendance.tellsMakeUps;
   const makeUps = grouped([...openMakeUps(context)], ({ missed }) => missed.month);
-  const found = grouped(findings ?? [], (finding) => finding.month);
   return halves.flatMap(monthsOf).map(({ month, isCounted, date, attendance, dues }): MonthOfYear => {
     const day = context.themeDays.of(month);
     const standing = standingOf({ ...context, month }, day, isCounted);
@@ -60,7 +53,7 @@ export function monthsOfYear(
       tellsDues: ((dues.due ?? 0) > 0 && lastDay(month) < context.today) || (dues.paid ?? 0) > 0,
       openMakeUps: tellsMakeUps ? (makeUps.get(month)?.length ?? 0) : null,
       steps: day && isOver ? stepsOf(day.row) : null,
-      findings: findings && severityCounts(found.get(month) ?? []),
+      findings: null,
     };
   });
 }

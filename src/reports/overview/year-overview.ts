@@ -4,9 +4,10 @@ import { halfYear } from '../../records/half-year';
 import type { Severity } from '../../records/settings';
 import { yearPeriod, type Year } from '../../records/period';
 import { checkContext } from '../../rules/check';
-import { month } from '../../records/month';
+import { month, type Month } from '../../records/month';
 import type { Finding } from '../../rules/finding';
 import { severityCounts } from '../severity-counts';
+import { grouped } from '../summary/grouped';
 import { summaryFacts } from '../summary/summary-facts';
 import { meetingsHeld, type MeetingsHeld } from '../meetings/meetings-held';
 import { dueNow, type DueNow } from './due-now';
@@ -33,29 +34,36 @@ export interface YearOverviewRequest {
   readonly year: number;
   /** What is due is judged by it; theme days after it are not counted. */
   readonly today: IsoDate;
-  /** Those of the check of this year; null where it has not been checked (yet). */
-  readonly findings: readonly Finding[] | null;
 }
 
-/** The same figures as in the two half-year summaries, laid side by side. Pure. */
-export function yearOverview(branch: Branch, { year, today, findings }: YearOverviewRequest): YearOverview {
+/** The same figures as in the two half-year summaries, laid side by side; the year is not checked yet. Pure. */
+export function yearOverview(branch: Branch, { year, today }: YearOverviewRequest): YearOverview {
   const context = checkContext(branch, { month: month(year, 12), today });
-  const halves = ([1, 2] as const).map((half) => summaryFacts(branch, halfYear(year, half), today));
-  const months = monthsOfYear(halves, context, findings);
-  const ofYear = new Set(months.map((each) => each.month));
-  const others = findings?.filter((finding) => finding.month === null || !ofYear.has(finding.month));
+  const halves = ([1, 2] as const).map((half) => summaryFacts(halfYear(year, half), context));
+  const months = monthsOfYear(halves, context);
   return {
     year: yearPeriod(year),
     today,
     branchName: branch.settings.branchName,
     due: dueNow(context),
     months,
-    otherFindings: others ? severityCounts(others) : null,
+    otherFindings: null,
     meetings: meetingsHeld(
       branch.meetings,
       months.map((each) => each.month),
       today,
     ),
     members: membersOfYear(branch.members, halves, branch.settings),
+  };
+}
+
+/** The same with what the check of the year found, counted by month; nothing else of it changes. */
+export function withFindings(overview: YearOverview, findings: readonly Finding[]): YearOverview {
+  const found = grouped(findings, (finding) => finding.month);
+  const ofYear = new Set<Month | null>(overview.months.map((each) => each.month));
+  return {
+    ...overview,
+    months: overview.months.map((each) => ({ ...each, findings: severityCounts(found.get(each.month) ?? []) })),
+    otherFindings: severityCounts(findings.filter((finding) => !ofYear.has(finding.month))),
   };
 }

@@ -3,7 +3,7 @@ import type { DraftShading } from '../../workbook/sheet-draft';
 import { cell } from '../draft/cells';
 import { lineCount } from '../draft/text-width';
 import { monthName } from '../format/period';
-import { HEAT_MAPS, heatRow, legendOf, type HeatCell, type HeatMap } from '../overview/heat-map';
+import { HEAT_MAPS, heatRows, legendOf, type HeatCell, type HeatMap } from '../overview/heat-map';
 import { LAST_COLUMN, widthOf } from './figure-columns';
 import { addHeading, NOTE_HEIGHT, type SummaryLayout } from './summary-layout';
 
@@ -20,10 +20,11 @@ const LEAST_ROWS = 3;
  */
 export function addSignsTable(layout: SummaryLayout): void {
   const { draft, words, summary, names, shadings } = layout;
-  const people = summary.memberMonths.map((months) => ({
-    months,
-    name: names.get(months.member.key) ?? months.member.displayName,
-    of: { marks: heatRow('marks', months, words), dues: heatRow('dues', months, words) },
+  const months = summary.memberMonths;
+  const [marks, dues] = [heatRows('marks', months, words), heatRows('dues', months, words)];
+  const people = months.map(({ member }, index) => ({
+    name: names.get(member.key) ?? member.displayName,
+    of: { marks: marks[index] ?? [], dues: dues[index] ?? [] },
   }));
   const legend = legendSentence(
     layout,

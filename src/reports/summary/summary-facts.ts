@@ -1,13 +1,10 @@
 import type { Attendance, AttendanceBook } from '../../attendance/attendance-book';
-import { attendanceBook } from '../../attendance/build-attendance-book';
-import { themeDays } from '../../calendar/build-theme-days';
 import type { ThemeDay, ThemeDays } from '../../calendar/theme-days';
-import { duesAccounts } from '../../dues/build-dues-accounts';
-import type { Branch } from '../../records/branch';
 import { monthsOfHalf, type HalfYear } from '../../records/half-year';
 import type { IsoDate } from '../../records/iso-date';
 import { membershipIn } from '../../records/membership';
 import type { Month } from '../../records/month';
+import type { CheckContext } from '../../rules/context';
 import { halfYearDues, takesPart, type MemberDues } from '../dues/half-year-dues';
 
 /** One month of the half-year: its theme day, and whether that is counted. */
@@ -28,14 +25,14 @@ export interface SummaryFacts {
   readonly tellsMakeUps: boolean;
 }
 
-export function summaryFacts(branch: Branch, half: HalfYear, today: IsoDate): SummaryFacts {
-  const days = themeDays(branch);
-  const book = attendanceBook(branch, days);
+/** The context's month does not matter: of several half-years it is derived from the records once. */
+export function summaryFacts(half: HalfYear, context: Omit<CheckContext, 'month'>): SummaryFacts {
+  const { branch, today, attendance: book, themeDays: days } = context;
   const months = monthsOfHalf(half).map((month) => monthFacts(month, days, book, today));
   const expected = new Set(months.flatMap(({ attendances }) => attendances.map(({ member }) => member.key)));
   const belongs = ({ member }: MemberDues): boolean =>
     expected.has(member.key) || months.some(({ month }) => membershipIn(member, month) !== 'outside');
-  const members = halfYearDues(branch.members, duesAccounts(branch), half, today);
+  const members = halfYearDues(branch.members, context.dues, half, today);
   return {
     months,
     members: members.filter((row) => takesPart(row) || belongs(row)),

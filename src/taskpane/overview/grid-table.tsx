@@ -1,34 +1,7 @@
-import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  memo,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-} from 'react';
-import type { Heat } from '../../reports/overview/heat-map';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { placeAfterKey, type GridPlace } from './grid-keys';
-
-/** One cell that leads somewhere. */
-export interface GridCellContent {
-  readonly content: ReactNode;
-  /** Read aloud in place of the content, and shown beside the pointer. */
-  readonly label?: string;
-  /** Shown beside the pointer alone, where the content says the same aloud. */
-  readonly hint?: string;
-  readonly heat?: Heat;
-}
-
-export interface GridRowContent {
-  readonly key: string;
-  /** Names the row. */
-  readonly head: string;
-  readonly cells: readonly GridCellContent[];
-}
+import { GridRow, useGridClasses, type GridRowContent } from './grid-row';
 
 export interface GridTableProps {
   readonly label: string;
@@ -46,54 +19,13 @@ const DRAWN_WHOLE = 80;
 /** Pixels of a row of one line. */
 const ROW_HEIGHT = 25;
 
-const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  heatMap: { tableLayout: 'fixed' },
-  // Lines are broken between words, of Chinese too: "20日 计划", never "10" over "月".
-  figures: { wordBreak: 'keep-all', overflowWrap: 'break-word' },
-  cell: {
-    padding: '2px',
-    textAlign: 'right',
-    fontWeight: tokens.fontWeightRegular,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  opens: {
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...createFocusOutlineStyle({ style: { outlineOffset: '-2px' } }),
-    outlineOffset: '-2px',
-  },
-  head: { verticalAlign: 'bottom', color: tokens.colorNeutralForeground2 },
-  rowHead: { textAlign: 'start' },
-  sign: {
-    padding: '2px 0',
-    textAlign: 'center',
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralBackground1}`,
-  },
-  nameColumn: { width: '22%' },
-  good: { backgroundColor: tokens.colorStatusSuccessBackground1 },
-  fair: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  bad: { backgroundColor: tokens.colorStatusDangerBackground2, fontWeight: tokens.fontWeightSemibold },
-  plain: { color: tokens.colorNeutralForeground3 },
-});
-
 /**
  * A table whose cells lead somewhere, by pointer and by keys: Tab reaches one cell,
  * arrow keys, Home, End and the page keys go from cell to cell, Enter opens. To a
  * screen reader it is a grid with heads for rows and columns.
  */
 export function GridTable({ label, heads, rows, onOpen, isHeatMap = false }: GridTableProps) {
-  const styles = useStyles();
-  const classes = useMemo(() => {
-    const of = (heat: Heat): string => mergeClasses(styles.cell, styles.opens, styles.sign, styles[heat]);
-    return { good: of('good'), fair: of('fair'), bad: of('bad'), plain: of('plain') };
-  }, [styles]);
+  const classes = useGridClasses(isHeatMap);
   const table = useRef<HTMLTableElement>(null);
   const hasFocus = useRef(false);
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
@@ -141,7 +73,7 @@ export function GridTable({ label, heads, rows, onOpen, isHeatMap = false }: Gri
     <table
       ref={table}
       role="grid"
-      className={mergeClasses(styles.table, isHeatMap ? styles.heatMap : styles.figures)}
+      className={classes.table}
       aria-label={label}
       aria-rowcount={rows.length + 1}
       onKeyDown={onKeyDown}
@@ -158,16 +90,7 @@ export function GridTable({ label, heads, rows, onOpen, isHeatMap = false }: Gri
       <thead>
         <tr aria-rowindex={1}>
           {heads.map((head, index) => (
-            <th
-              key={head}
-              scope="col"
-              className={mergeClasses(
-                styles.cell,
-                styles.head,
-                index === 0 ? styles.rowHead : isHeatMap && styles.sign,
-                index === 0 && isHeatMap && styles.nameColumn,
-              )}
-            >
+            <th key={head} scope="col" className={index === 0 ? classes.firstHead : classes.columnHead}>
               {head}
             </th>
           ))}
@@ -184,7 +107,6 @@ export function GridTable({ label, heads, rows, onOpen, isHeatMap = false }: Gri
                 row={row}
                 index={index}
                 activeColumn={index === active.row ? active.column : null}
-                isHeatMap={isHeatMap}
                 classes={classes}
                 measure={isWhole ? null : window.measureElement}
               />
@@ -196,50 +118,6 @@ export function GridTable({ label, heads, rows, onOpen, isHeatMap = false }: Gri
     </table>
   );
 }
-
-interface GridRowProps {
-  readonly row: GridRowContent;
-  readonly index: number;
-  readonly activeColumn: number | null;
-  readonly isHeatMap: boolean;
-  /** Of the cells of a heat map. */
-  readonly classes: Readonly<Record<Heat, string>>;
-  readonly measure: ((element: Element | null) => void) | null;
-}
-
-/** Remembered: an arrow key changes but two of many. */
-const GridRow = memo(function GridRow({ row, index, activeColumn, isHeatMap, classes, measure }: GridRowProps) {
-  const styles = useStyles();
-  // Worked out once a row: thousands of cells are of few kinds.
-  const plain = mergeClasses(styles.cell, styles.opens, isHeatMap && styles.sign);
-  const heated = (heat: Heat | undefined): string => (heat === undefined ? plain : classes[heat]);
-  const tabIndex = (column: number): number => (column === activeColumn ? 0 : -1);
-  return (
-    <tr ref={measure} data-index={index} data-row={index} aria-rowindex={index + 2}>
-      <th
-        scope="row"
-        tabIndex={tabIndex(0)}
-        data-column={0}
-        className={mergeClasses(styles.cell, styles.opens, styles.rowHead)}
-      >
-        {row.head}
-      </th>
-      {row.cells.map(({ content, label, hint, heat }, at) => (
-        <td
-          key={at}
-          role="gridcell"
-          tabIndex={tabIndex(at + 1)}
-          data-column={at + 1}
-          aria-label={label}
-          title={label ?? hint}
-          className={heated(heat)}
-        >
-          {content}
-        </td>
-      ))}
-    </tr>
-  );
-});
 
 /** Keeps the place of rows that are out of sight. */
 function Spacer({ height }: { readonly height: number }) {

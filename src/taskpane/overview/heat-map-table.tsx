@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { monthNumber, type Month } from '../../records/month';
-import { heatRow, legendOf, type HeatMap } from '../../reports/overview/heat-map';
+import { heatRows, legendOf, type HeatMap } from '../../reports/overview/heat-map';
 import type { MemberOfYear } from '../../reports/overview/member-of-year';
 import { shownNames } from '../../reports/shown-names';
 import { Heading } from '../parts/heading';
@@ -36,7 +36,7 @@ export function HeatMapTable({ map, members, months, year }: HeatMapTableProps) 
   const styles = useStyles();
   const { words, openRecord, openCheck } = usePane();
   const { openMember } = useSidePage();
-  const signs = useMemo(() => members.map((each) => heatRow(map, each, words)), [map, members, words]);
+  const signs = useMemo(() => heatRows(map, members, words), [map, members, words]);
   const rows = useMemo(() => {
     const names = shownNames(members.map(({ member }) => member));
     return members.map(({ member }, index) => ({

@@ -7,7 +7,8 @@ import type { MonthOfYear } from '../../reports/overview/month-of-year';
 import { SeveritySign } from '../check/severity-sign';
 import { usePane } from '../state/pane-context';
 import type { RecordTask } from '../state/record-target';
-import { GridTable, type GridCellContent } from './grid-table';
+import type { GridCellContent } from './grid-row';
+import { GridTable } from './grid-table';
 import { shortMonth } from './short-month';
 
 const COLUMNS = ['month', 'date', 'rate', 'dues', 'makeUps', 'steps', 'findings'] as const;

@@ -5,7 +5,7 @@ import { yearOfPeriod, yearPeriod, type Year } from '../../records/period';
 import { HEAT_MAPS } from '../../reports/overview/heat-map';
 import { firstSteps } from '../../reports/overview/first-steps';
 import { studyOfYearSentence } from '../../reports/overview/study-text';
-import { yearOverview } from '../../reports/overview/year-overview';
+import { withFindings, yearOverview } from '../../reports/overview/year-overview';
 import { PeriodPicker } from '../check/period-picker';
 import { FirstStepsPanel } from '../parts/first-steps-panel';
 import { Heading } from '../parts/heading';
@@ -54,8 +54,9 @@ function OverviewOfReading({ reading }: { readonly reading: Reading }) {
   const year = yearOfPeriod(shown);
   const findings = useYearFindings(reading, year, today);
   const { branch } = reading;
-  const overview = useMemo(() => yearOverview(branch, { year, today, findings }), [branch, year, today, findings]);
-  const months = useMemo(() => overview.months.map(({ month }) => month), [overview.months]);
+  const unchecked = useMemo(() => yearOverview(branch, { year, today }), [branch, year, today]);
+  const overview = useMemo(() => (findings ? withFindings(unchecked, findings) : unchecked), [unchecked, findings]);
+  const months = useMemo(() => unchecked.months.map(({ month }) => month), [unchecked]);
   const others = overview.otherFindings;
   const study = studyOfYearSentence(overview.members, words);
   return (
