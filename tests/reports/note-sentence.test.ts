@@ -18,6 +18,16 @@ test.each([
   expect(noteSentence(note, chinese)).toContain(said);
 });
 
+test('names a few of many people, and all where that is asked for', () => {
+  const people = (count: number): SayableNote => {
+    const names = Array.from({ length: count }, (_, index) => `党员${index + 1}`).join('、');
+    return { id: 'prepare-due-computed', data: { sheet: '党费', months: '2026-07', names }, cell: null };
+  };
+  expect(noteSentence(people(6), chinese)).toContain('党员1、党员2、党员3、党员4、党员5等 6 人2026年7月');
+  expect(noteSentence(people(6), chinese, 'all')).toContain('党员5、党员62026年7月');
+  expect(noteSentence(people(5), chinese)).toBe(noteSentence(people(5), chinese, 'all'));
+});
+
 test('leaves alone what is no month', () => {
   const note: SayableNote = { id: 'replaces', data: { old: '2020-06-20', new: '2020.6' }, cell: cellRef('考勤', 4, 3) };
   expect(noteSentence(note, chinese)).toBe('考勤!C4 原为“2020-06-20”，将改为“2020.6”。');

@@ -112,6 +112,21 @@ describe('months', () => {
     expect(overviewOf(BRANCH, '2020-12-31').months[3]?.standing).toBe('missing');
   });
 
+  test('before plan and records begin nothing was missed; between them and after them it was', () => {
+    const plan = (months: readonly string[]): string =>
+      ['# 活动安排', '月份 | 计划日期 | 活动主题', ...months.map((each) => `${each} | ${each}-20 | 学习`)].join('\n');
+    const standings = (text: string): string[] => overviewOf(text, '2020-12-31').months.map(({ standing }) => standing);
+    const beginsInJuly = standings(plan(['2020-07', '2020-09']));
+    expect(beginsInJuly.slice(0, 6)).toEqual(Array.from({ length: 6 }, () => 'beforePlan'));
+    expect(beginsInJuly.slice(6)).not.toContain('beforePlan');
+    expect(beginsInJuly[7]).toBe('missing');
+    // The year before is in the workbook too: then nothing begins in July.
+    expect(standings(plan(['2019-12', '2020-07']))[0]).toBe('missing');
+    // Marks of March are records: the branch was at work by then.
+    const marked = standings(`${plan(['2020-07'])}\n# 考勤\n姓名 | 2020年3月\n李明 | √`);
+    expect([marked[1], marked[3]]).toEqual(['beforePlan', 'missing']);
+  });
+
   test('count what is still to be made up, and the steps; either form of a report is the report', () => {
     expect(overview.months.slice(0, 3).map(({ openMakeUps }) => openMakeUps)).toEqual([1, 1, 0]);
     expect(overview.months[0]?.steps).toEqual({ done: 4, of: 4, open: [] });

@@ -11,7 +11,7 @@ export function nextYearJson(plan: NextYear, year: number, written: string | nul
   const note = (each: RecordingNote) => ({
     id: each.id,
     cell: each.cell === null ? null : fullAddress(each.cell),
-    text: noteSentence(each, words),
+    text: noteSentence(each, words, 'all'),
   });
   return {
     ...{ year, written, way, sheets },

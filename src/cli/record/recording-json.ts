@@ -14,7 +14,7 @@ export function recordingJson(
   const note = (each: RecordingNote) => ({
     id: each.id,
     cell: each.cell === null ? null : fullAddress(each.cell),
-    text: noteSentence(each, words),
+    text: noteSentence(each, words, 'all'),
   });
   return {
     written,

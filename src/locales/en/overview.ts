@@ -27,7 +27,6 @@ export const overview: TranslationOf<typeof chinese> = {
     arrearsLate: 'for more than six months: {{people}}',
     arrearsSoon: 'to be paid by {{limit}} at the latest: {{people}}',
     sentence: '{{parts}}.',
-    more: '{{named}} and others, {{count}} in all',
   },
   columns: {
     month: 'Month',
@@ -45,6 +44,7 @@ export const overview: TranslationOf<typeof chinese> = {
     planned: '{{day}} planned',
     missing: 'not held',
     none: '—',
+    beforePlan: 'pre-plan',
   },
   nothing: '—',
   waiting: '…',

@@ -18,6 +18,8 @@ export const recordScreen: TranslationOf<typeof chinese> = {
     nothing: 'The sheets say so already; there is nothing to write.',
     cells: '{{sheet}} · cells: {{count}}',
     newRows: '{{sheet}} · cells: {{count}}, new rows: {{rows}}',
+    allNames: 'All names',
+    fewNames: 'Fewer',
     moreNotes: 'and {{count}} more',
     back: 'Back',
     write: 'Write',

@@ -149,7 +149,7 @@ export const recording = {
     'next-year-head-unclear':
       'The heads “{{heads}}” of “{{sheet}}” do not tell how they go on in the new year. They are carried as they are; change them yourself.',
     'next-year-left':
-      '{{names}} left the branch and are not on the new roster and tables; the {{people}} are listed on “{{sheet}}”.',
+      '{{names}} left the branch and are not on the new roster and tables; they are listed on “{{sheet}}”.',
     'next-year-lists-go-on':
       'The rows of “{{sheets}}” state their dates themselves: record the new year below them, no new sheet is needed.',
     'next-year-name-taken':

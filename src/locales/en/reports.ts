@@ -34,6 +34,7 @@ export const reports: TranslationOf<typeof chinese> = {
     halves: { h1: 'first half of {{year}}', h2: 'second half of {{year}}' },
     span: '{{from}} to {{to}}',
     listComma: ', ',
+    andOthers: '{{named}} and others, {{count}} in all',
     and: ', and ',
     or: ' or ',
     ofMonth: '{{needs}} ({{month}})',

@@ -24,7 +24,6 @@ export const overview = {
     arrearsLate: '欠交已超过六个月的有{{people}}',
     arrearsSoon: '最迟{{limit}}补交的有{{people}}',
     sentence: '{{parts}}。',
-    more: '{{named}}等 {{count}} 人',
   },
   columns: {
     month: '月份',
@@ -42,6 +41,7 @@ export const overview = {
     planned: '{{day}} 计划',
     missing: '未开展',
     none: '—',
+    beforePlan: '计划前',
   },
   nothing: '—',
   waiting: '…',

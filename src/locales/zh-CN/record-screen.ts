@@ -16,6 +16,8 @@ export const recordScreen = {
     nothing: '表里已经是这样，不用再写。',
     cells: '{{sheet}} · {{count}} 格',
     newRows: '{{sheet}} · {{count}} 格，其中新增 {{rows}} 行',
+    allNames: '全部姓名',
+    fewNames: '收起',
     moreNotes: '还有 {{count}} 条',
     back: '返回修改',
     write: '写入',

@@ -122,7 +122,7 @@ export const recording = {
     'next-year-generated': '公示、小结等生成的表不带入新的一年：“{{sheets}}”。',
     'next-year-going-on': '工作表“{{sheets}}”逐行写明日期，新的一年接着往下登记，没有另建。',
     'next-year-head-unclear': '工作表“{{sheet}}”的表头“{{heads}}”看不出新的一年怎样写，照原样带入，请自行修改。',
-    'next-year-left': '{{names}}已调出或离开支部，不再列入花名册和各表，{{people}} 人列在“{{sheet}}”中。',
+    'next-year-left': '{{names}}已调出或离开支部，不再列入花名册和各表，改列在“{{sheet}}”中。',
     'next-year-lists-go-on': '工作表“{{sheets}}”逐行写明日期，新的一年接着往下登记就可以，不用另建工作表。',
     'next-year-name-taken': '工作表“{{sheet}}”的新表要叫“{{name}}”，这个名称已经有了或太长，没有新建。请先改名再试。',
     'next-year-no-year': '工作簿中没有哪一年的考勤或党费，无法新建{{year}}年的。',

@@ -32,6 +32,7 @@ export const reports = {
     halves: { h1: '{{year}}年上半年', h2: '{{year}}年下半年' },
     span: '{{from}}至{{to}}',
     listComma: '、',
+    andOthers: '{{named}}等 {{count}} 人',
     and: '，以及',
     or: '或',
     ofMonth: '{{needs}}（{{month}}）',

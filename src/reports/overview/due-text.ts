@@ -102,5 +102,5 @@ function isLate({ standing }: Limit): boolean {
 function peopleText(items: readonly (MakeUpDue | ArrearsDue)[], words: Words): string {
   const names = [...new Map(items.map(({ member }) => [member.key, member.displayName])).values()];
   const named = listText(names.slice(0, NAMED), words);
-  return names.length <= NAMED ? named : words('overview.due.more', { named, count: names.length });
+  return names.length <= NAMED ? named : words('reports.format.andOthers', { named, count: names.length });
 }

@@ -14,9 +14,10 @@ import { stepsOf, type StepsDone } from './steps-done';
 
 /**
  * How a month stands: its theme day was held and has marks · was held and has none ·
- * is still to come · the time for it has gone by · nothing is recorded of it.
+ * is still to come · the time for it has gone by · nothing is recorded of it · it was
+ * over before the first theme day that the workbook knows of.
  */
-export type MonthStanding = 'held' | 'noMarks' | 'planned' | 'missing' | 'none';
+export type MonthStanding = 'held' | 'noMarks' | 'planned' | 'missing' | 'none' | 'beforePlan';
 
 /** One month of the year. */
 export interface MonthOfYear {
@@ -60,8 +61,14 @@ export function monthsOfYear(halves: readonly SummaryFacts[], context: CheckCont
 
 function standingOf(context: CheckContext, day: ThemeDay | null, isCounted: boolean): MonthStanding {
   if (isCounted) return 'held';
-  if (isSessionMissing(context)) return 'missing';
+  if (isSessionMissing(context)) return isBeforePlan(context) ? 'beforePlan' : 'missing';
   if (day === null) return 'none';
   if (day.held && day.date !== null && day.date <= context.today) return 'noMarks';
   return day.date === null ? 'none' : 'planned';
+}
+
+/** Plan and records of the workbook begin later, in whatever year. */
+function isBeforePlan({ themeDays, branch, month }: CheckContext): boolean {
+  const known = [...themeDays.months, ...branch.attendance.map(({ occasion }) => occasion.month)];
+  return known.length > 0 && known.every((each) => each > month);
 }

@@ -17,7 +17,7 @@ export interface GridTableProps {
 /** A longer table is built as it comes into sight. */
 const DRAWN_WHOLE = 80;
 /** Pixels of a row of one line. */
-const ROW_HEIGHT = 25;
+export const ROW_HEIGHT = 25;
 
 /**
  * A table whose cells lead somewhere, by pointer and by keys: Tab reaches one cell,

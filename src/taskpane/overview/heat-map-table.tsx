@@ -7,10 +7,19 @@ import { shownNames } from '../../reports/shown-names';
 import { Heading } from '../parts/heading';
 import { usePane } from '../state/pane-context';
 import { useSidePage } from '../state/side-page';
-import { GridTable } from './grid-table';
+import { GridTable, ROW_HEIGHT } from './grid-table';
+
+/** Pixels of heading, legend and heads. */
+const HEAD_HEIGHT = 90;
 
 const useStyles = makeStyles({
-  picture: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
+  // Out of sight below the months, a picture is laid out and painted when it is scrolled to.
+  picture: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXS,
+    contentVisibility: 'auto',
+  },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -69,7 +78,10 @@ export function HeatMapTable({ map, members, months, year }: HeatMapTableProps) 
 
   if (members.length === 0) return null;
   return (
-    <section className={styles.picture}>
+    <section
+      className={styles.picture}
+      style={{ containIntrinsicSize: `auto ${HEAD_HEIGHT + members.length * ROW_HEIGHT}px` }}
+    >
       <Heading>{words(`overview.${map}.title`)}</Heading>
       <ul className={styles.legend} aria-label={words('overview.legend')}>
         {legend.map(({ sign, name }) => (

@@ -1,4 +1,5 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { fullAddress } from '../../../records/cell-ref';
 import type { RecordingNote } from '../../../recording/recording';
 import { noteSentence } from '../../../reports/note-sentence';
@@ -32,7 +33,7 @@ export function NoteList({ title, notes, intent }: NoteListProps) {
             const { cell } = note;
             return (
               <li key={index}>
-                {noteSentence(note, words)}{' '}
+                <NoteText note={note} />{' '}
                 {cell && (
                   <Link
                     as="button"
@@ -51,5 +52,22 @@ export function NoteList({ title, notes, intent }: NoteListProps) {
         </ul>
       </MessageBarBody>
     </MessageBar>
+  );
+}
+
+/** A note that names many people names a few of them, and all when that is asked for. */
+function NoteText({ note }: { readonly note: RecordingNote }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const [isWhole, setWhole] = useState(false);
+  const [few, all] = [noteSentence(note, words), noteSentence(note, words, 'all')];
+  if (few === all) return few;
+  return (
+    <>
+      {isWhole ? all : few}{' '}
+      <Link as="button" inline className={styles.link} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+        {words(isWhole ? 'recordScreen.out.fewNames' : 'recordScreen.out.allNames')}
+      </Link>
+    </>
   );
 }
