@@ -23,7 +23,7 @@ const HOUSE = {
   reports: [...facts, 'roles', 'rules', 'workbook', 'locales'],
   recording: [...facts, 'roles', 'rules', 'workbook', 'notation', 'reading', 'reports', 'locales'],
   facts: [...facts, 'rules', 'reading', 'reports'],
-  dataset: ['records', 'workbook', 'locales', 'reports', 'facts'],
+  dataset: ['records', 'attendance', 'workbook', 'locales', 'reports', 'facts'],
   people: ['records', 'rules', 'reports'],
   arriving: [...core, 'people', 'locales'],
   papers: [...facts, 'rules', 'workbook', 'locales', 'reports'],

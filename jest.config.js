@@ -33,7 +33,11 @@ const shared = {
   // Copies of the project in which its code is changed on purpose.
   modulePathIgnorePatterns: ['<rootDir>/out/'],
   moduleNameMapper: { '^fast-check$': '<rootDir>/tests/fast-check/seeded.js' },
-  transform: { '\\.tsx?$': transpile, [`node_modules/(${ES_MODULES.join('|')})/.*\\.js$`]: transpile },
+  transform: {
+    '\\.tsx?$': transpile,
+    '\\.sql$': '<rootDir>/tests/sql-text.js',
+    [`node_modules/(${ES_MODULES.join('|')})/.*\\.js$`]: transpile,
+  },
   transformIgnorePatterns: [`node_modules/(?!(${ES_MODULES.join('|')})/)`],
 };
 

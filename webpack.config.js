@@ -16,7 +16,7 @@ const forNode = {
   mode: 'production',
   target: 'node20',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript] },
+  module: { rules: [typescript, { test: /\.sql$/, type: 'asset/source' }] },
   optimization: { minimize: false },
   stats: 'errors-warnings',
   performance: false,
@@ -33,6 +33,8 @@ const commandLine = {
     'make-sample': './src/sample/make-sample.ts',
   },
   output: { path: path.join(__dirname, 'build'), filename: '[name].js', chunkFilename: 'parts/[id].js' },
+  // Optional, and native: asked for when it is needed.
+  externals: { '@duckdb/node-api': 'commonjs @duckdb/node-api' },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
 };
 

@@ -19,7 +19,12 @@ export class InputProblem extends Error {
       | 'pdf-failed'
       | 'no-workbooks'
       | 'no-facts'
-      | 'key-file',
+      | 'key-file'
+      | 'no-facts-folder'
+      | 'other-facts'
+      | 'duckdb-missing'
+      | 'nothing-held'
+      | 'half-not-in-facts',
     readonly data: Readonly<Record<string, string>>,
   ) {
     super(`${code} ${JSON.stringify(data)}`);

@@ -10,6 +10,7 @@ import type { PaperOptions } from './commands/paper';
 import type { PaperKind } from '../papers/paper';
 import type { RemindOptions } from './commands/remind';
 import type { ReportOptions } from './commands/report';
+import type { RollUpOptions } from './commands/roll-up';
 import type { RulesOptions } from './commands/rules';
 import type { SummaryOptions } from './commands/summary';
 import type { TemplateOptions } from './commands/template';
@@ -151,6 +152,14 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .action(async (inputs: string[], options: FactsOptions) =>
       conclude(await (await import('./commands/facts')).factsCommand(inputs, options, session)),
     );
+  const rollUp = described('roll-up', 'cli.commands.roll-up')
+    .argument('<FOLDER>', option('factsFolder'))
+    .option('--half <half>', option('rollUpHalf'), halfOption)
+    .requiredOption('-o, --output <file>', option('rollUpOutput'))
+    .option('--force', option('force'), false)
+    .action(async (folder: string, options: RollUpOptions) =>
+      conclude(await (await import('./commands/roll-up')).rollUpCommand(folder, options, session)),
+    );
   const rules = described('rules', 'cli.commands.rules')
     .option('--json', option('json'), false)
     .action(async (options: RulesOptions) =>
@@ -185,6 +194,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     paper,
     template,
     facts,
+    rollUp,
     rules,
     record,
     prepare,

@@ -9,7 +9,7 @@ export function generatedMarkText({ kind, period, of }: GeneratedMark): string {
 /** Reads such a text; null for any other, so that a name that people made is left alone. */
 export function parseGeneratedMark(text: string): GeneratedMark | null {
   const parts =
-    /^(dues-notice|summary|check-report|sign-in|member-year|carried-over|members-left) (\d{4}(?:-(?:H[12]|\d{2}))?)(?: (.+))?$/u.exec(
+    /^(dues-notice|summary|check-report|sign-in|member-year|carried-over|members-left|city-branches|city) (\d{4}(?:-(?:H[12]|\d{2}))?)(?: (.+))?$/u.exec(
       text,
     );
   if (!parts) return null;

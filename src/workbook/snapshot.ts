@@ -18,7 +18,15 @@ export interface CellRange {
 /** What kind of sheet the product itself generated, and for which period. */
 export interface GeneratedMark {
   readonly kind:
-    'dues-notice' | 'summary' | 'check-report' | 'sign-in' | 'member-year' | 'carried-over' | 'members-left';
+    | 'dues-notice'
+    | 'summary'
+    | 'check-report'
+    | 'sign-in'
+    | 'member-year'
+    | 'carried-over'
+    | 'members-left'
+    | 'city'
+    | 'city-branches';
   /** A half-year "2020-H1", a month "2020-06" or a year "2020". */
   readonly period: string;
   /** Whom alone it is about, by the name that tells the person from all others. */

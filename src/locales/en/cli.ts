@@ -17,6 +17,7 @@ export const cli: TranslationOf<typeof chinese> = {
     paper: 'make a paper to post, sign or hand in, as a Word file',
     template: 'make a new, empty workbook',
     facts: 'put the records of many workbooks into tables (Parquet) to add up and ask; without names unless asked for',
+    'roll-up': 'add up a half-year of all branches from a folder of facts, as a workbook (needs DuckDB)',
     rules: 'list every rule',
     record: 'record sign-in, leave, make-ups, dues and the steps of a theme day, in a copy of the workbook',
     prepare: 'add the columns or the sheet of a new month to attendance and dues, in a copy of the workbook',
@@ -59,6 +60,9 @@ export const cli: TranslationOf<typeof chinese> = {
     factsYear: 'only this year; tables that state none are read as of it too. Default: every year of the workbooks',
     names: 'write names, themes and the sentences of findings too',
     key: 'key file that the keys of members are made with, made where there is none; default: beside the folder, ending in .key',
+    factsFolder: 'folder made by theme-day facts',
+    rollUpHalf: 'half-year, such as 2026-H1; default: the latest in which a theme day was held',
+    rollUpOutput: 'file to write (.xlsx)',
     jobs: 'how many workbooks are worked on at once; default: as many as the computer has cores',
     lang: 'language: zh-CN or en',
     output: 'file to write (.xlsx); never the workbook itself',
@@ -194,6 +198,7 @@ export const cli: TranslationOf<typeof chinese> = {
       'It holds no names, no ids and no sentences of findings. The keys of members are made with the key file “{{key}}”: keep it, and do not hand it over with the folder.',
     withNames:
       'It holds the names of members and the sentences of findings; take care of it. The keys of members are made with the key file “{{key}}”.',
+    rolledUp: 'The table of {{branches}} branches, {{half}}, was written to “{{file}}”.',
     interrupted: 'Interrupted: {{count}} done.',
   },
   inspect: {

@@ -184,8 +184,18 @@ export const errors: TranslationOf<typeof chinese> = {
     'No roster was recognised in “{{file}}”, so this paper cannot be made; nothing was written. Check the headers of the roster.',
   'pdf-office-missing':
     'LibreOffice was not found on this computer, so no PDF can be made; nothing was written. Install LibreOffice, or leave --pdf out and save the Word file as PDF from Word or WPS.',
-  'no-workbooks': 'There is no Excel workbook (.xlsx, .xlsm) in “{{folder}}”; nothing was done. Check the path.',
+  'no-workbooks':
+    'There is no workbook (.xlsx, .xlsm, .xls, .et, .ods) in “{{folder}}”; nothing was done. Check the path.',
   'no-facts': 'No workbook in “{{folder}}” could be read; nothing was written. First see to what is listed above.',
+  'no-facts-folder':
+    '“{{folder}}” is no folder made by theme-day facts; nothing was written. Check the path, or run theme-day facts first.',
+  'other-facts':
+    '“{{folder}}” was made by another version; nothing was written. Run theme-day facts of this version again.',
+  'duckdb-missing':
+    'The roll-up needs the database engine DuckDB, which is not installed here; nothing was written. Run npm install --no-save @duckdb/node-api@1.5.6-r.1 in the folder of theme-day, then try again.',
+  'nothing-held':
+    '“{{folder}}” holds no theme day that was held; nothing was written. Say which half-year with --half.',
+  'half-not-in-facts': '“{{folder}}” holds nothing of the year of {{half}}; nothing was written. Check --half.',
   'key-file':
     '“{{file}}” cannot serve as the key file: it must be one that this program made and that you may read. Nothing was written. Name another file (--key), and it will be made.',
   'pdf-failed':

@@ -3,6 +3,7 @@ import type { TranslationOf } from '../rule-words';
 import { arriving } from './arriving';
 import { atHome } from './at-home';
 import { checkScreen } from './check-screen';
+import { city } from './city';
 import { cli } from './cli';
 import { commands } from './commands';
 import { conversion } from './conversion';
@@ -29,6 +30,7 @@ export const english: TranslationOf<typeof chinese> = {
   arriving,
   atHome,
   checkScreen,
+  city,
   cli,
   commands,
   conversion,

@@ -13,6 +13,7 @@ export const cli = {
     paper: '把要张贴、签字、上报的材料写成 Word 文件',
     template: '新建一份空白工作簿',
     facts: '把许多工作簿的记录整理成数据表（Parquet），供汇总和查询；默认不含姓名',
+    'roll-up': '由数据文件夹汇总各支部的半年情况，写成一份工作簿（需要 DuckDB）',
     rules: '列出全部规则',
     record: '登记：签到、请假、补课、党费和活动台账（通知、小结、照片、上报等），写入工作簿的副本',
     prepare: '准备新的一月：在考勤表、党费台账中添上这个月的列或表，写入工作簿的副本',
@@ -53,6 +54,9 @@ export const cli = {
     factsYear: '只取这一年；没有写明年份的表也按这一年读。默认为工作簿里的各年',
     names: '写入姓名、活动主题和核对结果的文字',
     key: '党员代号所用的密钥文件，没有则新建；默认在文件夹旁边，名称加 .key',
+    factsFolder: 'theme-day facts 生成的数据文件夹',
+    rollUpHalf: '哪一个半年，例如 2026-H1；默认为最近开展过主题党日的半年',
+    rollUpOutput: '写到哪个文件（.xlsx）',
     jobs: '同时处理几份工作簿；默认与处理器核数相同',
     lang: '语言：zh-CN 或 en',
     output: '写到哪个文件（.xlsx）；不会覆盖原工作簿',
@@ -184,6 +188,7 @@ export const cli = {
     withoutNames:
       '其中没有姓名、编号和核对结果的文字。党员代号由密钥文件“{{key}}”算出；请妥善保管，不要随文件夹一起交出。',
     withNames: '其中有党员姓名和核对结果的文字，请注意保管。党员代号由密钥文件“{{key}}”算出。',
+    rolledUp: '已把 {{branches}} 个支部的{{half}}汇总表写入“{{file}}”。',
     interrupted: '已中断，完成了 {{count}} 份。',
   },
   inspect: {

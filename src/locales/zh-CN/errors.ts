@@ -146,8 +146,15 @@ export const errors = {
   'paper-roster-missing': '“{{file}}”中没有认出花名册，不能生成这份材料，什么都没有写入。请检查花名册的表头。',
   'pdf-office-missing':
     '电脑上没有找到 LibreOffice，不能生成 PDF，什么都没有写入。请安装 LibreOffice，或去掉 --pdf 只生成 Word 文件，再从 Word 或 WPS 另存为 PDF。',
-  'no-workbooks': '“{{folder}}”里没有 Excel 工作簿（.xlsx、.xlsm），什么都没有处理。请检查路径。',
+  'no-workbooks': '“{{folder}}”里没有 Excel 工作簿（.xlsx、.xlsm、.xls、.et、.ods），什么都没有处理。请检查路径。',
   'no-facts': '“{{folder}}”里没有一份能读的工作簿，什么都没有写入。请先处理上面列出的问题。',
+  'no-facts-folder':
+    '“{{folder}}”不是 theme-day facts 生成的数据文件夹，什么都没有写入。请检查路径，或先运行 theme-day facts。',
+  'other-facts': '“{{folder}}”是其他版本生成的数据文件夹，什么都没有写入。请用这一版重新运行 theme-day facts。',
+  'duckdb-missing':
+    '汇总要用数据库引擎 DuckDB，这台电脑上没有装，什么都没有写入。请在 theme-day 的文件夹里运行 npm install --no-save @duckdb/node-api@1.5.6-r.1，然后再试。',
+  'nothing-held': '“{{folder}}”里没有一次已开展的主题党日，什么都没有写入。请用 --half 写明哪一个半年。',
+  'half-not-in-facts': '“{{folder}}”里没有 {{half}} 这一年的记录，什么都没有写入。请检查 --half。',
   'key-file':
     '“{{file}}”不能用作密钥文件：应为本程序生成、当前用户可读写的文件。什么都没有写入。请换一个文件名（--key），程序会新建。',
   'pdf-failed':

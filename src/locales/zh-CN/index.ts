@@ -1,6 +1,7 @@
 import { arriving } from './arriving';
 import { atHome } from './at-home';
 import { checkScreen } from './check-screen';
+import { city } from './city';
 import { cli } from './cli';
 import { commands } from './commands';
 import { conversion } from './conversion';
@@ -27,6 +28,7 @@ export const chinese = {
   arriving,
   atHome,
   checkScreen,
+  city,
   cli,
   commands,
   conversion,
