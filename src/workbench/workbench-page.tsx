@@ -15,6 +15,7 @@ import { gridPalette } from './grid/colours';
 import { KeptOffers, NotKept } from './kept/kept-offers';
 import { useUnsavedWork } from './kept/use-unsaved-work';
 import { Books, bookFileOf, type BookFile } from './page/books';
+import { ConvertedLine } from './page/converted-line';
 import { useDroppedFile } from './page/drop-target';
 import { LoadedPart } from './page/loaded-part';
 import { OpeningLine } from './page/opening-line';
@@ -141,6 +142,9 @@ function Workbench({ sample, startWork, clock, preferences, onPreferences, langu
           <OpeningLine opening={opening} words={words} onCancel={() => books.cancel()} />
           <ProblemLine problem={problem} words={words} onClose={() => books.setProblem(null)} />
           {isUnsaved && unsaved.state.problem !== null && <NotKept problem={unsaved.state.problem} words={words} />}
+          {host?.conversion && (
+            <ConvertedLine key={host.conversion.name} conversion={host.conversion} saved={host.name} words={words} />
+          )}
           <KeptOffers
             {...{ language, words }}
             offers={unsaved.state.offers}
@@ -181,7 +185,7 @@ function Workbench({ sample, startWork, clock, preferences, onPreferences, langu
       <input
         ref={chooser}
         type="file"
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt"
         hidden
         onChange={(event) => {
           const file = event.target.files?.[0];

@@ -5,7 +5,7 @@ export const workbench: TranslationOf<typeof chinese> = {
   title: 'Theme Day · Workbench',
   name: 'Workbench',
   open: 'Open',
-  openHint: 'Open another .xlsx workbook; you can also drop a file on the page',
+  openHint: 'Open another workbook (.xlsx, or .xls, .et, .ods, .csv); you can also drop a file on the page',
   save: 'Save',
   saveHint: 'Save the workbook to this computer (download)',
   undo: 'Undo',
@@ -121,7 +121,7 @@ export const workbench: TranslationOf<typeof chinese> = {
     sheet:
       'The sheet on the left could not be shown ({{detail}}). The workbook and your changes are still here: show it again, go on in the pane, or save first.',
     address: 'There is no cell “{{text}}”. Type column letters and a row number, such as B7.',
-    notXlsx: '“{{file}}” is not an .xlsx workbook and was not opened.',
+    notXlsx: '“{{file}}” is no table and was not opened.',
     sample:
       'The sample workbook did not load. Check the network and open the page again, or open a workbook of your own.',
     unexpected:

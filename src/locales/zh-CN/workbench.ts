@@ -3,7 +3,7 @@ export const workbench = {
   title: '主题党日助手 · 工作台',
   name: '工作台',
   open: '打开',
-  openHint: '打开另一个 .xlsx 工作簿；也可以把文件拖到页面上',
+  openHint: '打开另一个工作簿（.xlsx，也可以是 .xls、.et、.ods、.csv）；也可以把文件拖到页面上',
   save: '保存',
   saveHint: '把工作簿保存到本机（下载）',
   undo: '撤销',
@@ -114,7 +114,7 @@ export const workbench = {
     sheet:
       '左边的表格没有显示出来（{{detail}}）。工作簿和已做的修改都还在：可以重新显示，也可以在窗格里继续，或先保存。',
     address: '没有“{{text}}”这个单元格。请输入列字母加行号，例如 B7。',
-    notXlsx: '“{{file}}”不是 .xlsx 工作簿，没有打开。',
+    notXlsx: '“{{file}}”不是表格文件，没有打开。',
     sample: '示例工作簿没有加载成功。请检查网络后重新打开页面，或打开您自己的工作簿。',
     unexpected: '出现了意料之外的问题：{{detail}}。修改过的内容还在，请先保存，再重新打开页面。',
   },

@@ -1,6 +1,8 @@
 import type { SheetLook } from '../../hosts/xlsx/look/sheet-look';
 import type { DeletedLines } from '../../hosts/xlsx/lines/delete-lines';
+import { openAnyWorkbook } from '../../hosts/foreign/open-any-workbook';
 import { openWorkbook } from '../../hosts/xlsx/open-workbook';
+import type { Conversion } from '../../workbook/conversion';
 import type { Edit } from '../../workbook/edit';
 import type { Renewal, Renewed } from '../../workbook/renewal';
 import type { Snapshot } from '../../workbook/snapshot';
@@ -17,6 +19,8 @@ export interface BookBytes {
  * that goes in and comes out is plain data, so that it can be done elsewhere.
  */
 export interface FileWork {
+  /** The .xlsx of a file that may be one of another kind. Throws WorkbookUnreadable or TooLarge. */
+  readonly convert: (file: BookBytes) => Promise<ConvertedFile>;
   /** Throws WorkbookUnreadable or TooLarge. */
   readonly read: (file: BookBytes, onProgress?: Progress) => Promise<Snapshot>;
   /** Throws SheetMissing, WorkbookUnreadable or TooLarge. */
@@ -35,6 +39,12 @@ export interface BookWork extends FileWork {
   readonly stop: () => void;
 }
 
+export interface ConvertedFile {
+  readonly bytes: Uint8Array;
+  /** null where the file is an .xlsx itself. */
+  readonly conversion: Conversion | null;
+}
+
 export interface ChangedFile {
   readonly bytes: Uint8Array;
   readonly applied: Applied;
@@ -45,6 +55,10 @@ export type Progress = (done: number) => void;
 
 /** The work done at once, where it is asked for. Rejects where the work throws. */
 export const workHere: FileWork = {
+  convert: async ({ bytes, name }) => {
+    const { bytes: made, conversion } = await openAnyWorkbook(bytes, name);
+    return { bytes: made, conversion };
+  },
   read: async ({ bytes, name }, onProgress) => Promise.resolve(openWorkbook(bytes, name).snapshot(onProgress)),
   look: async ({ bytes, name }, sheet) => Promise.resolve(openWorkbook(bytes, name).sheetLook(sheet)),
   apply: async ({ bytes, name }, edits) => Promise.resolve(openWorkbook(bytes, name).apply(edits)),

@@ -61,6 +61,7 @@ export function workElsewhere(line: WorkLine): BookWork {
       line.postMessage({ id, kind, input } satisfies WorkOrder);
     });
   return {
+    convert: (file) => order('convert', [file]),
     read: (file, onProgress) => order('read', [file], onProgress),
     look: (file, sheet) => order('look', [file, sheet]),
     apply: (file, edits) => order('apply', [file, edits]),

@@ -3,7 +3,8 @@ import type { DeletedLines } from '../../hosts/xlsx/lines/delete-lines';
 import type { CellRef } from '../../records/cell-ref';
 import { Store } from '../../taskpane/state/store';
 import type { Edit } from '../../workbook/edit';
-import { SheetMissing } from '../../workbook/errors';
+import type { Conversion } from '../../workbook/conversion';
+import { refuseUnconvertible, SheetMissing } from '../../workbook/errors';
 import { SheetHidden } from '../../workbook/excel-errors';
 import type { Renewal, Renewed } from '../../workbook/renewal';
 import type { Snapshot } from '../../workbook/snapshot';
@@ -56,6 +57,8 @@ export class WorkbenchHost implements WorkbookHost {
     private file: Uint8Array,
     readonly name: string,
     private readonly work: FileWork,
+    /** What the workbook was made of; null where it is the file that was opened. */
+    readonly conversion: Conversion | null,
   ) {
     this.saved = file;
     this.store = new Store<BookState>({
@@ -65,8 +68,14 @@ export class WorkbenchHost implements WorkbookHost {
   }
 
   /** Throws WorkbookUnreadable or TooLarge. */
-  static async open(bytes: Uint8Array, name: string, work: FileWork, onProgress?: Progress): Promise<WorkbenchHost> {
-    const host = new WorkbenchHost(bytes, name, work);
+  static async open(
+    bytes: Uint8Array,
+    name: string,
+    work: FileWork,
+    onProgress?: Progress,
+    conversion: Conversion | null = null,
+  ): Promise<WorkbenchHost> {
+    const host = new WorkbenchHost(bytes, name, work, conversion);
     const { sheets } = await host.read(onProgress);
     host.store.set({ sheet: sheets.find(({ visibility }) => visibility === 'visible')?.name ?? '' });
     return host;
@@ -210,6 +219,7 @@ export class WorkbenchHost implements WorkbookHost {
   /** One step of the person: the file becomes another one, and what was taken back before is gone. */
   private change(run: (file: BookBytes) => Promise<ChangedFile>, isStep: boolean): Promise<Applied> {
     return this.step(async () => {
+      refuseUnconvertible(this.conversion);
       const { file, name } = this;
       const { bytes, applied } = await this.busyWith(run({ bytes: file, name }));
       if (isStep) {

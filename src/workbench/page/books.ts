@@ -1,7 +1,7 @@
 import { LIMITS } from '../../hosts/xlsx/limits';
 import { Store } from '../../taskpane/state/store';
 import { TooLarge } from '../../workbook/errors';
-import type { BookWork, Progress } from '../book/file-work';
+import type { BookBytes, BookWork, Progress } from '../book/file-work';
 import { WorkbenchHost } from '../book/workbench-host';
 import { PageProblem } from './page-errors';
 
@@ -90,6 +90,18 @@ export function bookFileOf(file: File): BookFile {
 }
 
 async function openBook({ name, bytes }: BookFile, work: BookWork, onProgress: Progress): Promise<WorkbenchHost> {
-  if (/\.(csv|txt|pdf|docx?)$/i.test(name)) throw new PageProblem('notXlsx', { file: name });
-  return WorkbenchHost.open(await bytes(), name, work, onProgress);
+  if (/\.(pdf|docx?)$/i.test(name)) throw new PageProblem('notXlsx', { file: name });
+  const file = { name, bytes: await bytes() };
+  if (!mayBeForeign(file)) return WorkbenchHost.open(file.bytes, name, work, onProgress);
+  const { bytes: made, conversion } = await work.convert(file);
+  const saved = conversion === null ? name : name.replace(/\.[^.]*$/, '') + '.xlsx';
+  return WorkbenchHost.open(made, saved, work, onProgress, conversion);
+}
+
+/** First byte of an .xls, whatever it is called. */
+const OLE = 0xd0;
+
+/** Whether the file has to be looked at before it is opened: it is none that begins and is called as an .xlsx. */
+function mayBeForeign({ name, bytes }: BookBytes): boolean {
+  return bytes[0] === OLE || !/\.xls[xm]$/i.test(name);
 }

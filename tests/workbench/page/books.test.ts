@@ -67,3 +67,34 @@ test('what the browser had kept is opened as not saved', async () => {
   const host = await books.open({ ...sample, onOpened: () => opened.push('opened') });
   expect([host?.store.get().isUnsaved, opened]).toEqual([true, ['opened']]);
 });
+
+const FOREIGN = path.join(__dirname, '..', '..', 'fixtures', 'foreign');
+const foreign = (file: string, name = file): BookFile => ({
+  name,
+  bytes: () => Promise.resolve(new Uint8Array(readFileSync(path.join(FOREIGN, file)))),
+});
+
+test.each([
+  ['branch-libreoffice.xls', '支部.xls'],
+  ['branch-libreoffice.xls', '支部.et'],
+  ['branch-libreoffice.ods', '支部.ods'],
+  ['党员名册.csv', '支部.csv'],
+])('%s opened as %s becomes an .xlsx, and can be written', async (file, name) => {
+  const host = await new Books(threads().start).open(foreign(file, name));
+  expect(host?.name).toBe('支部.xlsx');
+  expect(host?.conversion).toMatchObject({ name, blocked: [] });
+  const sheet = (await host?.read())?.sheets[0]?.name ?? '';
+  const changes = [{ row: 40, column: 1, expected: null, value: '新' }];
+  await host?.apply([{ kind: 'set-cells', sheet, changes }]);
+  expect((await host?.read())?.sheets[0]?.values.at(-1)).toEqual(['新']);
+});
+
+test('a file with charts is shown and refuses to be written', async () => {
+  const host = await new Books(threads().start).open(foreign('charts-libreoffice.xls'));
+  const sheet = (await host?.read())?.sheets[0]?.name ?? '';
+  const changes = [{ row: 40, column: 1, expected: null, value: '新' }];
+  await expect(host?.apply([{ kind: 'set-cells', sheet, changes }])).rejects.toMatchObject({
+    code: 'not-convertible',
+    what: 'charts',
+  });
+});
