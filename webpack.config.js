@@ -22,6 +22,9 @@ const forNode = {
   performance: false,
 };
 
+/** Optional, and native: asked for when it is needed. */
+const optional = { '@duckdb/node-api': 'commonjs @duckdb/node-api' };
+
 /** The command line, its demo and its sample. */
 const commandLine = {
   ...forNode,
@@ -33,8 +36,7 @@ const commandLine = {
     'make-sample': './src/sample/make-sample.ts',
   },
   output: { path: path.join(__dirname, 'build'), filename: '[name].js', chunkFilename: 'parts/[id].js' },
-  // Optional, and native: asked for when it is needed.
-  externals: { '@duckdb/node-api': 'commonjs @duckdb/node-api' },
+  externals: optional,
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
 };
 
@@ -46,6 +48,8 @@ const tools = {
     'make-rules-page': './tests/rules-page/make-rules-page.ts',
     bench: './tests/bench/bench.ts',
     'bench-case': './tests/bench/bench-case.ts',
+    'bench-city': './tests/bench/bench-city.ts',
+    meter: './tests/bench/meter.ts',
     'bench-exceljs': './tests/bench/bench-exceljs.ts',
     fuzz: './tests/fuzz/fuzz.ts',
     'fuzz-worker': './tests/fuzz/worker.ts',
@@ -53,6 +57,7 @@ const tools = {
   },
   output: { path: path.join(__dirname, 'build', 'tools'), filename: '[name].js' },
   externals: {
+    ...optional,
     typescript: 'commonjs typescript',
     exceljs: 'commonjs exceljs',
     'playwright-core': 'commonjs playwright-core',
