@@ -22,8 +22,9 @@ export async function putSheet(
 ): Promise<void> {
   const { bytes, applied } = opened.workbook.apply([{ kind: 'put-sheet', draft, replace }]);
   await storeCopy(opened, output, bytes, force, session);
-  if (quiet) return;
   const { terminal, words } = session;
+  if (quiet && applied.droppedSignature) terminal.err(words('cli.written.signature'));
+  if (quiet) return;
   terminal.out(wrap(words(`cli.written.${kind}`, { sheet: applied.sheets[0] ?? draft.name, file: output }), 0));
   if (applied.droppedSignature) terminal.out(words('cli.written.signature'));
   terminal.out(words('cli.written.unchanged'));

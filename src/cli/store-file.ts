@@ -1,4 +1,4 @@
-import { writeWorkbookFile, type WriteOptions } from '../hosts/xlsx/file-workbook';
+import { writeWorkbookFiles, type FileToWrite, type WriteOptions } from '../hosts/xlsx/file-workbook';
 import { conversionRemark } from '../reports/conversion-remark';
 import { refuseUnconvertible } from '../workbook/errors';
 import type { UnreadFile } from './open-workbook-file';
@@ -10,11 +10,16 @@ export async function storeFile(
   output: string,
   bytes: Uint8Array,
   options: WriteOptions,
-  { words, progress, stored }: Session,
+  session: Session,
 ): Promise<void> {
-  progress(words('cli.progress.writing', { file: output }));
-  await writeWorkbookFile(output, bytes, options);
-  stored.push(output);
+  await storeFiles([{ file: output, bytes, options }], session);
+}
+
+/** Stores several files, all of them or none. Throws NotWritten. */
+export async function storeFiles(files: readonly FileToWrite[], { words, progress, stored }: Session): Promise<void> {
+  for (const { file } of files) progress(words('cli.progress.writing', { file }));
+  await writeWorkbookFiles(files);
+  stored.push(...files.map(({ file }) => file));
 }
 
 /**

@@ -31,6 +31,8 @@ export type UnreadableReason =
   | 'not-xlsx'
   /** A folder, a device, a pipe. */
   | 'not-a-file'
+  /** The disk or the network failed while it was read. */
+  | 'not-readable'
   | 'truncated'
   | 'encrypted'
   | 'legacy-xls'

@@ -1,3 +1,4 @@
+import type { CellRef } from '../records/cell-ref';
 import type { CellChange, Edit } from './edit';
 import type { SheetDraft } from './sheet-draft';
 import type { CellRange } from './snapshot';
@@ -29,4 +30,8 @@ export interface Renewed {
   readonly bytes: Uint8Array;
   /** Formulas that lost a cell which they named with the rows that were taken out. */
   readonly broken: number;
+  /** As in Applied: formulas that may mean other cells where rows were taken out. Absent for none. */
+  readonly computed?: readonly CellRef[];
+  /** The workbook was signed; the new one is not. */
+  readonly droppedSignature?: true;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { canPrint } from '../print/pdf-pages';
 import { readWord } from '../word/read-word';
@@ -72,6 +72,13 @@ describe('--pdf', () => {
     const { status, err } = await theme('paper', 'brief', SAMPLE, '--month', '2026-06', '-o', output, '--pdf');
     expect([status, existsSync(output)]).toEqual([2, false]);
     expect(err).toContain('没有找到 LibreOffice');
+  });
+
+  (canPrint ? test : test.skip)('writes none of the two files where one of them is there already', async () => {
+    const output = file('taken.docx');
+    writeFileSync(file('taken.pdf'), 'old');
+    const { status } = await theme('paper', 'brief', SAMPLE, '--month', '2026-06', '-o', output, '--pdf');
+    expect([status, existsSync(output), readFileSync(file('taken.pdf'), 'utf8')]).toEqual([2, false, 'old']);
   });
 
   (canPrint ? test : test.skip)('writes the same paper as a PDF beside it', async () => {

@@ -26,14 +26,14 @@ export interface CaseResult {
 
 const MOST_SECONDS = 10;
 
-/** Where the files of a run lie; one that is in the way is removed first. */
-function placesIn(folder: string): Readonly<Record<string, string>> {
-  return {
-    [FILE]: path.join(folder, 'book.xlsx'),
-    [OUTPUT]: path.join(folder, 'out', 'output.xlsx'),
-    [PAPER]: path.join(folder, 'out', 'paper.docx'),
-    [NOTICE_TEXT]: path.join(folder, 'notice.txt'),
-  };
+/** Where the files of a run lie. */
+function placesIn(folder: string): ReadonlyMap<string, string> {
+  return new Map([
+    [FILE, path.join(folder, 'book.xlsx')],
+    [OUTPUT, path.join(folder, 'out', 'output.xlsx')],
+    [PAPER, path.join(folder, 'out', 'paper.docx')],
+    [NOTICE_TEXT, path.join(folder, 'notice.txt')],
+  ]);
 }
 
 /** Runs a try in a folder of its own, and asks every oracle. */
@@ -79,12 +79,12 @@ interface Asked {
   readonly writes: readonly { readonly bytes: Uint8Array; readonly undo: readonly Edit[] | null }[];
 }
 
-function lay(source: Uint8Array, folder: string): Readonly<Record<string, string>> {
+function lay(source: Uint8Array, folder: string): ReadonlyMap<string, string> {
   const places = placesIn(folder);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(path.join(folder, 'out'), { recursive: true });
-  writeFileSync(places[FILE] ?? '', source);
-  writeFileSync(places[NOTICE_TEXT] ?? '', NOTICE_OF_2027);
+  writeFileSync(places.get(FILE) ?? '', source);
+  writeFileSync(places.get(NOTICE_TEXT) ?? '', NOTICE_OF_2027);
   return places;
 }
 
@@ -95,10 +95,10 @@ function left(
   said: Pick<Run, 'status' | 'out' | 'err'>,
 ): Run {
   const places = placesIn(folder);
-  const output = argv.flatMap((text) => ([OUTPUT, PAPER].includes(text) ? (places[text] ?? '') : []))[0];
+  const output = argv.flatMap((text) => ([OUTPUT, PAPER].includes(text) ? (places.get(text) ?? '') : []))[0];
   return {
     ...{ argv, source, ...said },
-    sourceNow: new Uint8Array(readFileSync(places[FILE] ?? '')),
+    sourceNow: new Uint8Array(readFileSync(places.get(FILE) ?? '')),
     output: output !== undefined && existsSync(output) ? new Uint8Array(readFileSync(output)) : null,
     files: readdirSync(path.join(folder, 'out')),
   };
@@ -116,7 +116,7 @@ async function inProcess(argv: readonly string[], source: Uint8Array, folder: st
   const [out, err]: [string[], string[]] = [[], []];
   try {
     const status = await run(
-      argv.map((text) => places[text] ?? text),
+      argv.map((text) => places.get(text) ?? text),
       {
         out: (text) => void out.push(text),
         err: (text) => void err.push(text),
@@ -149,7 +149,7 @@ function sameAsProcess(argv: readonly string[], source: Uint8Array, done: Run, f
   const command = path.join(process.cwd(), 'build', 'theme-day.js');
   const { status, stdout, stderr, signal } = spawnSync(
     process.execPath,
-    ['--max-old-space-size=1000', command, ...argv.map((text) => places[text] ?? text)],
+    ['--max-old-space-size=1000', command, ...argv.map((text) => places.get(text) ?? text)],
     { encoding: 'utf8', timeout: 4000 * MOST_SECONDS, env: { ...process.env, LC_ALL: 'zh_CN.UTF-8' }, maxBuffer: 1e9 },
   );
   if (status === null) return [`the process ends by ${signal}`];

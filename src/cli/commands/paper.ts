@@ -9,12 +9,13 @@ import type { IsoDate } from '../../records/iso-date';
 import type { Month } from '../../records/month';
 import { wordFile } from '../../word/word-file';
 import { InputProblem } from '../input-problem';
+import type { FileToWrite } from '../../hosts/xlsx/file-workbook';
 import { findLibreOffice, pdfOf } from '../office/libre-office';
 import { openWorkbookFile, type OpenedFile } from '../open-workbook-file';
 import { putSheet } from '../put-sheet';
 import { requireHalf, requireMonth, requireRecords } from '../require-period';
 import type { Session } from '../session';
-import { storeFile } from '../store-file';
+import { storeFiles } from '../store-file';
 import { wrap } from '../text/wrap';
 import { UsageProblem } from '../usage-problem';
 
@@ -59,15 +60,17 @@ export async function paperCommand(
   }
   const docx = await wordFile(paper, words);
   const pdf = office === null ? null : await pdfOf(office, docx);
-  await store(options.output, docx);
-  if (pdf !== null) await store(options.output.slice(0, -ending.length) + '.pdf', pdf);
-  return 0;
-
-  async function store(target: string, bytes: Uint8Array): Promise<void> {
-    const { force } = options;
-    await storeFile(target, bytes, { force, input: opened.origin, ending: path.extname(target) }, session);
-    session.terminal.out(wrap(words('cli.written.paper', { paper: words(`papers.kinds.${kind}`), file: target }), 0));
+  const { output, force } = options;
+  const write = (target: string, bytes: Uint8Array): FileToWrite => ({
+    ...{ file: target, bytes },
+    options: { force, input: opened.origin, ending: path.extname(target) },
+  });
+  const files = [write(output, docx), ...(pdf === null ? [] : [write(output.slice(0, -ending.length) + '.pdf', pdf)])];
+  await storeFiles(files, session);
+  for (const { file: written } of files) {
+    session.terminal.out(wrap(words('cli.written.paper', { paper: words(`papers.kinds.${kind}`), file: written }), 0));
   }
+  return 0;
 }
 
 /** Throws UsageProblem where the kind is about another sort of period than the one that is given. */

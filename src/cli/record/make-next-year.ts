@@ -31,19 +31,22 @@ export async function makeNextYear(
   const opened = await openWorkbookFile(file, year - 1, session);
   refuseUnconvertible(opened.conversion);
   const book: RecordingBook = { snapshot: opened.snapshot, reading: opened.reading, today };
-  const { plan, bytes } = await madeNextYear(book, { year, words, sameWorkbook }, (renewal) =>
+  const { plan, ...renewed } = await madeNextYear(book, { year, words, sameWorkbook }, (renewal) =>
     opened.workbook.renew(renewal),
   );
   const isRefused = plan.refusals.length > 0;
   // Made for a dry run too: what a host refuses is then known beforehand.
-  const made = isRefused ? null : (bytes ?? opened.workbook.apply(plan.edits).bytes);
+  const applied = isRefused || renewed.bytes !== null ? null : opened.workbook.apply(plan.edits);
+  const made = isRefused ? null : (renewed.bytes ?? applied?.bytes ?? null);
+  const { droppedSignature = renewed.droppedSignature, computed = renewed.computed } = applied?.applied ?? {};
   const output = options.dryRun || made === null ? null : (options.output ?? null);
   if (made !== null && output !== null) {
     await storeCopy(opened, output, made, options.force, session);
   }
-  if (options.json) terminal.out(JSON.stringify(nextYearJson(plan, year, output, words), null, 2));
+  const told = { output, droppedSignature, computed };
+  if (options.json) terminal.out(JSON.stringify(nextYearJson(plan, year, told, words), null, 2));
   else {
-    const text = nextYearLines(plan, year, output, words).join('\n');
+    const text = nextYearLines(plan, year, told, words).join('\n');
     if (isRefused) terminal.err(text);
     else terminal.out(text);
   }

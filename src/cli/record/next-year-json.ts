@@ -1,12 +1,25 @@
 import type { Words } from '../../locales/words';
 import { yuanText } from '../../records/fen';
-import { addressOf, fullAddress } from '../../records/cell-ref';
+import { addressOf, fullAddress, type CellRef } from '../../records/cell-ref';
 import type { NextYear } from '../../recording/next-year/step';
 import type { RecordingNote } from '../../recording/recording';
 import { noteSentence } from '../../reports/note-sentence';
 
+/** What came of it beside the plan. */
+export interface NextYearFile {
+  /** Where it was written; null where it was not. */
+  readonly output: string | null;
+  readonly droppedSignature: boolean;
+  readonly computed: readonly CellRef[];
+}
+
 /** The same for other programs: `written` is the file, or null where nothing was written. */
-export function nextYearJson(plan: NextYear, year: number, written: string | null, words: Words) {
+export function nextYearJson(
+  plan: NextYear,
+  year: number,
+  { output, droppedSignature, computed }: NextYearFile,
+  words: Words,
+) {
   const { way, sheets, cells, carried, refusals, remarks } = plan;
   const note = (each: RecordingNote) => ({
     id: each.id,
@@ -14,7 +27,8 @@ export function nextYearJson(plan: NextYear, year: number, written: string | nul
     text: noteSentence(each, words, 'all'),
   });
   return {
-    ...{ year, written, way, sheets },
+    ...{ year, written: output, signatureRemoved: droppedSignature, way, sheets },
+    computed: computed.map(fullAddress),
     carriedOver: carried && {
       asOf: carried.asOf,
       total: yuanText(carried.total),

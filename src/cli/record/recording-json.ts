@@ -18,6 +18,7 @@ export function recordingJson(
   });
   return {
     written,
+    signatureRemoved: applied?.droppedSignature ?? false,
     edits: cells.map(({ cell, oldText, newText, isNewRow }) => ({
       sheet: cell.sheet,
       cell: addressOf(cell),

@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { constants, type BigIntStats } from 'node:fs';
-import { link, lstat, open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { lstat, open, realpath, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { NotWritten, TooLarge, WorkbookUnreadable } from '../../workbook/errors';
+import { NotWritten, TooLarge, WorkbookError, WorkbookUnreadable } from '../../workbook/errors';
 import { LIMITS } from './limits';
+import { placeFiles, type FileToPlace } from './place-files';
+import { errorCode, notWritten, presence } from './system-errors';
 
 /** Which file was read, and in which state: so that a copy is never written over it, nor made of an older state of it. */
 export interface FileOrigin {
@@ -20,7 +21,7 @@ export interface ReadFile {
 
 /**
  * Reads a file whole. Throws WorkbookUnreadable (not-found, not-permitted,
- * not-a-file for folders, devices and pipes) or TooLarge; never waits for a pipe
+ * not-a-file for folders, devices and pipes, not-readable where a disk fails) or TooLarge; never waits for a pipe
  * that nobody writes to, and never takes in more than the limit, whatever the
  * system says of the size.
  */
@@ -37,7 +38,11 @@ export async function readWorkbookFile(file: string, limit: number = LIMITS.file
       await handle.close();
     }
   } catch (error) {
+    if (error instanceof WorkbookError) throw error;
     switch (errorCode(error)) {
+      // Links in a circle, and names that no file can have, lead to none.
+      case 'ELOOP':
+      case 'ENAMETOOLONG':
       case 'ENOENT':
       case 'ENOTDIR':
         throw new WorkbookUnreadable(file, 'not-found', null, { cause: error });
@@ -47,8 +52,10 @@ export async function readWorkbookFile(file: string, limit: number = LIMITS.file
       case 'EISDIR':
       case 'ENXIO':
         throw new WorkbookUnreadable(file, 'not-a-file', null, { cause: error });
-      default:
+      case '':
         throw error;
+      default:
+        throw new WorkbookUnreadable(file, 'not-readable', null, { cause: error });
     }
   }
 }
@@ -75,27 +82,43 @@ export interface WriteOptions {
   readonly ending?: string;
 }
 
+export interface FileToWrite {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly options: WriteOptions;
+}
+
 /** Permission bits of a file; never those of another owner's rights or of execution as another. */
 const PERMISSIONS = 0o777n;
 
+/** Stores one file, as writeWorkbookFiles does. Throws NotWritten; nothing is left behind then. */
+export async function writeWorkbookFile(file: string, bytes: Uint8Array, options: WriteOptions): Promise<void> {
+  await writeWorkbookFiles([{ file, bytes, options }]);
+}
+
 /**
- * Stores a file whole or not at all: it is written beside its place under another
+ * Stores all files whole or none of them: each is written beside its place under another
  * name and then put there; of two that do so at once without `force`, exactly one
  * succeeds. Throws NotWritten; nothing is left behind then.
  */
-export async function writeWorkbookFile(file: string, bytes: Uint8Array, options: WriteOptions): Promise<void> {
-  try {
-    const { force, input, ending = endingOf(input) } = options;
-    await refuseInput(file, input, ending);
-    const existing = await presence(lstat(file, { bigint: true }));
-    if (existing && !force) throw new NotWritten(file, 'exists');
-    // A link is followed, so that it stays a link to what it named.
-    const target = existing?.isSymbolicLink() ? await realpath(file) : file;
-    if (existing !== null && !(await stat(target)).isFile()) throw new NotWritten(file, 'not-a-file');
-    await placeFile(target, bytes, { replace: existing !== null, mode: input && input.state.mode & PERMISSIONS });
-  } catch (error) {
-    throw error instanceof NotWritten ? error : new NotWritten(file, reasonOf(error), { cause: error });
+export async function writeWorkbookFiles(files: readonly FileToWrite[]): Promise<void> {
+  const places: FileToPlace[] = [];
+  for (const { file, bytes, options } of files) {
+    places.push({ file, bytes, ...(await notWritten(file, placeOf(file, options))) });
   }
+  await placeFiles(places);
+}
+
+async function placeOf(file: string, options: WriteOptions): Promise<Omit<FileToPlace, 'file' | 'bytes'>> {
+  const { force, input, ending = endingOf(input) } = options;
+  await refuseInput(file, input, ending);
+  const existing = await presence(lstat(file, { bigint: true }));
+  if (existing && !force) throw new NotWritten(file, 'exists');
+  // What a link leads to is written, so that it stays a link; one that leads nowhere is itself in the way.
+  const found = existing && (await presence(stat(file)));
+  if (found && !found.isFile()) throw new NotWritten(file, 'not-a-file');
+  const target = found && existing.isSymbolicLink() ? await realpath(file) : file;
+  return { target, replace: existing !== null, mode: input && input.state.mode & PERMISSIONS };
 }
 
 /** What cannot be a place for the copy because of what was read. */
@@ -121,92 +144,8 @@ function endingOf(input: FileOrigin | null): string {
   return KINDS.has(ending) ? ending : '.xlsx';
 }
 
-async function placeFile(
-  target: string,
-  bytes: Uint8Array,
-  { replace, mode }: { readonly replace: boolean; readonly mode: bigint | null },
-): Promise<void> {
-  // Short, so that any name that a file may have can be written.
-  const temporary = path.join(path.dirname(target), `.theme-day-${randomUUID().slice(0, 8)}.tmp`);
-  try {
-    const handle = await open(temporary, 'wx', mode === null ? 0o666 : 0o600);
-    try {
-      await handle.writeFile(bytes);
-      if (mode !== null) await takePermissions(handle, Number(mode));
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    if (replace) await rename(temporary, target);
-    else await placeNew(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
-
-/** A disk that keeps no permissions refuses them: the file is as private as it was made then. */
-async function takePermissions(handle: FileHandle, mode: number): Promise<void> {
-  await handle.chmod(mode).catch((error: unknown) => {
-    if (!['EPERM', 'ENOTSUP', 'ENOSYS'].includes(errorCode(error))) throw error;
-  });
-}
-
-/** File systems without hard links answer so. */
-const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
-
-/** Renames where nothing is yet. A plain rename would replace what another has put there in between. */
-async function placeNew(temporary: string, target: string): Promise<void> {
-  try {
-    await link(temporary, target);
-    await rm(temporary);
-  } catch (error) {
-    if (!NO_LINKS.has(errorCode(error))) throw error;
-    // The name is taken first, by an empty file, and then filled.
-    await (await open(target, 'wx')).close();
-    await rename(temporary, target).catch(async (failure: unknown) => {
-      await rm(target, { force: true });
-      throw failure;
-    });
-  }
-}
-
 /** The same file under two names: by path, through links, or by letter case where the disk ignores it. */
 async function isSameFile(file: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([file, other].map((one) => presence(stat(one, { bigint: true }))));
   return a && b ? a.dev === b.dev && a.ino === b.ino : path.resolve(file) === path.resolve(other);
-}
-
-/** What is at a path; null where nothing is. */
-async function presence<Found>(looked: Promise<Found>): Promise<Found | null> {
-  try {
-    return await looked;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-function reasonOf(error: unknown): NotWritten['reason'] {
-  switch (errorCode(error)) {
-    case 'EEXIST':
-      return 'exists';
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'no-folder';
-    case 'ENAMETOOLONG':
-      return 'name-too-long';
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'not-permitted';
-    default:
-      return 'failed';
-  }
-}
-
-/** Node's code of a failed file operation; '' for any other error. */
-function errorCode(error: unknown): string {
-  const isCoded = typeof error === 'object' && error !== null && 'code' in error;
-  return isCoded && typeof error.code === 'string' ? error.code : '';
 }

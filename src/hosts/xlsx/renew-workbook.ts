@@ -1,10 +1,11 @@
 import { cellRef, LAST_COLUMN } from '../../records/cell-ref';
 import { SheetMissing } from '../../workbook/errors';
-import type { Renewal } from '../../workbook/renewal';
-import { stepsOf } from '../../workbook/steps';
+import type { Renewal, Renewed } from '../../workbook/renewal';
+import { computedOf, stepsOf } from '../../workbook/steps';
 import { applyEdits } from './apply/apply-edits';
 import { dropCalculationChain, recalculateOnLoad } from './cells/recalculation';
 import { emptyAndSet } from './copy-sheet/empty-and-set';
+import { computedCells } from './formulas/computed-cells';
 import { dropStaleResults } from './formulas/drop-stale-results';
 import { moveLines } from './lines/move-lines';
 import type { OpcPackage } from './opc/opc-package';
@@ -16,10 +17,10 @@ import { CellFormats } from './styles/cell-formats';
 
 /**
  * Makes the package that of the next year's workbook. Returns how many formulas lost a
- * cell that they named. Throws what WorkbookHost.apply may for the last edits, and
+ * cell that they named, and those that may mean other cells. Throws what WorkbookHost.apply may for the last edits, and
  * SheetMissing.
  */
-export function renewWorkbook(pack: OpcPackage, { sheets, dropped, added, then }: Renewal): number {
+export function renewWorkbook(pack: OpcPackage, { sheets, dropped, added, then }: Renewal): Omit<Renewed, 'bytes'> {
   const workbook = readWorkbookPart(pack);
   const broken = countBroken(pack);
   const formats = new CellFormats(pack, workbook);
@@ -32,6 +33,8 @@ export function renewWorkbook(pack: OpcPackage, { sheets, dropped, added, then }
   formats.save();
   if (changed.length > 0) dropStaleResults(pack, workbook, changed);
   for (const { sheet, rows } of sheets) for (const [at, count] of runsFromBelow(rows)) takeOut(pack, sheet, at, count);
+  const moved = sheets.filter(({ rows }) => rows.length > 0).map(({ sheet }) => sheet);
+  const computed = computedCells(pack, moved);
   for (const sheet of dropped) removeSheet(pack, sheet);
   dropCalculationChain(pack);
   recalculateOnLoad(pack);
@@ -40,7 +43,7 @@ export function renewWorkbook(pack: OpcPackage, { sheets, dropped, added, then }
     added.map((draft) => ({ kind: 'put-sheet', draft, replace: false })),
   );
   for (const step of stepsOf(then)) applyEdits(pack, step);
-  return Math.max(0, countBroken(pack) - broken);
+  return { broken: Math.max(0, countBroken(pack) - broken), ...computedOf(computed) };
 }
 
 /** The cells of rows that are taken out: what sums them is another number afterwards. */

@@ -59,8 +59,8 @@ export class XlsxWorkbook {
   /** The workbook of the next year, made from this one. Throws what WorkbookHost.apply may. */
   renew(renewal: Renewal): Renewed {
     const pack = this.pack.copy();
-    const broken = renewWorkbook(pack, renewal);
-    dropSignature(pack);
-    return { bytes: pack.toBytes(), broken };
+    const renewed = renewWorkbook(pack, renewal);
+    const isUnsigned = dropSignature(pack);
+    return { bytes: pack.toBytes(), ...renewed, ...(isUnsigned ? { droppedSignature: true } : {}) };
   }
 }

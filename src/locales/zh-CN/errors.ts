@@ -6,6 +6,7 @@ export const errors = {
     'not-xlsx':
       '“{{file}}”不是能够读取的表格文件（.xlsx、.xls、.et、.ods、.csv）。请用 Excel 或 WPS 打开原文件，另存为 .xlsx 后再试。',
     'not-a-file': '“{{file}}”是文件夹或设备，不是文件。请给出工作簿文件的路径。',
+    'not-readable': '读取“{{file}}”没有成功。请检查磁盘或网络，或先把文件复制到自己的文件夹再试。',
     truncated: '“{{file}}”不完整，可能没有下载完或复制中断。请重新取得文件后再试。',
     encrypted: '“{{file}}”设有打开密码，无法读取。请在 Excel 中取消打开密码，另存一份后再试。',
     'legacy-xls': '“{{file}}”是早期 Excel 的格式，不能读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',

@@ -1,3 +1,4 @@
+import type { CellRef } from '../../records/cell-ref';
 import type { Renewal, Renewed } from '../../workbook/renewal';
 import type { RecordingBook } from '../recording';
 import { nextYear } from './next-year';
@@ -7,6 +8,10 @@ import type { NextYear, NextYearRequest } from './step';
 export interface MadeNextYear {
   readonly plan: NextYear;
   readonly bytes: Uint8Array | null;
+  /** The workbook was signed; the new one is not. */
+  readonly droppedSignature: boolean;
+  /** Formulas that may mean other cells now that rows were taken out. */
+  readonly computed: readonly CellRef[];
 }
 
 /**
@@ -20,8 +25,11 @@ export async function madeNextYear(
   renew: (renewal: Renewal) => Renewed | Promise<Renewed>,
 ): Promise<MadeNextYear> {
   const plan = nextYear(book, request);
-  if (plan.renewal === null) return { plan, bytes: null };
+  if (plan.renewal === null) return { plan, bytes: null, droppedSignature: false, computed: [] };
   const made = await renew(plan.renewal);
-  if (made.broken === 0 || request.keepRows === true) return { plan, bytes: made.bytes };
+  if (made.broken === 0 || request.keepRows === true) {
+    const { bytes, droppedSignature = false, computed = [] } = made;
+    return { plan, bytes, droppedSignature, computed };
+  }
   return madeNextYear(book, { ...request, keepRows: true }, renew);
 }

@@ -9,6 +9,7 @@ import { WrittenBar } from '../parts/written-bar';
 import { usePane } from '../state/pane-context';
 import { FOOT } from '../writing/way-out/foot';
 import { NoteList } from '../writing/way-out/note-list';
+import { namedCells } from '../../workbook/named-cells';
 import { PlannedCells } from '../writing/way-out/planned-cells';
 
 export interface NextYearPreviewProps {
@@ -76,7 +77,11 @@ export function NextYearPreview({ book, made, year, writing, onBack }: NextYearP
         <WrittenBar {...writing} />
         {saved !== null && (
           <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{words('workbookScreen.nextYear.saved', { file: saved })}</MessageBarBody>
+            <MessageBarBody>
+              {words('workbookScreen.nextYear.saved', { file: saved })}
+              {made.computed.length > 0 && ` ${words('pane.written.computed', { cells: namedCells(made.computed) })}`}
+              {made.droppedSignature && ` ${words('pane.written.signature')}`}
+            </MessageBarBody>
           </MessageBar>
         )}
         <div className={styles.actions}>

@@ -13,7 +13,7 @@ export interface Mutation {
 
 /** Most of what is broken in offices is in cells; a file that is no package any more never gets to the commands. */
 const WEIGHTS: readonly (readonly [number, Readonly<Record<string, unknown>>])[] = [
-  [12, CELL_CHANGES],
+  [20, CELL_CHANGES],
   [5, XML_CHANGES],
   [2, ENTRY_CHANGES],
   [1, BYTE_CHANGES],
@@ -21,7 +21,7 @@ const WEIGHTS: readonly (readonly [number, Readonly<Record<string, unknown>>])[]
 
 export function anyMutations(dice: Dice): Mutation[] {
   const kinds = WEIGHTS.flatMap(([weight, kind]) => Array.from({ length: weight }, () => Object.keys(kind)));
-  const count = dice.pick([0, 1, 1, 1, 2, 2, 3, 4, 6, 10]);
+  const count = dice.pick([0, 1, 1, 1, 2, 2, 3, 4, 8]);
   return Array.from({ length: count }, () => ({ name: dice.pick(dice.pick(kinds)), seed: dice.roll(2 ** 31) }));
 }
 

@@ -1,27 +1,11 @@
 import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import type { Edit } from '../../../src/workbook/edit';
-import { packageOf, partsOf, relationship, relationshipsXml, textOf, workbookParts } from './package';
+import { packageOf, partsOf, textOf, workbookParts } from './package';
+import { signedParts } from './signed-workbook';
 
-const ORIGIN = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature';
-const link = (id: string, type: string, target: string): string =>
-  `<Relationship Id="${id}" Type="${ORIGIN}/${type}" Target="${target}"/>`;
-
-/** A workbook with a signature as Office keeps it: an origin that is empty, and a signature it leads to. */
 function signed(): Uint8Array {
   const row = '<row r="1"><c r="A1" t="inlineStr"><is><t>姓名</t></is></c></row>';
-  const type = 'application/vnd.openxmlformats-package.digital-signature-xmlsignature+xml';
-  return packageOf({
-    ...workbookParts({
-      sheets: [{ name: '花名册', xml: row }],
-      types: `<Default Extension="sigs" ContentType="application/vnd.openxmlformats-package.digital-signature-origin"/><Override PartName="/_xmlsignatures/sig1.xml" ContentType="${type}"/>`,
-    }),
-    '_rels/.rels': relationshipsXml(
-      relationship('rId1', 'officeDocument', 'xl/workbook.xml') + link('rId2', 'origin', '_xmlsignatures/origin.sigs'),
-    ),
-    '_xmlsignatures/origin.sigs': '',
-    '_xmlsignatures/_rels/origin.sigs.rels': relationshipsXml(link('rId1', 'signature', 'sig1.xml')),
-    '_xmlsignatures/sig1.xml': '<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"/>',
-  });
+  return packageOf(signedParts(workbookParts({ sheets: [{ name: '花名册', xml: row }] })));
 }
 
 const change = (expected: string, value: string): Edit => ({

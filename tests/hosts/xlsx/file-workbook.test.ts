@@ -3,6 +3,7 @@ import {
   chmodSync,
   copyFileSync,
   existsSync,
+  lstatSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
@@ -18,7 +19,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readWorkbookFile, writeWorkbookFile, type FileOrigin } from '../../../src/hosts/xlsx/file-workbook';
+import {
+  readWorkbookFile,
+  writeWorkbookFile,
+  writeWorkbookFiles,
+  type FileOrigin,
+} from '../../../src/hosts/xlsx/file-workbook';
 import { TooLarge } from '../../../src/workbook/errors';
 
 const BYTES = Uint8Array.of(1, 2, 3);
@@ -42,8 +48,14 @@ describe('reading a file', () => {
     ['a folder that is not there', ['no', 'in.xlsx'], 'not-found'],
     ['a file taken for a folder', ['in.xlsx', 'in.xlsx'], 'not-found'],
     ['a folder', [], 'not-a-file'],
+    ['a name that no file can have', [`${'x'.repeat(300)}.xlsx`], 'not-found'],
   ])('%s', async (_, names, reason) => {
     await expect(readWorkbookFile(inFolder(...names))).rejects.toMatchObject({ code: 'workbook-unreadable', reason });
+  });
+
+  test('a link that leads in a circle', async () => {
+    symlinkSync('circle.xlsx', inFolder('circle.xlsx'));
+    await expect(readWorkbookFile(inFolder('circle.xlsx'))).rejects.toMatchObject({ reason: 'not-found' });
   });
 
   test.each([
@@ -159,9 +171,12 @@ describe('writing a file', () => {
     expect(new Uint8Array(readFileSync(inFolder('real.xlsx')))).toEqual(BYTES);
   });
 
-  test('a link to nothing is not followed', async () => {
-    symlinkSync('gone.xlsx', inFolder('link.xlsx'));
+  test.each(['gone.xlsx', 'link.xlsx'])('a link to nothing is not followed: to %s', async (to) => {
+    symlinkSync(to, inFolder('link.xlsx'));
     expect(await write(inFolder('link.xlsx'))).toBe('exists');
+    expect(await write(inFolder('link.xlsx'), { force: true })).toBeNull();
+    expect(readdirSync(folder)).toEqual(['in.xlsx', 'link.xlsx']);
+    expect(lstatSync(inFolder('link.xlsx')).isFile()).toBe(true);
   });
 
   test('not into a folder that is not there', async () => {
@@ -224,5 +239,37 @@ describe('writing a file', () => {
 
   test('a workbook made from nothing has no input to protect', async () => {
     expect(await write(inFolder('out.xlsx'), { input: null })).toBeNull();
+  });
+});
+
+describe('writing several files', () => {
+  /** Each is new unless `force`, and of its own content; gives the name of the one that was refused. */
+  async function writeAll(names: readonly string[], force = false): Promise<string | null> {
+    const files = names.map((name) => ({ file: inFolder(name), bytes: BYTES, options: { force, input: null } }));
+    return writeWorkbookFiles(files).then(
+      () => null,
+      (error: unknown) => path.basename((error as { file: string }).file),
+    );
+  }
+
+  test('all of them', async () => {
+    writeFileSync(inFolder('a.xlsx'), 'old');
+    expect(await writeAll(['a.xlsx', 'b.xlsx'], true)).toBeNull();
+    expect(readdirSync(folder)).toEqual(['a.xlsx', 'b.xlsx', 'in.xlsx']);
+    expect(new Uint8Array(readFileSync(inFolder('a.xlsx')))).toEqual(BYTES);
+  });
+
+  test('none of them, where one may not be', async () => {
+    writeFileSync(inFolder('b.xlsx'), 'old');
+    expect(await writeAll(['a.xlsx', 'b.xlsx'])).toBe('b.xlsx');
+    expect(readdirSync(folder)).toEqual(['b.xlsx', 'in.xlsx']);
+  });
+
+  test('none of them, where another comes first to a place meanwhile: what was replaced comes back', async () => {
+    writeFileSync(inFolder('a.xlsx'), 'old');
+    // The same new name twice: the second finds it taken, once the first stands there.
+    expect(await writeAll(['a.xlsx', 'b.xlsx', 'b.xlsx'], true)).toBe('b.xlsx');
+    expect(readdirSync(folder)).toEqual(['a.xlsx', 'in.xlsx']);
+    expect(readFileSync(inFolder('a.xlsx'), 'utf8')).toBe('old');
   });
 });

@@ -27,12 +27,20 @@ export function packageProblems(bytes: Uint8Array): string[] {
   for (const [name, content] of Object.entries(parts)) {
     if (!/\.(xml|rels|vml)$/.test(name)) continue;
     try {
-      trees.set(name, parse(strFromU8(content)));
+      trees.set(name, parse(decoded(content)));
     } catch (error) {
       problems.push(`${name}: ${String(error)}`);
     }
   }
   return [...problems, ...linkProblems(trees, parts), ...typeProblems(trees, parts), ...sheetProblems(trees)];
+}
+
+/** XML is UTF-8, unless its first two bytes say that it is UTF-16. */
+function decoded(content: Uint8Array): string {
+  const [first = 0, second = 0] = content;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  return encoding === null ? strFromU8(content) : new TextDecoder(encoding).decode(content);
 }
 
 function linkProblems(trees: ReadonlyMap<string, Element>, parts: Readonly<Record<string, Uint8Array>>): string[] {

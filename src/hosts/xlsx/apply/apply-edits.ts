@@ -2,10 +2,9 @@ import { cellRef, type CellRef } from '../../../records/cell-ref';
 import type { PutSheet, StepEdit } from '../../../workbook/edit';
 import { expectOneAxis } from '../../../workbook/one-axis';
 import { computedOf } from '../../../workbook/steps';
-import { mayMeanOthers } from '../../formulas/computed-references';
-import { scanSheet } from '../read/scan-sheet';
 import type { Applied } from '../../../workbook/workbook-host';
 import { dropCalculationChain, recalculateOnLoad } from '../cells/recalculation';
+import { computedCells } from '../formulas/computed-cells';
 import { dropStaleResults } from '../formulas/drop-stale-results';
 import { lostResults, restoreResults } from '../formulas/stored-results';
 import { copySheet } from '../copy-sheet/copy-sheet';
@@ -69,27 +68,15 @@ export function applyEdits(pack: OpcPackage, edits: readonly StepEdit[]): Applie
     cells: written.length + sheets.flatMap(({ copies }) => copies.flatMap(({ changes }) => changes)).length,
     sheets: [...copied.map(({ added: { sheet } }) => sheet), ...names],
     hidden: written.flatMap(({ cell, isHidden }) => (isHidden ? [cell] : [])),
-    ...computedOf(computedCells(pack, lines)),
+    ...computedOf(computedCells(pack, movedSheets(lines))),
     undo:
       isReplaced || sheets.some(isReversal) ? null : [...undoEdits(pack, { cells, lines, sheets: added }), ...lost()],
   };
 }
 
-/** Formulas about cells that have moved which do not say so. */
-function computedCells(pack: OpcPackage, lines: readonly AddedLines[]): readonly CellRef[] {
-  const inserted = lines.filter(({ edit }) => edit.insert && countOf(edit) > 0);
-  const moved = new Set(inserted.map(({ edit }) => edit.sheet.toLowerCase()));
-  if (moved.size === 0) return [];
-  const found: CellRef[] = [];
-  for (const { name, worksheet } of readWorkbookPart(pack).sheets) {
-    if (worksheet === null) continue;
-    scanSheet(pack.xml(worksheet), {
-      cell({ row, column, formula }) {
-        if (formula && mayMeanOthers(formula.text, name, moved)) found.push(cellRef(name, row, column));
-      },
-    });
-  }
-  return found;
+/** The sheets on which cells have moved. */
+function movedSheets(lines: readonly AddedLines[]): readonly string[] {
+  return lines.filter(({ edit }) => edit.insert && countOf(edit) > 0).map(({ edit }) => edit.sheet);
 }
 
 /** The workbook's formats, looked at only where some are needed. */

@@ -1,7 +1,8 @@
+import { WorkbookUnreadable } from '../../../workbook/errors';
 import { removeContentTypes } from './content-types';
 import type { OpcPackage } from './opc-package';
 import { relationshipsPartOf } from './part-names';
-import { relationshipsOf } from './relationships';
+import { relationshipsOf, type Relationship } from './relationships';
 
 /**
  * Cuts all relationships of a part, and removes what only they led to (a
@@ -29,7 +30,7 @@ export function reachableParts(pack: OpcPackage): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [''];
   for (let source = open.pop(); source !== undefined; source = open.pop()) {
-    for (const { part } of relationshipsOf(pack, source)) {
+    for (const { part } of knownRelationships(pack, source)) {
       const key = part.toLowerCase();
       if (found.has(key) || !pack.has(part)) continue;
       found.add(key);
@@ -37,4 +38,14 @@ export function reachableParts(pack: OpcPackage): ReadonlySet<string> {
     }
   }
   return found;
+}
+
+/** A list of relationships that is damaged leads nowhere: no program finds anything by it, and other parts can still go. */
+function knownRelationships(pack: OpcPackage, source: string): readonly Relationship[] {
+  try {
+    return relationshipsOf(pack, source);
+  } catch (error) {
+    if (error instanceof WorkbookUnreadable) return [];
+    throw error;
+  }
 }

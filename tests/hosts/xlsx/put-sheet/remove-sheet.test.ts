@@ -64,3 +64,12 @@ test('it stays where the structure of the workbook has been protected', () => {
   const bytes = packageOf({ ...partsOf(after), 'xl/workbook.xml': locked });
   expect(() => openWorkbook(bytes, 'a.xlsx').apply(undo)).toThrow(SheetProtected);
 });
+
+test('a sheet goes though the links of another one are damaged, which stay as they are', () => {
+  const parts = partsOf(start());
+  const damaged = packageOf({ ...parts, 'xl/worksheets/_rels/sheet2.xml.rels': '<Relationships><Relationship' });
+  const { after, undo } = added(damaged);
+  const undone = partsOf(openWorkbook(after, 'a.xlsx').apply(undo).bytes);
+  const names = Object.keys(undone).filter((part) => part !== 'xl/styles.xml');
+  expect(names.toSorted()).toEqual(Object.keys(partsOf(damaged)).toSorted());
+});
