@@ -8,7 +8,8 @@ export const errors: TranslationOf<typeof chinese> = {
     'not-xlsx':
       '“{{file}}” is no table that can be read (.xlsx, .xls, .et, .ods, .csv). Open the original in Excel or WPS, save it as .xlsx and try again.',
     'not-a-file': '“{{file}}” is a folder or a device, not a file. Please name the file of the workbook.',
-    'not-readable': '“{{file}}” could not be read. Please check the disk or the network, or copy the file to your own folder and try again.',
+    'not-readable':
+      '“{{file}}” could not be read. Please check the disk or the network, or copy the file to your own folder and try again.',
     truncated: '“{{file}}” is incomplete; a download or copy may have stopped half-way. Fetch it again and retry.',
     encrypted:
       '“{{file}}” needs a password to open and cannot be read. Remove the password in Excel, save a copy and try again.',
