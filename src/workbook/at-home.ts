@@ -1,3 +1,5 @@
+import type { PaneOpening } from './pane-opening';
+import type { SheetDropdowns } from './sheet-dropdowns';
 import type { SheetMarks } from './sheet-marks';
 import type { SheetSelection } from './sheet-selection';
 
@@ -10,4 +12,8 @@ export interface AtHome {
   readonly marks?: SheetMarks;
   /** What the person selects in the sheet. */
   readonly selection?: SheetSelection;
+  /** Dropdowns in columns. */
+  readonly dropdowns?: SheetDropdowns;
+  /** Whether the pane opens with this workbook. */
+  readonly opening?: PaneOpening;
 }

@@ -32,6 +32,8 @@ export class InMemoryExcel {
   traffic: Traffic[] = [];
   readonly native: NativeHost;
   readonly events: ChangeEvents;
+  /** What the add-in keeps in the workbook itself, as text; part of what anybody could notice. */
+  readonly settings = new Map<string, string>();
   /** Whether the pane is on screen, as far as the page has said so through the shared runtime. */
   readonly runtime = new AppRuntimeService();
   private readonly addinService = new AddinInternalService();
@@ -46,7 +48,7 @@ export class InMemoryExcel {
     readonly requirementSet: string,
     otherSets: Readonly<Record<string, string>> = {},
   ) {
-    const context = { documentUrl: `C:\\${workbook.name}`, requirementSet, otherSets };
+    const context = { documentUrl: `C:\\${workbook.name}`, requirementSet, otherSets, settings: this.settings };
     this.native = new NativeHost(context, (body) => this.execute(body));
     this.events = new ChangeEvents((type, target, argument) => this.native.sendMessage(type, target, argument));
   }
@@ -54,6 +56,7 @@ export class InMemoryExcel {
   /** Opens another workbook and forgets faults and counts. */
   open(workbook: MemoryWorkbook): void {
     this.workbook = workbook;
+    this.settings.clear();
     this.reset();
   }
 
@@ -71,7 +74,7 @@ export class InMemoryExcel {
   }
 
   image(): object {
-    return imageOf(this.workbook);
+    return { ...imageOf(this.workbook), settings: Object.fromEntries(this.settings) };
   }
 
   private async execute(body: string): Promise<NativeAnswer> {

@@ -5,9 +5,11 @@ import { whileWriting } from '../../workbook/errors';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Applied, WorkbookHost } from '../../workbook/workbook-host';
 import { applyEdits } from './apply/apply-edits';
+import { ExcelDropdowns } from './dropdowns/excel-dropdowns';
 import { ExcelMarks } from './marks/excel-marks';
 import { ChangeListener, type ReportProblem } from './changes';
 import { readWorkbook } from './read/read-workbook';
+import { excelOpening } from './opening/excel-opening';
 import { ExcelSelection } from './selection/excel-selection';
 import { revealCell } from './reveal';
 
@@ -31,7 +33,12 @@ export class ExcelHost implements WorkbookHost {
     /** Told when listening for changes fails: the person then refreshes by hand. */
     private readonly report: ReportProblem,
   ) {
-    this.atHome = { marks: new ExcelMarks(inTurn), selection: new ExcelSelection(report) };
+    this.atHome = {
+      marks: new ExcelMarks(inTurn),
+      selection: new ExcelSelection(report),
+      dropdowns: new ExcelDropdowns(inTurn),
+      opening: excelOpening,
+    };
   }
 
   /** Throws ExcelBusy, ExcelTooOld, TooLarge or ExcelFailed. */

@@ -13,6 +13,25 @@ export const atHome: TranslationOf<typeof chinese> = {
     removed: 'The marks are removed; the sheet is as it was.',
     sentence: '{{severity}}: {{text}}',
   },
+  opening: {
+    count: '{{period}}: {{count}} to be settled.',
+    none: '{{period}}: nothing that must be settled.',
+    check: 'Look',
+  },
+  dropdowns: {
+    look: 'See which columns may get a dropdown',
+    none: 'No column may get a dropdown: they have one, or their words do not show yet.',
+    column: '{{sheet}}: {{heads}}',
+    to: ' to ',
+    words: 'To choose from: {{words}}',
+    misfit: '{{cell}} “{{text}}”',
+    misfits: 'Not in the list, and left as they are: {{count}} ({{cells}})',
+    put: 'Add the dropdown',
+    putTo: 'Add the dropdown: {{column}}',
+    there: 'The dropdown is there.',
+    question: 'This cell is usually chosen from its list. Keep what you typed?',
+    remove: 'Remove the dropdowns that were added',
+  },
   here: {
     title: 'Selected in the sheet',
     nothing: 'Nothing is to be settled.',
@@ -35,6 +54,12 @@ export const atHome: TranslationOf<typeof chinese> = {
     ribbonHint: 'Switched off, the buttons write their result into the workbook.',
     keys: 'Keys and the menu of a cell',
     keysHint: 'Only where this Excel has them. Switched off, they do nothing.',
+    opening: 'Open the pane with this workbook',
+    openingHint:
+      'Kept in the workbook once it is saved; it then opens for others who have the add-in as well. Switched off, it is taken out of the workbook.',
+    dropdowns: 'Offer dropdowns',
+    dropdownsHint:
+      'For columns of marks, categories, yes and no, sections: a list of the words that the sheet itself uses. Existing validation is left alone.',
     noMarks: 'There are no marks in this workbook.',
   },
 };

@@ -2,7 +2,9 @@ import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SheetMarks } from '../../workbook/sheet-marks';
 import { usePane, usePaneState } from '../state/pane-context';
+import { DropdownsForm } from './dropdowns-form';
 import { setHabit, useHabits } from './habits';
+import { OpeningSwitch } from './opening-switch';
 
 const useStyles = makeStyles({
   form: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
 export function AtHomeForm() {
   const styles = useStyles();
   const { words } = usePane();
-  const { marks } = usePaneState().atHome ?? {};
+  const { marks, opening, dropdowns } = usePaneState().atHome ?? {};
   const habits = useHabits();
   return (
     <div className={styles.form}>
@@ -44,6 +46,23 @@ export function AtHomeForm() {
           <p className={styles.hint}>{words(`atHome.settings.${habit}Hint`)}</p>
         </div>
       ))}
+      {opening && (
+        <div>
+          <OpeningSwitch opening={opening} />
+          <p className={styles.hint}>{words('atHome.settings.openingHint')}</p>
+        </div>
+      )}
+      {dropdowns && (
+        <>
+          <Switch
+            label={words('atHome.settings.dropdowns')}
+            checked={habits.dropdowns}
+            onChange={(_, { checked }) => setHabit('dropdowns', checked)}
+          />
+          <p className={styles.hint}>{words('atHome.settings.dropdownsHint')}</p>
+          {habits.dropdowns && <DropdownsForm dropdowns={dropdowns} />}
+        </>
+      )}
     </div>
   );
 }

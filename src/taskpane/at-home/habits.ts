@@ -11,12 +11,14 @@ export interface Habits {
   readonly ribbon: boolean;
   /** Keys and the menu of a cell do something. */
   readonly keys: boolean;
+  /** Dropdowns are offered. */
+  readonly dropdowns: boolean;
 }
 export type Habit = keyof Habits;
 
 const PLACE = 'theme-day/at-home';
 
-const ALL: Habits = { marks: true, selection: true, ribbon: true, keys: true };
+const ALL: Habits = { marks: true, selection: true, ribbon: true, keys: true, dropdowns: true };
 
 const store = new Store<Habits>(ALL);
 let isRead = false;

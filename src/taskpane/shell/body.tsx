@@ -10,6 +10,7 @@ import { Screens } from './screens';
 const loadProblem = () => import('./problem-bar');
 const loadLeftover = () => import('./leftover-bar');
 
+const loadCount = () => import('../at-home/quiet-count');
 const loadSelected = () => import('../at-home/selected-place');
 
 /** Screens on which what is selected in the sheet is of interest. */
@@ -26,11 +27,13 @@ const useStyles = makeStyles({ hidden: { display: 'none' } });
 export function Body({ screen }: { readonly screen: ScreenId }) {
   const styles = useStyles();
   const { clock } = usePane();
-  const { problem, phase, snapshot, atHome } = usePaneState();
+  const { problem, phase, snapshot, atHome, checked } = usePaneState();
   const { page, leave } = useSidePage();
   const shown = phase === 'ready' ? page : null;
   // Where the pane shows nothing of it, Excel is not asked to tell what is selected.
   const follows = phase === 'ready' && atHome?.selection && shown === null && FOLLOWING.includes(screen);
+  // A pane that opened by itself says at once how much there is to do, and no more.
+  const showsCount = phase === 'ready' && checked === null && shown === null && atHome?.opening?.isOn() === true;
   useEffect(leave, [screen, leave]);
   const body = useScrollBehind(shown);
   return (
@@ -38,6 +41,7 @@ export function Body({ screen }: { readonly screen: ScreenId }) {
       {phase === 'ready' && problem !== null && <LazyPart load={loadProblem} waiting={null} />}
       {phase === 'ready' && leftovers(snapshot, clock()).length > 0 && <LazyPart load={loadLeftover} waiting={null} />}
       <Requests />
+      {showsCount && <LazyPart load={loadCount} waiting={null} />}
       {shown && <LazyPart key={shown.kind} load={PAGES[shown.kind]} waiting={null} />}
       <div ref={body} className={shown ? styles.hidden : undefined}>
         <Screens current={screen} />

@@ -3,6 +3,8 @@ export interface NativeContextOptions {
   readonly documentUrl: string;
   /** Highest requirement set of the Excel to be played, "1.9". */
   readonly requirementSet: string;
+  /** What the add-in keeps in the workbook itself. */
+  readonly settings: Map<string, string>;
   /** Further sets that this Excel has, {"SharedRuntime": "1.1"}. */
   readonly otherSets?: Readonly<Record<string, string>>;
 }
@@ -25,7 +27,17 @@ export function nativeContext(options: NativeContextOptions): object {
     GetActivationMode: () => DOCUMENT_OPENED,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => '',
-    GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
+    // What the add-in keeps in the file, name by name.
+    GetSettings: () => ({
+      Read: (names: string[], values: string[]) => {
+        names.push(...options.settings.keys());
+        values.push(...options.settings.values());
+      },
+      Write: (names: readonly string[], values: readonly string[]) => {
+        options.settings.clear();
+        names.forEach((name, at) => options.settings.set(name, values[at] ?? ''));
+      },
+    }),
     GetSupportedMatrix: () => JSON.stringify({ ExcelApi: options.requirementSet, ...options.otherSets }),
     // 0xBBGGRR as Windows counts: black on white.
     GetOfficeThemeInfo: () =>
