@@ -96,7 +96,7 @@ const ownOffice = OFFICE_FILES.map((file) => ({
 /** The task pane in Excel, and on the same page what the ribbon's buttons do. */
 const pane = page({
   name: 'taskpane',
-  entry: ['./src/taskpane/excel-entry.tsx', './src/commands/excel-entry.ts'],
+  entry: ['./src/taskpane/excel-entry.tsx', './src/commands/excel-entry.ts', './src/commands/formulas-entry.ts'],
   template: './src/taskpane/taskpane.html',
   officeJs: OFFICE_JS,
   plugins: [
@@ -104,12 +104,16 @@ const pane = page({
     new ManifestPlugin({
       source: path.join(__dirname, 'manifest.xml'),
       address: process.env.ADDIN_URL,
-      others: ['guide.html'],
+      others: ['guide.html', 'functions.js'],
     }),
     new CopyWebpackPlugin({
       patterns: [
         { from: 'assets/icons/*.png', context: __dirname },
-        { from: 'assets/shortcuts.json', to: 'shortcuts.json', context: __dirname },
+        ...['shortcuts.json', 'functions.json'].map((file) => ({
+          from: `assets/${file}`,
+          to: file,
+          context: __dirname,
+        })),
         ...(/^https:/.test(OFFICE_JS) ? [] : ownOffice),
       ],
     }),
@@ -131,4 +135,25 @@ const guide = page({
   template: './src/guide/guide.html',
 });
 
-module.exports = { OFFICE_JS, page, pages: [{ ...pane, name: 'pane' }, message, guide] };
+/** Excel's own functions, for an Excel that runs them apart from the pane: one file, for an engine that may be older. */
+const functions = {
+  name: 'functions',
+  mode: 'production',
+  target: ['webworker', 'es2017'],
+  devtool: 'hidden-source-map',
+  entry: { functions: './src/functions/functions-entry.ts' },
+  output: { path: path.join(__dirname, 'dist'), filename: '[name].js', sourceMapFilename: '../build/maps/[file].map' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        ...typescript,
+        options: { ...typescript.options, compilerOptions: { noEmit: false, target: 'ES2017' }, instance: 'functions' },
+      },
+    ],
+  },
+  stats: 'errors-warnings',
+  performance: false,
+};
+
+module.exports = { OFFICE_JS, page, pages: [{ ...pane, name: 'pane' }, message, guide, functions] };

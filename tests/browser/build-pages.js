@@ -5,7 +5,7 @@ const webpack = require('webpack');
 const { findBrowser } = require('./find-browser');
 
 /** The pages that are tested; office.js stands beside them, as in an office without internet. */
-const PAGES = ['workbench', 'pane', 'message', 'guide'];
+const PAGES = ['workbench', 'pane', 'message', 'guide', 'functions'];
 const OFFICE_JS = 'office/office.js';
 
 /** Builds the pages into the folder; smaller names and maps are of no use to a test, and take most of the time. */

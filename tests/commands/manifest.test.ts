@@ -17,7 +17,9 @@ const CHILDREN: Readonly<Record<string, string>> = {
     'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides',
   VersionOverrides: 'Requirements Hosts Resources',
   Requirements: '(Sets|bt:Sets)',
+  Host: 'Runtimes AllFormFactors DesktopFormFactor',
   Runtimes: 'Runtime',
+  AllFormFactors: 'ExtensionPoint',
   DesktopFormFactor: 'GetStarted FunctionFile ExtensionPoint+',
   GetStarted: 'Title Description LearnMoreUrl',
   CustomTab: 'Group+ Label',
@@ -90,7 +92,8 @@ describe.each([
 
   test('its elements stand in the order that Office demands', () => {
     const outOfOrder = tags
-      .filter(({ name }) => CHILDREN[name] !== undefined)
+      // The host named at the top of the file has nothing in it.
+      .filter(({ name, attributes }) => CHILDREN[name] !== undefined && attributes.Name === undefined)
       .filter(({ name, children }) => !orderOf(CHILDREN[name] ?? '').test(`${children.join(' ')} `))
       .map(({ name, children }) => `${name}: ${children.join(' ')}`);
     expect(outOfOrder).toEqual([]);
@@ -169,7 +172,8 @@ describe.each([
       if (address === new URL(base).origin) continue;
       expect(address.startsWith(`${base}/`)).toBe(true);
       const file = address.slice(base.length + 1);
-      if (!file.endsWith('.png')) expect(['taskpane.html', 'guide.html', 'shortcuts.json']).toContain(file);
+      if (!file.endsWith('.png'))
+        expect(['taskpane.html', 'guide.html', 'shortcuts.json', 'functions.js', 'functions.json']).toContain(file);
       else {
         const [, size] = /-(\d+)\.png$/.exec(file) ?? [];
         expect(existsSync(path.join(root, file))).toBe(true);
@@ -195,6 +199,22 @@ describe.each([
     expect(menus.map(({ attributes }) => attributes.id)).toEqual(['ContextMenuCell']);
     const ids = tags.flatMap(({ name, attributes }) => (name === 'Control' || name === 'Item' ? [attributes.id] : []));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('formulas have a file of their own and the pane’s page, under a name that Excel can write', () => {
+    const types = tags.filter(({ name }) => name === 'ExtensionPoint').map(({ attributes }) => attributes['xsi:type']);
+    expect(types).toEqual(['CustomFunctions', 'PrimaryCommandSurface', 'ContextMenu']);
+    const [point] = tags.filter(({ name, parent }) => name === 'ExtensionPoint' && parent === 'AllFormFactors');
+    expect(point?.children).toEqual(['Script', 'Page', 'Metadata', 'Namespace']);
+    const sources = tags.filter(({ name, parent }) => name === 'SourceLocation' && parent !== 'DefaultSettings');
+    expect(sources.map(({ parent, attributes }) => `${parent} ${attributes.resid ?? ''}`)).toEqual([
+      'Script Functions.Script',
+      'Page Taskpane.Url',
+      'Metadata Functions.Metadata',
+      'Action Taskpane.Url',
+    ]);
+    const namespace = tags.find(({ attributes }) => attributes.id === 'Functions.Namespace');
+    expect(namespace?.attributes.DefaultValue).toMatch(/^[A-Z][A-Z0-9._]*$/);
   });
 
   test('the pane that opens with the workbook is the one of the button', () => {

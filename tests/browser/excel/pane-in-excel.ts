@@ -17,23 +17,25 @@ export interface ExcelWindow {
   readonly zoom?: number;
   /** What is done to the Excel of the page before office.js runs. */
   readonly script?: string;
+  /** Sets beside ExcelApi that this Excel has. */
+  readonly otherSets?: Readonly<Record<string, string>>;
 }
 
 /** A window of Excel with the workbook open, where the pane is about to be loaded from `url`. */
 export async function excelWindow(
   workbook: Snapshot = sampleSnapshot(),
-  { viewport = PANE, zoom = 1, script = '' }: ExcelWindow = {},
+  { viewport = PANE, zoom = 1, script = '', otherSets = {} }: ExcelWindow = {},
 ): Promise<OpenedPage & { url: string }> {
   const opened = await blankPage(viewport, zoom);
   const excel = readFileSync(path.join(process.env.THEME_DAY_PAGES ?? '', 'in-memory-excel.js'), 'utf8');
-  const content = `window.workbookAtStart = ${JSON.stringify(workbook)};\n${excel}\n${script}`;
+  const content = `window.workbookAtStart = ${JSON.stringify(workbook)};\nwindow.otherSets = ${JSON.stringify(otherSets)};\n${excel}\n${script}`;
   await opened.page.addInitScript({ content });
   return { ...opened, url: new URL(PAGE, opened.url).href };
 }
 
 /** The pane on the real office.js, the workbook read. */
-export async function openPane(workbook?: Snapshot): Promise<OpenedPage> {
-  const { page, complaints, url } = await excelWindow(workbook);
+export async function openPane(workbook?: Snapshot, options?: ExcelWindow): Promise<OpenedPage> {
+  const { page, complaints, url } = await excelWindow(workbook, options);
   await page.goto(url);
   await page.getByText('名党员').waitFor();
   return { page, complaints };
