@@ -133,6 +133,17 @@ const guide = page({
   name: 'guide',
   entry: './src/guide/entry.ts',
   template: './src/guide/guide.html',
+  plugins: [
+    new CopyWebpackPlugin({
+      patterns: [
+        {
+          from: '*.png',
+          context: path.join(__dirname, 'assets', 'guide', 'pictures'),
+          to: 'guide/pictures/[name][ext]',
+        },
+      ],
+    }),
+  ],
 });
 
 /** Excel's own functions, for an Excel that runs them apart from the pane: one file, for an engine that may be older. */

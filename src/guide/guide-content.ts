@@ -10,6 +10,8 @@ export interface GuideSection {
   readonly id: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** The file of a picture beside the page; null for none. */
+  readonly picture: string | null;
   /** One for each rule in the section on findings; its id is the rule's. */
   readonly parts: readonly GuideSection[];
 }
@@ -28,15 +30,26 @@ export function guideContent(language: Language): Guide {
   const parts = CATALOGUE.map(({ id, clause }): GuideSection => {
     const { title = id, why = '' } = words.get(id) ?? {};
     const source = clause === '' ? [] : [guide.clause.replace('{{clause}}', clause)];
-    return { id, title, paragraphs: [why, ...source], parts: [] };
+    return { id, title, paragraphs: [why, ...source], picture: null, parts: [] };
   });
-  const { findings } = guide;
+  const { findings, inExcel } = guide;
   return {
     title: guide.title,
     contents: guide.contents,
     sections: [
-      ...guide.sections.map((section) => ({ ...section, parts: [] })),
-      { id: findings.id, title: findings.title, paragraphs: [findings.lead], parts },
+      ...guide.sections.map((section) => ({ ...section, picture: null, parts: [] })),
+      { id: findings.id, title: findings.title, paragraphs: [findings.lead], picture: null, parts },
+      {
+        id: inExcel.id,
+        title: inExcel.title,
+        paragraphs: [inExcel.lead],
+        picture: null,
+        parts: inExcel.parts.map(({ picture, ...part }): GuideSection => ({
+          ...part,
+          picture: picture === '' ? null : `guide/pictures/${picture}.png`,
+          parts: [],
+        })),
+      },
     ],
   };
 }

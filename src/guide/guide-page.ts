@@ -28,10 +28,11 @@ function contents({ contents: title, sections }: Guide): HTMLElement {
   return nav;
 }
 
-function section({ id, title, paragraphs, parts }: GuideSection, level: 2 | 3): HTMLElement {
+function section({ id, title, paragraphs, picture, parts }: GuideSection, level: 2 | 3): HTMLElement {
   const part = document.createElement('section');
   part.id = id;
   part.append(element(`h${level}`, title), ...paragraphs.map((text) => element('p', text)));
+  if (picture !== null) part.append(pictureOf(picture, title));
   part.append(...parts.map((each) => section(each, 3)));
   return part;
 }
@@ -40,4 +41,12 @@ function element(name: 'h1' | 'h2' | 'h3' | 'p', text: string): HTMLElement {
   const made = document.createElement(name);
   made.textContent = text;
   return made;
+}
+
+function pictureOf(file: string, title: string): HTMLElement {
+  const image = document.createElement('img');
+  image.src = file;
+  image.alt = title;
+  image.loading = 'lazy';
+  return image;
 }

@@ -27,7 +27,7 @@ export const guide: TranslationOf<typeof chinese> = {
         'Write reminders, under the findings: one text for each person and one for all, to copy into WeChat or a text message. The one for all gives names and months; amounts only if you tick them. Where Excel refuses to copy, the text is selected: press Ctrl+C.',
         'Record: sign-in, leave and make-ups, dues, the steps of a theme day and the plan of a year, written into your own sheets as you state them; see the next section.',
         'Workbook: what each sheet was taken for and what each column means, to be corrected here. The settings, the holidays and the sheets of the next year are here too.',
-        'The ribbon’s Check month, Dues notice and Half-year summary write the sheet of the latest month or half-year without the pane.',
+        'The ribbon’s Check month, Dues notice, Half-year summary and Record open the pane at their screens; in an older Excel, which cannot open it from a button, the first three write the sheet of the latest month or half-year.',
       ],
     },
     {
@@ -101,5 +101,77 @@ export const guide: TranslationOf<typeof chinese> = {
     id: 'findings',
     title: '8. What each finding means',
     lead: '“Must be settled” is what the plan demands, “please look” what it asks in principle or what is probably wrong, “note” is good to know. The severities can be changed in the settings.',
+  },
+  inExcel: {
+    id: 'in-excel',
+    title: '9. Together with the sheet in Excel',
+    lead: 'All of this is in Excel only, not in the workbench. Each can be switched off by itself under “In Excel” on the screen Workbook; switched off, nothing of it stays in the sheets. The pictures show the Chinese pane.',
+    parts: [
+      {
+        id: 'in-excel-marks',
+        title: 'Marks in the sheet',
+        picture: 'marks',
+        paragraphs: [
+          'After a check, press “Mark in the sheet”: cells with findings are coloured by severity, what must be settled in bold, hints in italics; the comment of the cell says what it is about.',
+          'Checked again, the marks follow what was settled. “Remove the marks” leaves the sheet exactly as it was: before printing, for instance.',
+          'The marks are conditional formats and comments of the tool’s own, which it knows again; your own are not touched. A cell that has a comment is only coloured; protected sheets are left alone, and the number of their cells is said. A comment that you changed or answered is yours and stays.',
+        ],
+      },
+      {
+        id: 'in-excel-selection',
+        title: 'Following the selection',
+        picture: 'selection',
+        paragraphs: [
+          'Select a member’s row, and the foot of the pane shows what is to be done about that member; a cell or column of a month, that month’s. The cell of a finding marks its line in the list; a line in the list selects its cell.',
+          'The menu of a cell (right-click) has Theme Day with Record, Explain and This member.',
+        ],
+      },
+      {
+        id: 'in-excel-ribbon',
+        title: 'The buttons of the ribbon',
+        picture: 'ribbon',
+        paragraphs: [
+          'Check month opens the pane and checks the latest month; Dues notice, Half-year summary and Record open their screens.',
+          'An older Excel cannot open the pane from a button: the first three write their sheets as before, and Record asks you to press Open pane.',
+        ],
+      },
+      {
+        id: 'in-excel-dropdowns',
+        title: 'Dropdowns for columns',
+        picture: 'dropdowns',
+        paragraphs: [
+          'Under “In Excel” on the screen Workbook, see which columns may get a dropdown: those of marks, categories, yes and no, sections, with the words that the sheet itself uses.',
+          'Cells that hold something else are named first, and are left as they are. Something else may still be typed, after a question of Excel’s. Columns with validation of their own are not offered. One click removes all that were added.',
+        ],
+      },
+      {
+        id: 'in-excel-opening',
+        title: 'Opening with the workbook',
+        picture: 'opening',
+        paragraphs: [
+          'Switch on “Open the pane with this workbook” under “In Excel” and save: from then on the pane opens with it, and its first line says how much must be settled in the latest month.',
+          'This is kept in the workbook, so it holds for colleagues who have the tool; Excel may offer it to those who have not. Switched off and saved, it is out of the workbook again.',
+        ],
+      },
+      {
+        id: 'in-excel-keys',
+        title: 'Keys',
+        picture: '',
+        paragraphs: [
+          'Ctrl+Alt+Shift+K: check. Ctrl+Alt+Shift+N: next finding, with its cell. Ctrl+Alt+Shift+P: previous finding. Ctrl+Alt+Shift+D: record. On a Mac, Alt is Option.',
+          'Only in Excel of Microsoft 365 (Windows, Mac) and on the web; volume-licensed Office 2021 has none. In the list of the pane the arrow keys work everywhere.',
+        ],
+      },
+      {
+        id: 'in-excel-formulas',
+        title: 'Formulas',
+        picture: '',
+        paragraphs: [
+          '=THEMEDAY.DUES(base, retired): monthly dues of a monthly base; =THEMEDAY.DUES(5432.1, FALSE) is 81.48. By the official rates, to the fen; where your branch rounds otherwise, the ledger counts.',
+          '=THEMEDAY.THEMEDAY(year, month): the theme day of a month, the 20th or the nearest working day; it is the number of a day, so give the cell a date format. By the official holidays alone, whatever the settings of the workbook say.',
+          'Offered, never needed. A computer without the tool shows the last value that Excel worked out, and #NAME? once it calculates anew. WPS was not tried; by the way the file keeps them it should do the same. Before you pass a workbook on, copy and paste them as values.',
+        ],
+      },
+    ],
   },
 };

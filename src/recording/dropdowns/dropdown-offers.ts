@@ -52,8 +52,8 @@ function columnsOf(table: Table): readonly ChosenColumns[] {
     const entry = fields[field];
     if (field === 'section' && table.role === 'roster') return [{ columns: [column], known: [] }];
     if (entry?.cell === 'yesNo') return [{ columns: [column], known: YES_NO }];
-    const choices = entry?.template?.choices;
-    return choices && entry.template?.perMonth !== true ? [{ columns: [column], known: choices }] : [];
+    const template = entry?.template;
+    return template?.choices && template.perMonth !== true ? [{ columns: [column], known: template.choices }] : [];
   });
   const marks = table.monthColumns.filter(({ part }) => part === 'mark').map(({ column }) => column);
   return marks.length > 0 ? [{ columns: marks, known: MARKS }, ...single] : single;
@@ -67,7 +67,10 @@ function offerOf(
 ): DropdownOffer | null {
   const { sheet, dataRows, firstRow, lastRow, headerRow } = table;
   const written = columns.flatMap((column) =>
-    dataRows.map((row) => ({ cell: cellRef(sheet.name, row, column), text: textOf(cellAt(sheet, row, column)).trim() })),
+    dataRows.map((row) => ({
+      cell: cellRef(sheet.name, row, column),
+      text: textOf(cellAt(sheet, row, column)).trim(),
+    })),
   );
   const counts = new Map<string, number>();
   for (const { cell, text } of written) {

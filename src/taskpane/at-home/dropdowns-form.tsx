@@ -87,7 +87,9 @@ function Misfits({ offer: { misfits } }: { readonly offer: DropdownOffer }) {
   const styles = useStyles();
   const { words } = usePane();
   if (misfits.length === 0) return null;
-  const named = misfits.slice(0, NAMED).map(({ cell, text }) => words('atHome.dropdowns.misfit', { cell: addressOf(cell), text }));
+  const named = misfits
+    .slice(0, NAMED)
+    .map(({ cell, text }) => words('atHome.dropdowns.misfit', { cell: addressOf(cell), text }));
   const cells = listText(named, words);
   return <p className={styles.line}>{words('atHome.dropdowns.misfits', { count: misfits.length, cells })}</p>;
 }

@@ -1,9 +1,11 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import type { Reading } from '../../reading/read-branch';
 import type { Month } from '../../records/month';
 import { periodText } from '../../reports/format/period';
-import { useYearFindings } from '../overview/use-year-findings';
+import { loadCore } from '../state/load-core';
 import { usePane, usePaneState, useToday } from '../state/pane-context';
+import { yieldToBrowser } from '../state/yield-to-browser';
 
 const useStyles = makeStyles({
   count: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300 },
@@ -19,9 +21,8 @@ export default function QuietCount() {
 function Count({ reading, month }: { readonly reading: Reading; readonly month: Month }) {
   const styles = useStyles();
   const { words, openCheck } = usePane();
-  const findings = useYearFindings(reading, Number(month.slice(0, 4)), useToday());
-  if (!findings) return null;
-  const count = findings.filter((finding) => finding.month === month && finding.severity === 'error').length;
+  const count = useCount(reading, month);
+  if (count === null) return null;
   const period = periodText(month, words);
   return (
     <p className={styles.count} role="status">
@@ -31,4 +32,26 @@ function Count({ reading, month }: { readonly reading: Reading; readonly month: 
       </Link>
     </p>
   );
+}
+
+/** What the check of the month would say, without asking Excel anything; null until it is known. */
+function useCount(reading: Reading, month: Month): number | null {
+  const { session } = usePane();
+  const today = useToday();
+  const [count, setCount] = useState<number | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const check = async (): Promise<void> => {
+      const core = await loadCore();
+      // The screen is painted first.
+      await yieldToBrowser();
+      const { findings } = await core.check(reading, month, today);
+      if (isWanted) setCount(findings.filter(({ severity }) => severity === 'error').length);
+    };
+    check().catch((problem: unknown) => session.report(problem));
+    return () => {
+      isWanted = false;
+    };
+  }, [session, reading, month, today]);
+  return count;
 }

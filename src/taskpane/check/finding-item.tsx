@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     padding: '4px 6px',
     margin: '0 -6px',
     borderRadius: tokens.borderRadiusMedium,
+    // Brought into sight it stands above what lies at the foot of the pane.
+    scrollMarginBottom: '170px',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   current: { backgroundColor: tokens.colorNeutralBackground1Selected },

@@ -163,6 +163,42 @@ export const SCENES: readonly Scene[] = [
     isMain: true,
   },
   { name: '11-check', open: check, isMain: true },
+  {
+    name: '11-in-excel',
+    open: async (page, words) => {
+      await part('atHome')(page, words);
+      await button(page, words('atHome.dropdowns.look')).click();
+      await button(page, words('atHome.dropdowns.look')).waitFor({ state: 'detached' });
+    },
+    isMain: true,
+  },
+  {
+    name: '11-marked',
+    open: async (page, words) => {
+      await check(page, words);
+      await button(page, words('atHome.marks.put')).click();
+      await button(page, words('atHome.marks.remove')).waitFor();
+    },
+    isMain: true,
+  },
+  {
+    name: '11-selected',
+    open: async (page, words) => {
+      await check(page, words);
+      await page.waitForFunction(() => window.inMemoryExcel.native.hearsMessages);
+      await page.waitForFunction(() => window.inMemoryExcel.events.followsSelection);
+      await page.evaluate(() => {
+        const { events, workbook } = window.inMemoryExcel;
+        events.selected(workbook, '党费台账', 'S22');
+      });
+      await page
+        .getByRole('region', { name: words('atHome.here.title') })
+        .getByRole('listitem')
+        .first()
+        .waitFor();
+    },
+    isMain: true,
+  },
   { name: '12-check-clean', workbook: cleanWorkbook, open: check, isMain: true },
   { name: '13-explain', open: panel('checkScreen.explain', 'checkScreen.explanation.rule'), isMain: true },
   { name: '14-waive', open: panel('checkScreen.waive', 'checkScreen.waiver.intro'), isMain: true },
