@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import type { WordKeyIn } from '../../locales/word-key';
 import type { Intent } from '../../recording/intent';
 import type { RecordingBook } from '../../recording/recording';
-import { dateOption, monthOption } from '../options';
+import { dateOption, halfOption, monthOption } from '../options';
 import type { Session } from '../session';
 import { UsageProblem } from '../usage-problem';
 import {
@@ -93,15 +93,18 @@ export function addRecordCommands(record: Command, describing: Describing): void
     .option('--reason <text>', text('reason'));
   recording(
     'payment',
-    recordingAction(describing, async () => (await import('./dues-intents')).duesIntents),
+    recordingAction(describing, async () => (await import('./billed-payments')).statedPayments),
   )
-    .requiredOption('--month <months>', text('months'), monthSpanOption)
+    .option('--month <months>', text('billMonths'), monthSpanOption)
     .addOption(new Option('--member <names>', text('members')).argParser(namesOption))
     .option('--all', text('allOwing'), false)
     .option('--with-arrears', text('withArrears'), false)
     .addOption(new Option('--except <names>', text('except')).argParser(namesOption))
     .option('--amount <yuan>', text('amount'), amountOption)
-    .option('--paid-on <date>', text('paidOn'), dateOption);
+    .option('--paid-on <date>', text('paidOn'), dateOption)
+    .option('--from <file>', text('billFile'))
+    .option('--half <half>', text('billHalf'), halfOption)
+    .addOption(new Option('--name <written=name>', text('payerOf')).argParser(nameAnswerOption));
   person(
     recording(
       'exemption',

@@ -43,7 +43,7 @@ export async function runRecording(
   const opened = await openWorkbookFile(file, options.year, session);
   const book: RecordingBook = { snapshot: opened.snapshot, reading: opened.reading, today: options.today };
   const stated = await statedOf(book);
-  const { intents, arrived }: Stated = 'intents' in stated ? stated : { intents: stated };
+  const { intents, arrived, logged = [] }: Stated = 'intents' in stated ? stated : { intents: stated };
   // The log is the office's own sheet, whatever language the terminal speaks.
   const entry = recordingEntry(
     intents.map(({ kind }) => kind),
@@ -52,6 +52,7 @@ export async function runRecording(
   const recording = withChangeLog(record(book, intents), book, {
     at: `${terminal.today()} ${terminal.time()}`,
     by: entry,
+    also: logged,
   });
   const isRefused = recording.refusals.length > 0;
   const edits = options.overFormulas ? recording.edits.map(overFormulas) : recording.edits;

@@ -4,6 +4,8 @@ import type { Intent } from '../../recording/intent';
 export interface Stated {
   readonly intents: readonly Intent[];
   readonly arrived?: ArrivedReport;
+  /** Lines that the change log keeps of it besides the cells. */
+  readonly logged?: readonly string[];
 }
 
 export interface ArrivedReport {

@@ -88,6 +88,12 @@ export const cli: TranslationOf<typeof chinese> = {
     observers: 'observers',
     listFile:
       'a list of names: a group list, the export of a meeting or a clock (.txt, .csv, .xlsx, …); - for standard input',
+    billFile:
+      'a record of payments: the bill of WeChat, Alipay or a bank, or a list of your own (.xlsx, .csv, .txt, …); - for standard input',
+    billMonths:
+      'only dues of these months, e.g. 2020-06 or 2020-04..2020-06; may be left out with --from: oldest arrears first',
+    billHalf: 'with --from: only dues of this half-year, e.g. 2020-H1',
+    payerOf: 'who a payer of the bill is, as in 小张=张伟; 小张= for nobody of this branch; may be given several times',
     leastMinutes: 'whoever took part for fewer minutes is recorded as --below says',
     below: 'how those below --minutes are recorded: present, leave, absent, or ask (the default)',
     nameOf: 'who a name of the list is, as in 小张=张伟; 小张= for nobody of this branch; may be given several times',
@@ -150,7 +156,8 @@ export const cli: TranslationOf<typeof chinese> = {
     badMinutes: 'The minutes “{{text}}” should be written like 30.',
     badBelow: '“{{text}}” is none of present, leave, absent, ask.',
     badAnswer: '“{{text}}” should be written like 小张=张伟.',
-    notAsked: 'The list does not ask about “{{text}}”. Please answer with the words of the question.',
+    notAsked: 'The list or bill does not ask about “{{text}}”. Please answer with the words of the question.',
+    notWithFrom: '{{options}} cannot be used with --from.',
     withFrom: '{{options}} can only be used with --from.',
     namedTwice: '“{{person}}” is named twice; name each person once.',
     whichPeriod: 'Say what to check: --month 2020-06, --half 2020-H1 or --year 2020.',

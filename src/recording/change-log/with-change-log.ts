@@ -12,6 +12,8 @@ export interface LogEntry {
   readonly at: string;
   /** What was recorded: 6月签到, 张伟补课. */
   readonly by: string;
+  /** What else the log is to keep of it, a line each: the numbers of transactions. */
+  readonly also?: readonly string[];
 }
 
 /**
@@ -19,12 +21,13 @@ export interface LogEntry {
  * settings ask for that; a workbook without the sheet gets it. The lines are part of
  * the same unit, so they are refused with it and taken back with it.
  */
-export function withChangeLog(recording: Recording, book: RecordingBook, { at, by }: LogEntry): Recording {
+export function withChangeLog(recording: Recording, book: RecordingBook, { at, by, also = [] }: LogEntry): Recording {
   if (!book.reading.branch.settings.changeLog || recording.edits.length === 0) return recording;
-  const lines = recording.cells.map(({ cell, oldText, newText }) => [at, by, fullAddress(cell), oldText, newText]);
-  if (lines.length === 0) return recording;
+  const cells = recording.cells.map(({ cell, oldText, newText }) => [at, by, fullAddress(cell), oldText, newText]);
+  if (cells.length === 0) return recording;
+  const lines = [...cells, ...also.map((text) => [at, by, '', '', text])];
   const { sheet, edit } = appended(lines, book) ?? added(lines, book);
-  const remark: RecordingNote = { id: 'written-to-log', data: { sheet, cells: lines.length }, cell: null };
+  const remark: RecordingNote = { id: 'written-to-log', data: { sheet, cells: cells.length }, cell: null };
   return { ...recording, edits: [...recording.edits, edit], remarks: [...recording.remarks, remark] };
 }
 
