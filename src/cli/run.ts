@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { wordsOf } from '../locales/words';
+import { loadWords } from '../locales/load-words';
 import { languageOf } from './options';
 import { problemSentence } from '../reports/problem-sentence';
 import { COMMAND_LINE_ERRORS } from './command-line-errors';
@@ -17,7 +17,7 @@ const UNUSABLE = 2;
  */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const language = languageOf(argv, terminal.locale);
-  const words = wordsOf(language);
+  const words = await loadWords(language);
   const session = createSession(terminal, language, words);
   let status = 0;
   try {
