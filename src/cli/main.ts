@@ -1,6 +1,6 @@
-import { run } from './run';
-import { processTerminal } from './terminal';
+import * as nodeModule from 'node:module';
 
-void run(process.argv.slice(2), processTerminal()).then((status) => {
-  process.exitCode = status;
-});
+// Where Node.js keeps compiled code (22.1 and later), what is loaded from here on starts at once the next time.
+(nodeModule as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
+
+void import('./start').then(({ start }) => start());

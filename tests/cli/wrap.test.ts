@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { LINE_WIDTH, wrap } from '../../src/cli/text/wrap';
+import { textWidth } from '../../src/cli/text/text-width';
 
 describe('wrap', () => {
   test('a long Chinese sentence stays within the width and loses nothing', () => {
@@ -35,4 +36,11 @@ describe('wrap', () => {
   test('a short line is left alone', () => {
     expect(wrap('未发现问题。', 2)).toBe('  未发现问题。');
   });
+});
+
+test('the width of every character of the common planes is the one that the library tells', () => {
+  const characters = Array.from({ length: 0xd800 - 0x20 }, (_, index) => String.fromCharCode(index + 0x20));
+  const wide = Array.from({ length: 0x60 }, (_, index) => String.fromCharCode(0xff01 + index));
+  const all = [...characters, ...wide];
+  expect(all.filter((character) => textWidth(`a${character}`) !== stringWidth(`a${character}`))).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import type { Words } from '../../locales/words';
 import { fullAddress, type CellRef } from '../../records/cell-ref';
 import { amountText } from '../../reports/format/amount';
@@ -18,6 +17,7 @@ import {
 import { openMatters, type MemberYear } from '../../reports/member/member-year';
 import { SEVERITY_SIGNS } from './severity-sign';
 import { wrap } from './wrap';
+import { textWidth } from './text-width';
 
 /** One person's year for somebody at a terminal: each figure with its cell. */
 export function memberText(year: MemberYear, words: Words): string {
@@ -103,10 +103,10 @@ function place(cell: CellRef | null): string {
 
 /** Columns as wide as their widest text; those named stand to the right. */
 function table(rows: readonly (readonly string[])[], toTheRight: readonly number[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))));
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => textWidth(row[column] ?? ''))));
   return rows.map((row) => {
     const cells = row.map((text, column) => {
-      const gap = ' '.repeat((widths[column] ?? 0) - stringWidth(text));
+      const gap = ' '.repeat((widths[column] ?? 0) - textWidth(text));
       return toTheRight.includes(column) ? gap + text : text + gap;
     });
     return `  ${cells.join('  ')}`.trimEnd();

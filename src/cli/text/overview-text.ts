@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import type { Words } from '../../locales/words';
 import { dayOfMonth } from '../../records/iso-date';
 import { monthNumber } from '../../records/month';
@@ -13,6 +12,7 @@ import type { YearOverview } from '../../reports/overview/year-overview';
 import { shownNames } from '../../reports/shown-names';
 import { SEVERITY_SIGNS } from './severity-sign';
 import { wrap } from './wrap';
+import { textWidth } from './text-width';
 
 const URGENCY_SIGNS: Readonly<Record<DueLine['urgency'], string>> = { late: '●', soon: '▲', none: '○' };
 
@@ -109,9 +109,9 @@ function heatMap(map: HeatMap, { members, months }: YearOverview, words: Words):
 }
 
 function left(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - textWidth(text)));
 }
 
 function right(text: string, width: number): string {
-  return ' '.repeat(Math.max(1, width - stringWidth(text))) + text;
+  return ' '.repeat(Math.max(1, width - textWidth(text))) + text;
 }

@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import type { Words } from '../../locales/words';
 import { amountText, percentText } from '../../reports/format/amount';
 import { halfText } from '../../reports/format/period';
@@ -6,6 +5,7 @@ import type { HalfYearSummary } from '../../reports/half-year-summary';
 import { summaryParagraph } from '../../reports/summary-paragraph';
 import type { MemberSummary } from '../../reports/summary/by-member';
 import { wrap } from './wrap';
+import { textWidth } from './text-width';
 
 const COLUMNS = ['name', 'due', 'present', 'leave', 'absent', 'madeUp', 'rate', 'rateAfter', 'arrears'] as const;
 const NAME_WIDTH = 18;
@@ -45,8 +45,8 @@ function memberCells({ member, attendance, dues }: MemberSummary, rate: (value: 
 }
 
 function tableLine([name = '', ...figures]: readonly string[]): string {
-  const right = (text: string, width: number): string => ' '.repeat(Math.max(1, width - stringWidth(text))) + text;
-  const left = name + ' '.repeat(Math.max(0, NAME_WIDTH - stringWidth(name)));
+  const right = (text: string, width: number): string => ' '.repeat(Math.max(1, width - textWidth(text))) + text;
+  const left = name + ' '.repeat(Math.max(0, NAME_WIDTH - textWidth(name)));
   const wide = figures.length - 1;
   return left + figures.map((text, index) => right(text, index === wide ? FIGURE_WIDTH + 4 : FIGURE_WIDTH)).join('');
 }

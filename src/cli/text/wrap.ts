@@ -1,9 +1,10 @@
-import stringWidth from 'string-width';
+import { plainWidth, textWidth } from './text-width';
 
 /** Lines are kept within this many columns; a Chinese character takes two. */
 export const LINE_WIDTH = 80;
 
-const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+/** Made when the first text has to be broken: its dictionary takes a while to load. */
+let words: Intl.Segmenter | null = null;
 
 /**
  * Breaks a text into lines of at most LINE_WIDTH columns, between words, and
@@ -11,6 +12,8 @@ const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
  * indented by `indent` spaces, the first by `firstIndent`.
  */
 export function wrap(text: string, firstIndent: number, indent: number = firstIndent): string {
+  const whole = plainWidth(text);
+  if (whole !== null && firstIndent + whole <= LINE_WIDTH) return (' '.repeat(firstIndent) + text).trimEnd();
   const lines: string[] = [];
   let line = ' '.repeat(firstIndent);
   let width = firstIndent;
@@ -39,28 +42,18 @@ const MOST_WIDTHS = 10_000;
 function widthOf(piece: string): number {
   let width = widths.get(piece);
   if (width === undefined) {
-    width = plainWidth(piece) ?? stringWidth(piece);
+    width = textWidth(piece);
     if (widths.size >= MOST_WIDTHS) widths.clear();
     widths.set(piece, width);
   }
   return width;
 }
 
-/** Characters of one column each, and of two: nearly every word consists of these, and its width is quickly told. */
-const NARROW = '\\x20-\\x7e·×√≥≤—–…“”‘’';
-const WIDE = '\\u4e00-\\u9fff\\u3001-\\u3011\\uff01\\uff08-\\uff0c\\uff1a-\\uff1b\\uff1f';
-const ONLY_THESE = new RegExp(`^[${NARROW}${WIDE}]*$`);
-const EACH_NARROW = new RegExp(`[${NARROW}]`, 'g');
-
-function plainWidth(piece: string): number | null {
-  if (!ONLY_THESE.test(piece)) return null;
-  return 2 * piece.length - (piece.match(EACH_NARROW)?.length ?? 0);
-}
-
 /** Words with the closing punctuation that follows and the opening punctuation that precedes them. */
 function unbreakable(text: string): string[] {
   const pieces: string[] = [];
   let opening = '';
+  words ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
   for (const { segment } of words.segment(text)) {
     if (/^[“‘（《〔(]$/u.test(segment)) {
       opening += segment;
