@@ -33,5 +33,5 @@ export function filledMessage({ between, names }: Message, values: WordValues): 
 /** What travels as data may be no text or number at all, or not be there. */
 function unusual(name: string, value: unknown, values: WordValues): string {
   if (!Object.hasOwn(values, name)) return `{{${name}}}`;
-  return value === null || value === undefined ? '' : String(value as boolean);
+  return typeof value === 'boolean' ? String(value) : '';
 }
