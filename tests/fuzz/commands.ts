@@ -44,6 +44,7 @@ export const COMMANDS: Readonly<Record<string, MakeCommand>> = {
     ]),
     ...maybe(s, ['--json'], ['--each'], ['--lang', 'en']),
   ],
+  'check of several': (s) => ['check', FILE, FILE, '--month', s.month, ...maybe(s, ['--jsonl'], ['--lang', 'en'])],
   overview: (s) => ['overview', FILE, '--year', s.year, ...maybe(s, ['--json'], ['--lang', 'en'])],
   notice: (s) => [
     'notice',
