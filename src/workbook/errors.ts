@@ -190,7 +190,13 @@ export class SheetProtected extends WorkbookError {
   }
 }
 
-export type NotWritableReason = 'array-formula' | 'table-header' | 'pivot-table' | 'text-too-long';
+export type NotWritableReason =
+  | 'array-formula'
+  | 'table-header'
+  | 'pivot-table'
+  | 'text-too-long'
+  /** What was written to it was not there afterwards: the cell is covered by a merged area. All of it was taken back. */
+  | 'not-kept';
 
 /** The cell cannot take a value without breaking what it is part of; nothing was written. */
 export class CellNotWritable extends WorkbookError {

@@ -102,6 +102,8 @@ export const errors: TranslationOf<typeof chinese> = {
     'table-header': 'Cell {{cell}} is the heading of a table. Nothing was written. Change it directly in Excel.',
     'pivot-table':
       'Cell {{cell}} lies in a pivot table. Nothing was written. Change the data that the pivot table uses.',
+    'not-kept':
+      'What was written to cell {{cell}} did not stay there; most likely a merged cell covers it. All of it was taken back: nothing was written. Look at the merged cells there and try again.',
     'text-too-long':
       'The text for cell {{cell}} is longer than 32,767 characters. Nothing was written. Shorten it and try again.',
   },

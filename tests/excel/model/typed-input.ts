@@ -1,3 +1,4 @@
+import { quoteSheetName } from '../../../src/records/cell-ref';
 import type { CellValue } from '../../../src/workbook/snapshot';
 
 export interface TypedInput {
@@ -16,7 +17,7 @@ const ERRORS = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)$/;
 export function typedInput(text: string, textFormat: boolean): TypedInput {
   if (text.startsWith("'")) return literal(text.slice(1), true);
   if (textFormat) return literal(text === '' ? null : text, false);
-  if (text.startsWith('=')) return { value: null, formula: text, quoted: false };
+  if (text.startsWith('=')) return { value: null, formula: spelling(text), quoted: false };
   const number = asNumber(text.trim());
   if (number !== null) return literal(number, false);
   // Excel takes these for the beginning of a formula.
@@ -24,6 +25,20 @@ export function typedInput(text: string, textFormat: boolean): TypedInput {
   if (/^true$|^false$/i.test(text)) return literal(text.toLowerCase() === 'true', false);
   if (ERRORS.test(text)) return literal(text, false);
   return literal(text === '' ? null : text, false);
+}
+
+/**
+ * A formula as Excel gives it back, whoever typed it: functions and columns in capitals, no spaces around operators,
+ * quotation marks only around names that need them. What stands in quotation marks stays.
+ */
+export function spelling(formula: string): string {
+  return formula.replace(
+    /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|(\s+)|[A-Za-z_.]+(?=\()|\$?[A-Za-z]{1,3}\$?\d+/gu,
+    (text, name: string | undefined, space: string | undefined) => {
+      if (name !== undefined) return `${quoteSheetName(name.replaceAll("''", "'"))}!`;
+      return space !== undefined ? '' : text.startsWith('"') ? text : text.toUpperCase();
+    },
+  );
 }
 
 function literal(value: CellValue, quoted: boolean): TypedInput {

@@ -20,7 +20,7 @@ export function columnProperties({ sheet, area }: RangeObject, [options]: readon
 }
 
 /** Range.getCellProperties: fills, frames and alignment of each cell, as far as they were asked for. */
-export function cellProperties(range: RangeObject, [options]: readonly unknown[]): object[][] {
+export function cellProperties(range: RangeObject, [options]: readonly unknown[]): object[][] | null {
   askedOnly(options, ['format']);
   const asked = (options as { format: Options }).format;
   askedOnly(asked, ['fill', 'borders', 'horizontalAlignment']);

@@ -112,7 +112,7 @@ describeType(RangeAreasObject, {
 
 describeType(RangeCollectionObject, { name: 'RangeCollection', members: {}, items: ({ ranges }) => ranges });
 
-function readNumberFormats(range: RangeObject): unknown[][] {
+function readNumberFormats(range: RangeObject): unknown[][] | null {
   return readMatrix(range, (row, column) => range.sheet.cell(row, column).format.numberFormat ?? 'General');
 }
 

@@ -1,11 +1,11 @@
 import type { CellRange } from '../../../src/workbook/snapshot';
 import { shownValue } from '../model/formula';
 import { nameColumns } from '../model/line-changes';
-import type { MemoryTable } from '../model/sheet';
+import type { MemorySheet, MemoryTable } from '../model/sheet';
 import { typedInput } from '../model/typed-input';
 import { ExcelError, NotPlayed } from '../protocol/excel-error';
 import type { Surroundings } from '../protocol/object-type';
-import { columnsOf, eachCell, rowsOf } from './area';
+import { columnsOf, eachCell, isWholeColumns, isWholeRows, rowsOf } from './area';
 import { checkArrays, checkWritable } from './protected-cells';
 import type { RangeObject } from './range';
 import { growingTables } from './tables';
@@ -16,8 +16,10 @@ const CELL_LIMIT = 5_000_000;
 /** Bytes of an answer, above which Excel refuses to give it. */
 const RESPONSE_LIMIT = 5_000_000;
 
-export function readMatrix<V>(range: RangeObject, read: (row: number, column: number) => V): V[][] {
+/** null for whole rows and columns, which Excel does not spell out cell by cell. */
+export function readMatrix<V>(range: RangeObject, read: (row: number, column: number) => V): V[][] | null {
   const { area } = range;
+  if (isWholeRows(area) || isWholeColumns(area)) return null;
   const cells = rowsOf(area) * columnsOf(area);
   if (cells > CELL_LIMIT) throw new ExcelError('OperationCellsExceedLimit');
   // Every cell takes three bytes at least: such an answer could not be sent.
@@ -28,11 +30,11 @@ export function readMatrix<V>(range: RangeObject, read: (row: number, column: nu
 }
 
 /** Empty cells read as "". */
-export function readValues(range: RangeObject): (string | number | boolean)[][] {
+export function readValues(range: RangeObject): (string | number | boolean)[][] | null {
   return readMatrix(range, (row, column) => shownValue(range.sheet, row, column) ?? '');
 }
 
-export function readFormulas(range: RangeObject): (string | number | boolean)[][] {
+export function readFormulas(range: RangeObject): (string | number | boolean)[][] | null {
   return readMatrix(
     range,
     (row, column) => range.sheet.cell(row, column).formula ?? range.sheet.cell(row, column).value ?? '',
@@ -68,6 +70,8 @@ export function writeValues(range: RangeObject, given: unknown, { workbook }: Su
   checkArrays(range);
   const growing = workbook.tablesGrow && !isLeft(given) ? growingTables(range) : [];
   writeMatrix(range, given, (row, column, value) => {
+    // Without a word: the cell belongs to the first one of its merged area.
+    if (isCovered(sheet, row, column)) return;
     if (typeof value === 'string') {
       if (value.length > 32_767) throw new ExcelError('InvalidArgument', 'a cell holds at most 32,767 characters');
       sheet.change(row, column, typedInput(value, sheet.cell(row, column).format.numberFormat === '@'));
@@ -86,6 +90,13 @@ export function writeValues(range: RangeObject, given: unknown, { workbook }: Su
     const [first, last] = [Math.max(table.range.left, range.area.left), Math.min(table.range.right, range.area.right)];
     nameColumns(sheet, table, first, last - first + 1);
   }
+}
+
+function isCovered({ merges }: MemorySheet, row: number, column: number): boolean {
+  return merges.some(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
+  );
 }
 
 function isOnHead({ range }: MemoryTable, area: CellRange): boolean {

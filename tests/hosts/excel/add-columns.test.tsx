@@ -34,7 +34,7 @@ test('widths, bars, the print area and names come along; that the month before i
   ]);
   expect(ledger?.page.printArea).toBe('A1:G6');
   expect(excel.workbook.names.map(({ formula }) => formula)).toEqual(['=台账!$B$4:$G$5', '=名单!$A$1:$C$2']);
-  expect(excel.workbook.sheets[1]?.cell(5, 2).formula).toBe("=SUM('台账'!C4,'台账'!E4,'台账'!G4)");
+  expect(excel.workbook.sheets[1]?.cell(5, 2).formula).toBe('=SUM(台账!C4,台账!E4,台账!G4)');
   await host.apply(undo ?? []);
   expect(excel.image()).toEqual(before);
 });

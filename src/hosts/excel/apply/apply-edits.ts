@@ -119,6 +119,7 @@ async function writeOrSettle(
     before = { ...before, targets, lost: look.lostSteps };
     checkUnchanged([...targets, ...expected], look.changed);
     checkJoined(written, plan);
+    written.readBack.check();
     phase = 'removing';
     await removeForGood(context, plan, look);
     return written;

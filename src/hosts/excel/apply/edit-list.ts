@@ -85,8 +85,7 @@ function targetCells(edit: StepEdit): readonly TargetCell[] {
     case 'add-columns':
     case 'put-sheet':
     case 'remove-sheet':
-    // Excel computes by itself.
-    case 'restore-results':
+    case 'restore-results': // Excel computes by itself.
       return [];
   }
 }

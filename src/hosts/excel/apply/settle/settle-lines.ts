@@ -1,5 +1,6 @@
 import { WriteUncertain } from '../../../../workbook/excel-errors';
 import { AnchorQuery, dropAnchor } from '../anchors';
+import { entryOf } from '../areas';
 import { queueTargets, sheetsToInspect } from '../look/cells';
 import type { WritePlan } from '../plan/plan';
 import { packSteps, sendPacks } from '../step';
@@ -47,6 +48,18 @@ export class LinesQuery {
     );
   }
 
+  /** Some of what they were given is there and nothing else is: Excel may have passed over the rest without a word. */
+  private get isNothingElseThere(): boolean {
+    return this.contents.every((queued) => {
+      const cells = queued
+        .map((answer) => answer())
+        .flatMap((area) => area.target.cells.map((cell) => ({ area, cell })));
+      const there = cells.filter(({ area, cell }) => isWritten(area, cell));
+      const rest = cells.filter((one) => !there.includes(one));
+      return there.length > 0 && rest.every(({ area, cell }) => entryOf(area.formulas, area.target, cell) === '');
+    });
+  }
+
   /** A line that was given nothing looks like any other empty line. */
   private get isToldByContents(): boolean {
     return this.plan.inserted.every(({ contents }) => contents.length > 0);
@@ -60,7 +73,9 @@ export class LinesQuery {
   /** Deletes the lines that were inserted, and the anchors. Throws WriteUncertain where it cannot be told which they are. */
   async takeAway(context: Excel.RequestContext, phase: Phase): Promise<void> {
     const isWhole = this.found === 'no-anchor' && (phase !== 'writing' || this.areContentsThere);
-    if (isWhole && !(this.areContentsThere && this.isToldByContents))
+    // What has been carried out as a whole stands where it was put, as long as nobody has moved it since.
+    const isTold = phase === 'writing' ? this.areContentsThere : this.isNothingElseThere;
+    if (isWhole && !(isTold && this.isToldByContents))
       throw new WriteUncertain(this.plan.inserted.map(({ block }) => block.lines.sheet));
     const whole = this.plan.inserted.map(({ block, first }) => {
       const { axis, sheet, count } = block.lines;

@@ -10,6 +10,7 @@ import { finalSteps, swapSteps } from './final-steps';
 import { HiddenCells } from './hidden-cells';
 import { LastLook } from './last-look';
 import { growSteps, insertSteps, plainSteps } from './line-steps';
+import { ReadBack } from './read-back';
 
 /** How far the writing came: somewhere in it, through all of it but what goes for good, or into that. */
 export type Phase = 'writing' | 'written' | 'removing';
@@ -19,7 +20,11 @@ export interface Written {
   readonly look: LastLook;
   readonly hidden: HiddenCells;
   readonly joins: readonly TableJoin[];
+  readonly readBack: ReadBack;
 }
+
+/** Room in an answer, against Excel's 5 MB. */
+const READ_BACK_BYTES = 2_000_000;
 
 /**
  * Writes everything, in one round trip where it fits one request: a last look at
@@ -32,6 +37,7 @@ export async function write(context: Excel.RequestContext, plan: WritePlan, onSe
   const look = new LastLook(plan);
   const hidden = new HiddenCells(plan);
   const joins = tableJoins(plan);
+  const readBack = new ReadBack(plan);
   const built = plan.sheets.map((sheet) => ({
     plan: sheet,
     ...buildSheet(sheet.draft, { name: sheet.buildName, token: plan.token, date1904: plan.date1904 }),
@@ -54,12 +60,14 @@ export async function write(context: Excel.RequestContext, plan: WritePlan, onSe
     ...growSteps(plan.formulas, plan.names, plan.moves),
     ...hidden.stepsAfter,
     ...joins.map(({ step }) => step),
+    ...(readBack.goesAlong ? readBack.steps : []),
     ...swapSteps(built),
     ...plan.inserted.map(({ anchor }) => dropAnchor(anchor)),
     ...(isUnguarded(plan, look) ? finalSteps(plan) : []),
   ];
   await sendPacks(context, packSteps(steps), onSent);
-  return { look, hidden, joins };
+  if (!readBack.goesAlong) await sendPacks(context, packSteps(readBack.steps, READ_BACK_BYTES));
+  return { look, hidden, joins, readBack };
 }
 
 function tableJoins({ inserted }: WritePlan): readonly TableJoin[] {
