@@ -10,7 +10,7 @@ import { NativeHost, type NativeAnswer } from './seam/native-host';
 /** Excel on the web refuses more in either direction; on the desktop as well here, so that tests see it. */
 export const PAYLOAD_LIMIT = 5_000_000;
 
-const NativeError = { cellEdit: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
+const NativeError = { cellEdit: 5004, tooMany: 5102, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
 
 export interface Traffic {
   readonly requestBytes: number;
@@ -38,6 +38,9 @@ export class InMemoryExcel {
   readonly runtime = new AppRuntimeService();
   private readonly addinService = new AddinInternalService();
   private readonly kept: KeptObjects = new Map();
+  /** Requests above so many on their way at once are refused, as Excel on the web does. */
+  atOnce = 24;
+  private underWay = 0;
   /** Waited for before a request is carried out: lets a test decide whose request comes first. */
   beforeRequest: () => Promise<void> = () => Promise.resolve();
   /** The latest round trip of which an answer has been given. */
@@ -67,6 +70,7 @@ export class InMemoryExcel {
 
   reset(): void {
     this.traffic = [];
+    this.atOnce = 24;
     this.answered = 0;
     this.faults.clear();
     this.beforeRequest = () => Promise.resolve();
@@ -88,9 +92,11 @@ export class InMemoryExcel {
     };
     this.traffic.push(traffic);
     const number = this.traffic.length;
+    const isTooMany = ++this.underWay > this.atOnce;
     await delay(this.faults.for(number, 'slow')?.milliseconds ?? 0);
     await this.beforeRequest();
-    const answer = this.answer(request, traffic, number);
+    const answer = isTooMany ? { error: NativeError.tooMany } : this.answer(request, traffic, number);
+    this.underWay -= 1;
     this.answered = Math.max(this.answered, traffic.roundTrip);
     return answer;
   }

@@ -51,10 +51,9 @@ export class ChangeListener {
         worksheets.onChanged.add(heard),
         worksheets.onAdded.add(heard),
         worksheets.onDeleted.add(heard),
-        ...renamings(worksheets, heard),
       ];
       await context.sync();
-      return handlers;
+      return [...handlers, ...(await renamings(context, heard))];
     });
   }
 
@@ -70,16 +69,18 @@ function isOwn(change: object): boolean {
 }
 
 /**
- * The documentation has this event in ExcelApi 1.17, office.js itself asks for
- * ExcelApiOnline and throws without it; listening goes on without the event then.
+ * The documentation has this event in ExcelApi 1.17, the source of office.js in ExcelApiOnline alone: an Excel may not
+ * know it after all, and listening goes on without. Asked for apart, because Excel refuses a batch as a whole.
  */
-function renamings(
-  worksheets: Excel.WorksheetCollection,
+async function renamings(
+  context: Excel.RequestContext,
   heard: (change: object) => Promise<void>,
-): OfficeExtension.EventHandlerResult<unknown>[] {
+): Promise<readonly OfficeExtension.EventHandlerResult<unknown>[]> {
   if (!supports('1.17')) return [];
   try {
-    return [worksheets.onNameChanged.add(heard)];
+    const handler = context.workbook.worksheets.onNameChanged.add(heard);
+    await context.sync();
+    return [handler];
   } catch (problem) {
     if (officeCode(problem) === 'ApiNotFound') return [];
     throw problem;

@@ -67,11 +67,18 @@ export function isTooLarge(problem: unknown): boolean {
   return TOO_LARGE.has(officeCode(problem) ?? '');
 }
 
+/** Excel has too many requests at this moment; it did nothing with the one that it refused. */
+const THROTTLED = new Set(['ActivityLimitReached', 'TooManyRequests']);
+
+export function isThrottled(problem: unknown): boolean {
+  return THROTTLED.has(officeCode(problem) ?? '');
+}
+
 /** Refused as a whole before anything of the request was done. */
 const REFUSED_OUTRIGHT = new Set([
   'InvalidOperationInCellEditMode',
   'WriteNotSupportedWhenModalDialogOpen',
-  'ActivityLimitReached',
+  ...THROTTLED,
   'RequestPayloadSizeLimitExceeded',
 ]);
 

@@ -1,7 +1,7 @@
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { Edit } from '../../../src/workbook/edit';
 import { SheetExists } from '../../../src/workbook/errors';
-import { ExcelFailed, WriteUncertain } from '../../../src/workbook/excel-errors';
+import { WriteUncertain } from '../../../src/workbook/excel-errors';
 import type { InMemoryExcel } from '../../excel/in-memory-excel';
 import { startExcel } from '../../excel/start-excel';
 import { branchWorkbook } from './sample-edits';
@@ -30,21 +30,6 @@ function copying(): readonly Edit[] {
     },
   ];
 }
-
-test('a break at any action leaves nothing behind', async () => {
-  await host.apply(copying());
-  const actions = excel.traffic.slice(1).map((request) => request.actions);
-  for (const [request, count] of actions.entries()) {
-    for (let at = 0; at < count; at++) {
-      const edits = copying();
-      const before = excel.image();
-      excel.faults.at(request + 2, { kind: 'broken', atAction: at, code: 'GeneralException' });
-      const problem: unknown = await host.apply(edits).catch((error: unknown) => error);
-      expect([at, problem]).toEqual([at, expect.any(ExcelFailed)]);
-      expect([at, excel.image()]).toEqual([at, before]);
-    }
-  }
-});
 
 test('of a protected sheet, which takes no token, it is said where it cannot be told whose copy is there', async () => {
   const copied = (): readonly Edit[] => {

@@ -50,21 +50,6 @@ export function lineFaults(
       expect(excel.traffic).toHaveLength(2);
     });
 
-    test('a break at any action leaves nothing behind, but after the last one that matters', async () => {
-      const before = image();
-      await host.apply(edits);
-      const after = image();
-      const actions = excel.traffic[1]?.actions ?? 0;
-      expect(actions).toBeGreaterThan(20);
-      for (let at = 0; at < actions; at += edits.length > 2 ? 5 : 1) {
-        excel.open(open());
-        excel.faults.at(2, { kind: 'broken', atAction: at, code: 'GeneralException' });
-        const result = await outcome(edits);
-        if (at < actions - 2) expect(result).toBeInstanceOf(ExcelFailed);
-        expect([at, image()]).toEqual([at, result === 'applied' ? after : before]);
-      }
-    });
-
     test('a lost answer is looked up: everything was written', async () => {
       await host.apply(edits);
       const after = image();
@@ -106,23 +91,6 @@ export function lineFaults(
         expect(await outcome(await written())).toBe('applied');
         expect(image()).toEqual(before);
         expect(excel.traffic).toHaveLength(3);
-      });
-
-      test('a break at any action leaves all of it, or finishes what had begun to go', async () => {
-        const before = image();
-        const undo = await written();
-        const after = image();
-        expect(await outcome(undo)).toBe('applied');
-        const requests = excel.traffic.slice(1).map(({ actions }) => actions);
-        for (const [request, actions] of requests.entries()) {
-          for (let at = 0; at < actions; at += edits.length > 2 ? 3 : 1) {
-            const again = await written();
-            excel.faults.at(request + 2, { kind: 'broken', atAction: at, code: 'GeneralException' });
-            const result = await outcome(again);
-            if (result !== 'applied') expect(result).toBeInstanceOf(ExcelFailed);
-            expect([request, at, image()]).toEqual([request, at, result === 'applied' ? before : after]);
-          }
-        }
       });
 
       test('a lost answer of its last request means that it is done', async () => {

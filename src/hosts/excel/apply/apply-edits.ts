@@ -1,5 +1,5 @@
 import type { Edit, StepEdit } from '../../../workbook/edit';
-import { type AddReason, WorkbookError } from '../../../workbook/errors';
+import { type AddReason, WorkbookChanged, WorkbookError } from '../../../workbook/errors';
 import { ExcelBusy, ExcelFailed, WriteUncertain } from '../../../workbook/excel-errors';
 import { appliedSteps, computedOf, stepsOf } from '../../../workbook/steps';
 import type { Applied } from '../../../workbook/workbook-host';
@@ -8,6 +8,7 @@ import { mayMeanOthers } from '../../formulas/computed-references';
 import type { SurveyedFormulas } from '../read/survey-formulas';
 import { refuseInvalidDraft } from '../../draft/refuse-invalid-draft';
 import { isRefusedOutright, namedError, officeCode } from '../named-error';
+import { patiently, persistently } from '../patience';
 import { inExcelAsOneStep } from '../session';
 import { checkInspected, checkTexts, checkUnchanged, checkUnread } from './check/check-inspected';
 import { checkGrowable } from './check/check-lines';
@@ -32,7 +33,7 @@ export async function applyEdits(edits: readonly Edit[]): Promise<Applied> {
   const applied: Applied[] = [];
   for (const step of steps) {
     try {
-      applied.push(await applyStep(step));
+      applied.push(await applyNext(step, applied));
     } catch (problem) {
       await takeBack(applied, steps, problem);
       throw problem;
@@ -40,6 +41,18 @@ export async function applyEdits(edits: readonly Edit[]): Promise<Applied> {
   }
   const [only] = applied;
   return applied.length === 1 && only ? only : appliedSteps(applied);
+}
+
+/**
+ * A step behind one that cannot be taken back, such as a sheet that was removed, is tried again where Excel did not
+ * carry it out: what has begun to go for good is gone through with.
+ */
+function applyNext(step: readonly StepEdit[], before: readonly Applied[]): Promise<Applied> {
+  if (before.every(({ undo }) => undo !== null)) return applyStep(step);
+  return persistently(
+    () => applyStep(step),
+    (problem) => !(problem instanceof WriteUncertain || problem instanceof WorkbookChanged),
+  );
 }
 
 /** Takes back the steps before the one that was refused. Throws WriteUncertain where that cannot be, or not be told. */
@@ -64,8 +77,8 @@ async function applyStep(edits: readonly StepEdit[]): Promise<Applied> {
   for (const { draft } of list.puts) refuseInvalidDraft(draft);
   checkTexts(list);
   return inExcelAsOneStep(async (context) => {
-    const { inspected, formulas } = await lookBefore(context, list);
-    await checkInspected(context, inspected, list);
+    const { inspected, formulas } = await patiently(() => lookBefore(context, list));
+    await patiently(() => checkInspected(context, inspected, list));
     const plan = planWriting(list, inspected, formulas, newToken());
     checkGrowable(plan.formulas, inspected.sheets);
     checkUnread(plan.removedSheets, formulas);

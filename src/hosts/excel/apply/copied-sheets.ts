@@ -10,6 +10,7 @@ import { cellValue } from '../read/rows';
 import { areaOf, type SurveyedSheet } from '../read/survey';
 import { areaMatrix, areasOf, type ExpectedCell } from './areas';
 import { cellInput, FORMAT_CODES, givenFormat, isFormula } from './cell-input';
+import { spelt } from './look/removals';
 import { isSameName } from './plan/sheet-plans';
 import { ACTION_BYTES, matrixBytes, type Step } from './step';
 
@@ -36,15 +37,20 @@ export class CopyQuery {
     this.used.load('values,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
   }
 
+  /** Throws TooLarge. */
   answer(): InspectedCopy {
     const { sheet, edit, used } = this;
     const nothing = { edit, used: null, values: [], formulas: [], numberFormats: [] };
     if (sheet.isNullObject) return { ...nothing, state: 'missing' };
     const state = sheet.protection.protected && edit.clear.length + edit.changes.length > 0 ? 'locked' : 'open';
     if (used.isNullObject) return { ...nothing, state };
-    const { values, formulas, numberFormat: numberFormats } = used as unknown as Readonly<Record<string, unknown[][]>>;
-    const found = { values: values ?? [], formulas: formulas ?? [], numberFormats: numberFormats ?? [] };
-    const copy = { edit, state, used: areaOf(used), ...found } as const;
+    const area = areaOf(used);
+    const found = {
+      values: spelt(used.values, edit.sheet, area.top),
+      formulas: spelt(used.formulas, edit.sheet, area.top),
+      numberFormats: spelt(used.numberFormat, edit.sheet, area.top),
+    };
+    const copy = { edit, state, used: area, ...found } as const;
     if (!edit.keepsFormulas) return copy;
     const changes = edit.changes.filter(({ row, column }) => formulaAt(copy, row, column) === null);
     return { ...copy, edit: { ...edit, changes } };

@@ -1,3 +1,5 @@
+import { patiently } from '../patience';
+
 /** A piece of writing that goes into one request as a whole. */
 export interface Step {
   /** About how much of the request it takes. */
@@ -30,7 +32,7 @@ export function packSteps(steps: readonly Step[], limit = REQUEST_BYTES): readon
 
 /**
  * Sends the packs one after the other: each builds on what the one before has
- * made. `onSent` is called after each that Excel has carried out.
+ * made, and what Excel refuses for the moment is sent again. `onSent` is called after each that Excel has carried out.
  */
 export async function sendPacks(
   context: Excel.RequestContext,
@@ -39,8 +41,10 @@ export async function sendPacks(
 ): Promise<void> {
   const [first, ...rest] = packs;
   if (!first) return;
-  for (const step of first) step.queue(context);
-  await context.sync();
+  await patiently(async () => {
+    for (const step of first) step.queue(context);
+    await context.sync();
+  });
   onSent();
   await sendPacks(context, rest, onSent);
 }

@@ -2,9 +2,11 @@ import { TooLarge } from '../../../workbook/errors';
 import { ExcelFailed } from '../../../workbook/excel-errors';
 import type { CellRange } from '../../../workbook/snapshot';
 import { isTooLarge, namedError, PAYLOAD_LIMIT } from '../named-error';
+import { patiently } from '../patience';
 import { rangeAt } from '../range-at';
 import { supports } from '../supports';
 import { halve, type Block } from './blocks';
+import { matrixOf, NotSpeltOut } from './matrix';
 import { areaOf } from './survey';
 
 /** The values as Excel gives them, "" for an empty cell, and the merged areas that touch the block. */
@@ -17,7 +19,7 @@ export interface ReadBlock extends Block {
  * Reads the blocks of one request. An answer above Excel's limit is asked for
  * again in two halves. Below ExcelApi 1.13 no member tells of merged areas, and
  * where a block has more than 512 Excel refuses to: then none are told, as the
- * port allows. Throws TooLarge where a single row is above the limit.
+ * port allows. Throws TooLarge where a single cell is above the limit.
  */
 export async function readBlocks(blocks: readonly Block[], merges = supports('1.13')): Promise<readonly ReadBlock[]> {
   try {
@@ -26,27 +28,29 @@ export async function readBlocks(blocks: readonly Block[], merges = supports('1.
     const name = blocks[0]?.sheet.name ?? '';
     const error = namedError(problem, name);
     if (merges && error instanceof ExcelFailed) return readBlocks(blocks, false);
-    if (!isTooLarge(problem)) throw error;
+    if (!isTooLarge(problem) && !(problem instanceof NotSpeltOut)) throw error;
     const halves = halve(blocks);
     if (!halves) throw new TooLarge(name, `${blocks[0]?.area.top ?? 0}`, PAYLOAD_LIMIT, PAYLOAD_LIMIT, 'ask');
-    return (await Promise.all(halves.map((half) => readBlocks(half, merges)))).flat();
+    return [...(await readBlocks(halves[0], merges)), ...(await readBlocks(halves[1], merges))];
   }
 }
 
 function readAll(blocks: readonly Block[], merges: boolean): Promise<readonly ReadBlock[]> {
-  return Excel.run(async (context) => {
-    const queued = blocks.map((block) => {
-      const range = rangeAt(context.workbook.worksheets.getItem(block.sheet.id), block.area);
-      range.load('values');
-      return { block, range, merged: merges ? queueMerges(range) : null };
-    });
-    await context.sync();
-    return queued.map(({ block, range, merged }) => ({
-      ...block,
-      values: range.values as unknown[][],
-      merges: merged && !merged.isNullObject ? merged.areas.items.map(areaOf) : [],
-    }));
-  });
+  return patiently(() =>
+    Excel.run(async (context) => {
+      const queued = blocks.map((block) => {
+        const range = rangeAt(context.workbook.worksheets.getItem(block.sheet.id), block.area);
+        range.load('values');
+        return { block, range, merged: merges ? queueMerges(range) : null };
+      });
+      await context.sync();
+      return queued.map(({ block, range, merged }) => ({
+        ...block,
+        values: matrixOf(range.values),
+        merges: merged && !merged.isNullObject ? merged.areas.items.map(areaOf) : [],
+      }));
+    }),
+  );
 }
 
 function queueMerges(range: Excel.Range): Excel.RangeAreas | null {

@@ -2,7 +2,9 @@ import type { CellRange, SheetSnapshot, Snapshot } from '../../../workbook/snaps
 import { withoutWorkSheets } from '../../../workbook/work-names';
 import { inExcel } from '../session';
 import { planRequests } from './blocks';
+import { contentPieces } from './content-pieces';
 import { DateSystem } from './date-system';
+import { fewAtATime } from './few-at-a-time';
 import { readBlocks, type ReadBlock } from './read-blocks';
 import { rowsOf } from './rows';
 import { Survey, type SurveyedSheet } from './survey';
@@ -10,7 +12,8 @@ import { Survey, type SurveyedSheet } from './survey';
 /**
  * Reads the workbook in two round trips: the sheets and their used ranges, then
  * all values. What does not fit one answer of Excel is asked for in several
- * requests at once, so that the waits are still two.
+ * requests at the same time, so that the waits are still two; of a workbook far beyond
+ * any branch's a bounded number at a time.
  */
 export async function readWorkbook(): Promise<Snapshot> {
   const { name, date1904, sheets } = await inExcel(async (context) => {
@@ -21,8 +24,8 @@ export async function readWorkbook(): Promise<Snapshot> {
     await context.sync();
     return { name: workbook.name, date1904: dates.is1904, sheets: await survey.sheets() };
   });
-  const requests = await Promise.all(planRequests(sheets).map((blocks) => readBlocks(blocks)));
-  const blocks = requests.flat();
+  const requests = planRequests(await contentPieces(sheets));
+  const blocks = (await fewAtATime(requests, (request) => readBlocks(request))).flat();
   return withoutWorkSheets({
     name,
     date1904,

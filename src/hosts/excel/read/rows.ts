@@ -14,11 +14,19 @@ export function rowsOf(blocks: readonly ReadBlock[]): readonly (readonly CellVal
     for (const [down, given] of values.entries()) {
       const row = trimmed(given, area.left - 1);
       if (row.length === 0) continue;
-      while (rows.length < area.top + down - 1) rows.push(NO_CELLS);
-      rows.push(row);
+      const index = area.top + down - 1;
+      while (rows.length <= index) rows.push(NO_CELLS);
+      rows[index] = beside(rows[index] ?? NO_CELLS, row);
     }
   }
   return rows;
+}
+
+/** One row of two that stand in different columns of it. */
+function beside(one: readonly CellValue[], other: readonly CellValue[]): readonly CellValue[] {
+  if (one.length === 0) return other;
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return longer.map((value, index) => value ?? shorter[index] ?? null);
 }
 
 function trimmed(given: readonly unknown[], columnsBefore: number): readonly CellValue[] {

@@ -1,10 +1,17 @@
 import { cellRef } from '../../../../records/cell-ref';
 import type { RemoveSheet } from '../../../../workbook/edit';
-import { type ChangedCell, SheetMissing } from '../../../../workbook/errors';
+import { type ChangedCell, SheetMissing, TooLarge } from '../../../../workbook/errors';
+import { PAYLOAD_LIMIT } from '../../named-error';
 import { rangeAt } from '../../range-at';
 import { cellValue } from '../../read/rows';
 import { areaOf } from '../../read/survey';
 import { type GoneLines, linesArea, wholeLines } from '../lines';
+
+/** Throws TooLarge where Excel does not spell the cells out, so that nobody knows what would go. */
+export function spelt(given: unknown, sheet: string, top: number): readonly (readonly unknown[])[] {
+  if (!Array.isArray(given)) throw new TooLarge(sheet, String(top), PAYLOAD_LIMIT, PAYLOAD_LIMIT, 'ask');
+  return given as unknown[][];
+}
 
 export interface InspectedRemoval {
   readonly lines: GoneLines;
@@ -64,7 +71,7 @@ export class RemovalQuery {
     if (this.used.isNullObject) return [];
     const { top, left } = areaOf(this.used);
     const { axis, sheet, across } = this.lines;
-    return (this.used.values as unknown[][]).flatMap((cells, down) =>
+    return spelt(this.used.values, sheet, top).flatMap((cells, down) =>
       cells.flatMap((given, right) => {
         const [found, row, column] = [cellValue(given), top + down, left + right];
         const line = axis === 'rows' ? column : row;
@@ -106,7 +113,7 @@ export class DoomedSheetQuery {
     const { used, edit } = this;
     if (used.isNullObject) return [];
     const { top, left } = areaOf(used);
-    return (used.values as unknown[][]).flatMap((cells, down) =>
+    return spelt(used.values, edit.sheet, top).flatMap((cells, down) =>
       cells.flatMap((given, across) => {
         const [row, column, found] = [top + down, left + across, cellValue(given)];
         if (found === null || (row <= edit.lastRow && column <= edit.lastColumn)) return [];

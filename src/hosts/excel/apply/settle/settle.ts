@@ -1,5 +1,6 @@
 import { SheetExists, SheetMissing, SheetProtected, type WorkbookError } from '../../../../workbook/errors';
 import { WriteUncertain } from '../../../../workbook/excel-errors';
+import { patiently } from '../../patience';
 import { Survey, type SurveyedSheet } from '../../read/survey';
 import { areasOf, type TargetArea } from '../areas';
 import type { InspectedBlock } from '../look/added-lines';
@@ -47,31 +48,33 @@ export async function settle(plan: WritePlan, before: Before, phase: Phase): Pro
   const sheets = touchedSheets(plan);
   try {
     // Where the person is typing in a cell, Excel is to wait for the end of it rather than refuse.
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const isFinished = await finishRemovals(context, plan, phase);
-      if (isFinished) return { outcome: 'written' };
-      const lines = await lookAtLines(context, plan);
-      if (phase === 'writing' && lines?.found !== 'under-way' && (await isComplete(context, plan, before))) {
-        await lines?.dropAnchors(context);
-        return { outcome: 'written' };
-      }
-      await lines?.takeAway(context, phase);
-      const now = await lookAgain(
-        context,
-        plan,
-        plan.targets.map(({ target }) => target),
-      );
-      const isReplacedUnclear = goneSheets(plan, now).some((sheet) => !isUnswapped(sheet, now));
-      if (isReplacedUnclear || isCopyUnclear(plan, before, now)) throw new WriteUncertain(sheets);
-      await undo(context, [
-        ...plan.plain.flatMap((block) => plainUndoSteps(block)),
-        ...cellUndoSteps(before.targets, now.targets),
-        ...(await brokenFormulas(context, plan)),
-        ...before.lost,
-        ...sheetUndoSteps(plan, before.sheets, now.sheets),
-      ]);
-      return { outcome: 'undone', reason: reasonIn(plan, before, now) };
-    });
+    return await patiently(() =>
+      Excel.run({ delayForCellEdit: true }, async (context) => {
+        const isFinished = await finishRemovals(context, plan, phase);
+        if (isFinished) return { outcome: 'written' };
+        const lines = await lookAtLines(context, plan);
+        if (phase === 'writing' && lines?.found !== 'under-way' && (await isComplete(context, plan, before))) {
+          await lines?.dropAnchors(context);
+          return { outcome: 'written' };
+        }
+        await lines?.takeAway(context, phase);
+        const now = await lookAgain(
+          context,
+          plan,
+          plan.targets.map(({ target }) => target),
+        );
+        const isReplacedUnclear = goneSheets(plan, now).some((sheet) => !isUnswapped(sheet, now));
+        if (isReplacedUnclear || isCopyUnclear(plan, before, now)) throw new WriteUncertain(sheets);
+        await undo(context, [
+          ...plan.plain.flatMap((block) => plainUndoSteps(block)),
+          ...cellUndoSteps(before.targets, now.targets),
+          ...(await brokenFormulas(context, plan)),
+          ...before.lost,
+          ...sheetUndoSteps(plan, before.sheets, now.sheets),
+        ]);
+        return { outcome: 'undone', reason: reasonIn(plan, before, now) };
+      }),
+    );
   } catch (problem) {
     throw problem instanceof WriteUncertain ? problem : new WriteUncertain(sheets, { cause: problem });
   }
