@@ -3,6 +3,7 @@ import { duesAccounts } from '../dues/build-dues-accounts';
 import type { Branch } from '../records/branch';
 import type { HalfYear } from '../records/half-year';
 import { addDays, type IsoDate } from '../records/iso-date';
+import type { MemberKey } from '../records/member';
 import type { SheetDraft } from '../workbook/sheet-draft';
 import { DraftRows } from './draft/draft-rows';
 import { pageRoom } from './draft/page-room';
@@ -36,6 +37,8 @@ export interface DuesNoticeOptions {
 
 export interface DuesNotice {
   readonly draft: SheetDraft;
+  /** Of whom its rows are, in their order. */
+  readonly members: readonly MemberKey[];
   readonly totals: NoticeTotals;
   /** To be looked at before the notice is put up. */
   readonly concerns: readonly NoticeConcern[];
@@ -93,6 +96,7 @@ export function duesNotice(branch: Branch, options: DuesNoticeOptions): DuesNoti
       shadings: [],
       charts: [],
     },
+    members: rows.map(({ member }) => member.key),
     totals,
     concerns: noticeConcerns({ branch, accounts, half, today, rows, names, words }),
   };

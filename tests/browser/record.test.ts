@@ -27,7 +27,7 @@ browserTest('24 members sign in by keyboard, a make-up is settled, dues are take
   await page.getByText('24 名党员').waitFor();
 
   await page.getByRole('tab', { name: '登记' }).press('Enter');
-  await page.getByRole('searchbox', { name: '姓名或拼音首字母' }).press('ArrowDown');
+  await page.getByRole('searchbox', { name: '姓名、拼音或首字母' }).press('ArrowDown');
   for (const name of NAMES) {
     await page.getByRole('group', { name }).locator(':focus').waitFor();
     await page.keyboard.press('1');

@@ -161,7 +161,7 @@ test('of a half-year in which nothing is recorded nobody is accused by a button 
   await press('writeHalfYearSummary');
   expect(shown).toEqual([
     expect.stringContaining('没有已结束的半年的党费记录'),
-    expect.stringContaining('2026年上半年还没有任何记录，照现在的表会写出 2 人欠交党费'),
+    expect.stringContaining('2026年上半年还没有任何记录，现在生成会把 2 人列为欠交党费'),
   ]);
   expect(JSON.stringify(excel.image())).toBe(before);
 });

@@ -86,7 +86,7 @@ test('a person is found by pinyin from the head of the pane; a tab leads away', 
   const { user } = await openScreen('notice');
   await user.click(await screen.findByRole('button', { name: '查找党员' }));
   await user.type(await screen.findByRole('searchbox', { name: '查找党员' }), 'xiewen');
-  await screen.findByText('1 人');
+  await screen.findByText('1 人符合');
   await user.click(screen.getByText('谢文'));
   const heading = await screen.findByRole('heading', { name: '谢文　2026年' });
   await user.click(screen.getByRole('tab', { name: '公示' }));

@@ -72,6 +72,6 @@ test('an exemption needs its reason', async () => {
 test('who has paid is folded away, and is found by a search', async () => {
   const { user } = await openDues();
   expect(screen.getByRole('button', { name: '已结清 21 人' }).getAttribute('aria-expanded')).toBe('false');
-  await user.type(screen.getByRole('searchbox', { name: '姓名或拼音首字母' }), 'lm');
+  await user.type(screen.getByRole('searchbox', { name: '姓名、拼音或首字母' }), 'lm');
   expect(await screen.findByText('6月22日已交 129.75')).toBeTruthy();
 });

@@ -28,7 +28,7 @@ async function openSignIn() {
   return opened;
 }
 
-const search = (): HTMLElement => screen.getByRole('searchbox', { name: '姓名或拼音首字母' });
+const search = (): HTMLElement => screen.getByRole('searchbox', { name: '姓名、拼音或首字母' });
 const counts = (text: string): HTMLElement => screen.getByText(text);
 
 describe('signing in with the keyboard alone', () => {

@@ -95,9 +95,9 @@ export const member: TranslationOf<typeof chinese> = {
     paid: 'Paid',
     paidOn: 'Paid on',
     arrears: 'Arrears',
-    remarks: 'Remarks',
+    remarks: 'Status',
     total: 'Total',
-    overpaid: '{{amount}} overpaid',
+    overpaid: '{{state}}, {{amount}} overpaid',
     states: {
       paid: 'paid',
       short: 'paid in part',

@@ -32,9 +32,9 @@ export const recordScreen: TranslationOf<typeof chinese> = {
     orWith: 'Or record at once: it is then added together with that.',
   },
   who: {
-    search: 'Name or pinyin initials',
-    noHit: 'Nobody matches.',
-    hits: 'Matches: {{count}}',
+    search: 'Name, pinyin or initials',
+    noHit: 'Nobody found.',
+    hits: '{{count}} found',
     searchHint: 'When one is left, Enter marks them present',
   },
   signIn: {

@@ -88,9 +88,9 @@ export const member = {
     paid: '实交',
     paidOn: '交纳日期',
     arrears: '欠交',
-    remarks: '备注',
+    remarks: '情况',
     total: '合计',
-    overpaid: '多交 {{amount}} 元',
+    overpaid: '{{state}}，多交 {{amount}} 元',
     states: {
       paid: '已交',
       short: '未交足',

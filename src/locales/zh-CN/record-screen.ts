@@ -30,7 +30,7 @@ export const recordScreen = {
     orWith: '也可以直接登记，写入时一并添上。',
   },
   who: {
-    search: '姓名或拼音首字母',
+    search: '姓名、拼音或首字母',
     noHit: '没有符合的人。',
     hits: '{{count}} 人符合',
     searchHint: '只剩一人时按 Enter，记为到会',

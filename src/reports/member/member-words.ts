@@ -84,7 +84,7 @@ export function paidOnText({ payments }: MemberDuesMonth, { year }: MemberYear, 
 
 export function duesRemark({ state, overpaid }: MemberDuesMonth, words: Words): string {
   const said = words(`member.dues.states.${state}`);
-  return overpaid > 0 ? words('member.dues.overpaid', { amount: amountText(overpaid) }) : said;
+  return overpaid > 0 ? words('member.dues.overpaid', { state: said, amount: amountText(overpaid) }) : said;
 }
 
 export function duesSentence({ due, paid, arrears }: MemberYearDues, words: Words): string {

@@ -7,6 +7,8 @@ export interface PreviewRows {
   readonly head: readonly string[];
   readonly foot: readonly string[];
   readonly header: readonly DraftCell[];
+  /** Which of the cells of a row is the name, from 0. */
+  readonly nameAt: number;
   readonly members: readonly (readonly DraftCell[])[];
   /** Members that are not shown. */
   readonly more: number;
@@ -22,6 +24,7 @@ export function previewRows({ rows, frozen }: SheetDraft, count: number): Previe
     head: linesOf(rows.slice(0, header)),
     foot: linesOf(rows.slice(total + 1)),
     header: cellsOf(rows[header]),
+    nameAt: frozen.columns - 1,
     members: members.slice(0, count).map(cellsOf),
     more: Math.max(0, members.length - count),
     total: cellsOf(rows[total]),

@@ -1,4 +1,4 @@
-import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId, type ReactNode } from 'react';
 import { usePane } from '../state/pane-context';
 import { useSidePage } from '../state/side-page';
@@ -6,6 +6,7 @@ import { FindingAction } from './finding-action';
 import type { ListedFinding } from './listed-findings';
 import { panelsOf, type FindingPanel } from './finding-panels';
 import { findingWay } from './finding-way';
+import { useLineStyles } from './line-styles';
 import { placeOf, placeText } from './place-text';
 import { SeveritySign } from './severity-sign';
 import { ITEM, ITEM_FOCUS } from './use-roving-focus';
@@ -24,42 +25,15 @@ export interface FindingItemProps {
 }
 
 const useStyles = makeStyles({
-  item: {
-    padding: '4px 6px',
-    margin: '0 -6px',
-    borderRadius: tokens.borderRadiusMedium,
-    // Brought into sight it stands above what lies at the foot of the pane.
-    scrollMarginBottom: '170px',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
+  leads: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   current: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  sentence: {
-    display: 'grid',
-    gridTemplateColumns: '16px 1fr',
-    width: '100%',
-    padding: 0,
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ...createFocusOutlineStyle(),
-  },
-  second: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', paddingLeft: '16px' },
-  place: {
-    flexGrow: 1,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  actions: { display: 'flex', marginRight: '-6px' },
 });
 
 /** One finding: what, where, and what can be done about it. Remembered, for an arrow key changes but two of many. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { item, isActive, isCurrent, openPanel, onPanel, onLocate, children } = props;
   const styles = useStyles();
+  const line = useLineStyles();
   const pane = usePane();
   const { words } = pane;
   const [textId, placeId, panelId] = [useId(), useId(), useId()];
@@ -69,10 +43,10 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { person } = item.finding;
   const { openMember } = useSidePage();
   return (
-    <li className={mergeClasses(styles.item, isCurrent && styles.current)} {...{ [ITEM]: item.key }}>
+    <li className={mergeClasses(line.item, styles.leads, isCurrent && styles.current)} {...{ [ITEM]: item.key }}>
       <button
         type="button"
-        className={styles.sentence}
+        className={line.sentence}
         tabIndex={tabIndex}
         aria-current={isCurrent || undefined}
         aria-describedby={placeId}
@@ -82,11 +56,11 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         <SeveritySign severity={item.finding.severity} />
         <span id={textId}>{item.text}</span>
       </button>
-      <div className={styles.second}>
-        <span id={placeId} className={styles.place}>
+      <div className={line.second}>
+        <span id={placeId} className={line.place}>
           {placeText(item.finding, words)}
         </span>
-        <span className={styles.actions}>
+        <span className={line.actions}>
           {hasPlace && (
             <FindingAction tabIndex={tabIndex} describedBy={textId} onClick={() => onLocate(item)}>
               {words('checkScreen.locate')}

@@ -1,4 +1,4 @@
-import { createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId, type ReactNode } from 'react';
 import { listText } from '../../reports/format/list';
 import { usePane } from '../state/pane-context';
@@ -7,6 +7,7 @@ import { FindingAction } from './finding-action';
 import type { ListedGroup } from './listed-groups';
 import { placeText } from './place-text';
 import { findingWay } from './finding-way';
+import { useLineStyles } from './line-styles';
 import { SeveritySign } from './severity-sign';
 import { ITEM, ITEM_FOCUS } from './use-roving-focus';
 
@@ -24,34 +25,13 @@ export interface GroupItemProps {
 }
 
 const useStyles = makeStyles({
-  item: { padding: '4px 6px', margin: '0 -6px', borderRadius: tokens.borderRadiusMedium },
-  sentence: {
-    display: 'grid',
-    gridTemplateColumns: '16px 1fr',
-    width: '100%',
-    padding: 0,
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ...createFocusOutlineStyle(),
-  },
-  second: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', paddingLeft: '16px' },
-  place: {
-    flexGrow: 1,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  actions: { display: 'flex', marginRight: '-6px' },
   singles: { listStyleType: 'none', margin: `0 0 0 ${tokens.spacingHorizontalL}`, padding: 0 },
 });
 
 /** One line for several findings of a person and kind: what and how many, and the way to each of them. */
 export const GroupItem = memo(function GroupItem({ listed, isActive, isUnfolded, onFold, children }: GroupItemProps) {
   const styles = useStyles();
+  const line = useLineStyles();
   const pane = usePane();
   const { words } = pane;
   const [textId, singlesId] = [useId(), useId()];
@@ -64,10 +44,10 @@ export const GroupItem = memo(function GroupItem({ listed, isActive, isUnfolded,
   const named = listText(places.slice(0, NAMED_PLACES), words);
   const tabIndex = isActive ? 0 : -1;
   return (
-    <li className={styles.item} {...{ [ITEM]: key }}>
+    <li className={line.item} {...{ [ITEM]: key }}>
       <button
         type="button"
-        className={styles.sentence}
+        className={line.sentence}
         tabIndex={tabIndex}
         aria-expanded={isUnfolded}
         aria-controls={isUnfolded ? singlesId : undefined}
@@ -77,11 +57,11 @@ export const GroupItem = memo(function GroupItem({ listed, isActive, isUnfolded,
         <SeveritySign severity={group.severity} />
         <span id={textId}>{text}</span>
       </button>
-      <div className={styles.second}>
-        <span className={styles.place}>
+      <div className={line.second}>
+        <span className={line.place}>
           {places.length <= NAMED_PLACES ? named : words('checkScreen.morePlaces', { named, count: places.length })}
         </span>
-        <span className={styles.actions}>
+        <span className={line.actions}>
           {way && (
             <FindingAction tabIndex={tabIndex} describedBy={textId} onClick={() => way.open(pane)}>
               {words(`recordScreen.settle.${way.word}`)}

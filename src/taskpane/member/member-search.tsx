@@ -1,10 +1,11 @@
-import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { searchNames } from '../../people/name-search';
 import type { Branch } from '../../records/branch';
 import { valueOf } from '../../records/field';
 import { shownNames } from '../../reports/shown-names';
 import { MemberLink } from '../parts/member-link';
+import { NameSearchBox } from '../parts/name-search-box';
 import { useSpelling } from '../parts/use-spelling';
 import { usePane } from '../state/pane-context';
 
@@ -18,7 +19,6 @@ export interface MemberSearchProps {
 const LISTED = 60;
 
 const useStyles = makeStyles({
-  search: { width: '100%', minWidth: 0, maxWidth: 'none' },
   faint: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -45,18 +45,12 @@ export function MemberSearch({ branch, isAlone }: MemberSearchProps) {
   const found = isSearching ? searchNames(branch.members, text, spellingOf) : isAlone ? branch.members : [];
   return (
     <div>
-      <SearchBox
-        className={styles.search}
-        size="small"
-        placeholder={words('memberScreen.search')}
-        aria-label={words('memberScreen.find')}
-        value={text}
-        onChange={(_, { value }) => setText(value)}
+      <NameSearchBox
+        label={words('memberScreen.find')}
+        text={text}
+        hits={isSearching ? found.length : null}
+        onText={setText}
       />
-      <div className={styles.faint} role="status">
-        {isSearching &&
-          (found.length === 0 ? words('memberScreen.noHit') : words('memberScreen.hits', { count: found.length }))}
-      </div>
       {found.length > 0 && (
         <ul className={styles.people}>
           {found.slice(0, LISTED).map((member) => (

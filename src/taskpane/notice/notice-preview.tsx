@@ -9,9 +9,12 @@ import {
   TableRow,
   tokens,
 } from '@fluentui/react-components';
-import type { DraftCell, SheetDraft } from '../../workbook/sheet-draft';
+import type { MemberKey } from '../../records/member';
+import type { DraftCell } from '../../workbook/sheet-draft';
 import { draftCellText, isFigure } from '../../reports/draft/draft-cell-text';
+import type { DuesNotice } from '../../reports/dues-notice';
 import { Heading } from '../parts/heading';
+import { MemberLink } from '../parts/member-link';
 import { usePane } from '../state/pane-context';
 import { previewRows } from '../../reports/notice/preview-rows';
 
@@ -36,11 +39,11 @@ const useStyles = makeStyles({
   total: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The very sheet that would be made: its heads, its first rows, its totals. */
-export function NoticePreview({ draft }: { readonly draft: SheetDraft }) {
+/** The very sheet that would be made: its heads, its first rows, its totals. A name leads to the person's page. */
+export function NoticePreview({ notice: { draft, members: people } }: { readonly notice: DuesNotice }) {
   const styles = useStyles();
   const { words } = usePane();
-  const { head, foot, header, members, more, total } = previewRows(draft, FIRST_ROWS);
+  const { head, foot, header, nameAt, members, more, total } = previewRows(draft, FIRST_ROWS);
   const figures = total.map(isFigure);
   return (
     <section className={styles.preview} aria-label={words('noticeScreen.preview')}>
@@ -67,7 +70,7 @@ export function NoticePreview({ draft }: { readonly draft: SheetDraft }) {
           </TableHeader>
           <TableBody>
             {members.map((cells, row) => (
-              <TableRow key={row}>{cells.map(bodyCell)}</TableRow>
+              <TableRow key={row}>{cells.map((cell, column) => bodyCell(cell, column, people[row]))}</TableRow>
             ))}
             {more > 0 && (
               <TableRow>
@@ -76,7 +79,7 @@ export function NoticePreview({ draft }: { readonly draft: SheetDraft }) {
                 </TableCell>
               </TableRow>
             )}
-            <TableRow className={styles.total}>{total.map(bodyCell)}</TableRow>
+            <TableRow className={styles.total}>{total.map((cell, column) => bodyCell(cell, column))}</TableRow>
           </TableBody>
         </Table>
         {foot.map((line) => (
@@ -88,10 +91,11 @@ export function NoticePreview({ draft }: { readonly draft: SheetDraft }) {
     </section>
   );
 
-  function bodyCell(cell: DraftCell, column: number) {
+  function bodyCell(cell: DraftCell, column: number, member?: MemberKey) {
+    const text = draftCellText(cell);
     return (
       <TableCell key={column} className={mergeClasses(styles.cell, figures[column] === true && styles.figure)}>
-        {draftCellText(cell)}
+        {member !== undefined && column === nameAt ? <MemberLink member={member}>{text}</MemberLink> : text}
       </TableCell>
     );
   }

@@ -85,7 +85,7 @@ function NoticeOfHalf({ reading: { branch }, half, halves, onHalf }: NoticeOfHal
       <NoticeTotals totals={notice.totals} />
       <NoticeConcerns concerns={notice.concerns} />
       <NoticeOptions choices={choices} />
-      <NoticePreview draft={notice.draft} />
+      <NoticePreview notice={notice} />
       <div>
         <PutSheetButton appearance="primary" disabled={isOff} draft={() => make(contact).draft} writing={writing}>
           {words('noticeScreen.generate')}

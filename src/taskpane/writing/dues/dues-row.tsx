@@ -7,6 +7,7 @@ import type { Month } from '../../../records/month';
 import type { MemberDuesOfMonth } from '../../../recording/dues/dues-of-month';
 import { amountText } from '../../../reports/format/amount';
 import { dateText } from '../../../reports/format/period';
+import { MemberLink } from '../../parts/member-link';
 import { usePane } from '../../state/pane-context';
 import { DuesDetails } from './dues-details';
 import { newDetails, type StatedDues } from './dues-draft';
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
     '& > label': { flexGrow: 1, padding: '6px 0 6px 4px' },
   },
   settled: { flexGrow: 1, padding: '6px 0' },
+  person: { padding: '0 0 4px 8px' },
   before: { marginLeft: '16px', '& > label': { padding: '2px 0 6px 4px', fontSize: tokens.fontSizeBase200 } },
   amount: { fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
   faint: {
@@ -57,21 +59,24 @@ export const DuesRow = memo(function DuesRow(props: DuesRowProps) {
   // What is still to be paid; of those who paid it all, what it was.
   const amount = person.settled ? person.due : (person.open ?? person.due);
   const facts = factsOf(person, month, words);
-  const label = (
-    <>
-      {name}
-      {facts !== '' && <div className={styles.faint}>{facts}</div>}
-    </>
-  );
+  const saidOf = facts !== '' && <div className={styles.faint}>{facts}</div>;
   return (
     <li className={styles.row}>
       <div className={styles.line}>
         {person.settled && details?.kind !== 'months' ? (
-          <div className={styles.settled}>{label}</div>
+          <div className={styles.settled}>
+            <MemberLink member={person.member}>{name}</MemberLink>
+            {saidOf}
+          </div>
         ) : (
           <Checkbox
             className={styles.name}
-            label={label}
+            label={
+              <>
+                {name}
+                {saidOf}
+              </>
+            }
             checked={isPaid}
             onChange={(_, { checked }) => onPaid(person, checked === true)}
           />
@@ -97,6 +102,9 @@ export const DuesRow = memo(function DuesRow(props: DuesRowProps) {
       )}
       {details && (
         <div id={detailsId} role="group" aria-label={name}>
+          <div className={styles.person}>
+            <MemberLink member={person.member}>{words('memberScreen.open', { name })}</MemberLink>
+          </div>
           <DuesDetails details={details} months={months} onChange={(next) => onDetails(person, next)} />
         </div>
       )}

@@ -5,7 +5,7 @@ import { monthsToCheck } from '../../state/latest-month';
 import { PaperButtons } from '../../parts/paper-buttons';
 import { usePane } from '../../state/pane-context';
 import { TaskFrame } from '../way-out/task-frame';
-import { NameSearchBox } from '../people/name-search-box';
+import { NameSearchBox } from '../../parts/name-search-box';
 import { searchNames } from '../../../people/name-search';
 import { tellApart } from '../people/tell-apart';
 import { useSpelling } from '../../parts/use-spelling';

@@ -34,6 +34,7 @@ export function AbsenceList({ items, draft, tellApart, target, onChange }: Absen
         return (
           <OpenItem
             key={key}
+            member={member}
             name={mark === null ? displayName : `${displayName} ${mark}`}
             action={words('recordScreen.makeUp.recordAbsence')}
             isOpen={stated !== undefined}

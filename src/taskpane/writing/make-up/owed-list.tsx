@@ -38,6 +38,7 @@ export function OwedList({ items, draft, tellApart, target, onChange }: OwedList
         return (
           <OpenItem
             key={key}
+            member={member}
             name={mark === null ? displayName : `${displayName} ${mark}`}
             action={words('recordScreen.makeUp.record')}
             isOpen={stated !== undefined}

@@ -1,8 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import type { MemberKey } from '../../../records/member';
+import { MemberLink } from '../../parts/member-link';
 
 export interface OpenItemProps {
-  /** Who and which month. */
+  /** Whose it is: the name leads to the person's page. */
+  readonly member: MemberKey;
   readonly name: string;
   readonly facts: ReactNode;
   /** On the button that opens the form. */
@@ -32,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /** One thing that is open, and the form that settles it, unfolded on demand. */
-export function OpenItem({ name, facts, action, isOpen, onToggle, isTarget, children }: OpenItemProps) {
+export function OpenItem({ member, name, facts, action, isOpen, onToggle, isTarget, children }: OpenItemProps) {
   const styles = useStyles();
   const [nameId, formId] = [useId(), useId()];
   const item = useRef<HTMLLIElement>(null);
@@ -47,7 +50,7 @@ export function OpenItem({ name, facts, action, isOpen, onToggle, isTarget, chil
       <div className={styles.line}>
         <div className={styles.text}>
           <div id={nameId} className={styles.name}>
-            {name}
+            <MemberLink member={member}>{name}</MemberLink>
           </div>
           <div className={styles.facts}>{facts}</div>
         </div>

@@ -6,7 +6,7 @@ import { dateAndWeekdayText } from '../../../reports/format/period';
 import { useRovingFocus } from '../../check/use-roving-focus';
 import { usePane } from '../../state/pane-context';
 import { TaskFrame } from '../way-out/task-frame';
-import { NameSearchBox } from '../people/name-search-box';
+import { NameSearchBox } from '../../parts/name-search-box';
 import { searchNames } from '../../../people/name-search';
 import { tellApart } from '../people/tell-apart';
 import { useSpelling } from '../../parts/use-spelling';

@@ -1,8 +1,10 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { usePane } from '../../state/pane-context';
+import { usePane } from '../state/pane-context';
 
 export interface NameSearchBoxProps {
+  /** What the box is for; default: what can be typed. */
+  readonly label?: string;
   readonly text: string;
   /** How many match; null while nothing is searched for. */
   readonly hits: number | null;
@@ -26,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** Finds people by name or pinyin, without the hands leaving the keyboard. */
-export function NameSearchBox({ text, hits, hint, done, onText, onEnter, onDown }: NameSearchBoxProps) {
+export function NameSearchBox({ label, text, hits, hint, done, onText, onEnter, onDown }: NameSearchBoxProps) {
   const styles = useStyles();
   const { words } = usePane();
   function onKeyDown(event: KeyboardEvent): void {
@@ -43,7 +45,7 @@ export function NameSearchBox({ text, hits, hint, done, onText, onEnter, onDown 
         className={styles.search}
         size="small"
         placeholder={words('recordScreen.who.search')}
-        aria-label={words('recordScreen.who.search')}
+        aria-label={label ?? words('recordScreen.who.search')}
         value={text}
         onChange={(_, { value }) => onText(value)}
         onKeyDown={onKeyDown}
