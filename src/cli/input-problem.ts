@@ -10,6 +10,8 @@ export class InputProblem extends Error {
       | 'dues-missing'
       | 'roster-missing'
       | 'roster-needed'
+      | 'list-missing'
+      | 'compare-roster-missing'
       | 'person-unknown'
       | 'person-unknown-nearest'
       | 'person-ambiguous'

@@ -24,6 +24,7 @@ import {
   paperKindArgument,
   yearOption,
 } from './options';
+import { compareRosterCommand } from './record/compare-roster-command';
 import { holidaysCommand } from './record/holidays-command';
 import { nextYearCommand } from './record/next-year-command';
 import { planCommand } from './record/plan-command';
@@ -171,6 +172,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
   addRecordCommands(record, describing);
   const plan = planCommand(describing);
   const prepare = prepareCommand(describing);
+  const compareRoster = compareRosterCommand(describing);
   const holidays = holidaysCommand(describing);
   const next = nextYearCommand(describing);
 
@@ -201,6 +203,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     next,
     plan,
     holidays,
+    compareRoster,
   ];
   for (const command of all) program.addCommand(command);
   return program;

@@ -6,6 +6,7 @@ import type { Month } from '../records/month';
 import type { Role } from '../records/role';
 import type { HolidayNotice } from '../reading/holidays/holiday-notice';
 import type { StepField } from '../roles/steps';
+import type { RosterDifference } from './roster/roster-difference';
 import type { Suggestion } from '../rules/finding';
 
 /** What a person states is to be recorded. Nothing is filled in that was not stated, but for the due of a payment. */
@@ -21,6 +22,7 @@ export type Intent =
   | PlanIntent
   | HolidaysIntent
   | PrepareIntent
+  | RosterIntent
   | SuggestionIntent;
 
 /** The sign-in of a theme day (plan 二(二)): one mark a member. Members not named keep what they have. */
@@ -151,6 +153,12 @@ export interface HolidaysIntent {
   readonly kind: 'holidays';
   readonly year: number;
   readonly notice: HolidayNotice;
+}
+
+/** 名册: differences from another list, as they were shown and accepted. */
+export interface RosterIntent {
+  readonly kind: 'roster';
+  readonly differences: readonly RosterDifference[];
 }
 
 /** A suggestion of a finding, taken as it was shown. */

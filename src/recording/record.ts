@@ -9,6 +9,7 @@ import { recordPlan } from './plan/record-plan';
 import { missingMonths, oneAfterTheOther, preparedRecording } from './prepare/prepared-recording';
 import { recordPrepare } from './prepare/record-prepare';
 import { saidOnce } from './said-once';
+import { recordRoster } from './roster/record-roster';
 import { recordHolidays } from './settings/record-holidays';
 import { recordSuggestion } from './suggestion/record-suggestion';
 import { recordThemeDay } from './theme-day/record-theme-day';
@@ -80,6 +81,9 @@ function recordOne(intent: Intent, book: RecordingBook, list: WritingList): void
       return;
     case 'holidays':
       recordHolidays(intent, book, list);
+      return;
+    case 'roster':
+      recordRoster(intent, book, list);
       return;
     case 'suggestion':
       recordSuggestion(intent, book, list);

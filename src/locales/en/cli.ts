@@ -24,6 +24,8 @@ export const cli: TranslationOf<typeof chinese> = {
     'next-year':
       'step into the next year: its workbook (or sheets) in the same layout, with arrears and make-ups carried over',
     plan: 'propose the theme days of a year and write them into the schedule',
+    'compare-roster':
+      'compares another list with the roster: joined, left, changed; with --accept writes what is accepted into a copy',
     holidays:
       "take the days off and the make-up workdays from the text of the State Council's notice into the settings",
     help: 'show how a command is used',
@@ -112,6 +114,8 @@ export const cli: TranslationOf<typeof chinese> = {
     paidOn: 'when it was paid, e.g. 2020-06-20',
     standard: 'monthly standard in yuan; without it as computed from the base',
     step: 'what to fill in, e.g. photos=12张; repeatable',
+    otherList: 'another list (.xlsx, .xls, .et, .ods, .csv)',
+    accept: 'what to accept: all, or numbers, such as 1,3-5',
     dryRun: 'only show the cells that would change',
     overFormulas: 'replace formulas by values',
     prepareMonth: 'the month to be made ready, such as 2026-07; several as 2026-07..2026-09',
@@ -147,6 +151,8 @@ export const cli: TranslationOf<typeof chinese> = {
     badJobs: 'The number of workbooks at once “{{text}}” should be a whole number from 1 to 256.',
     eachOfOne: '--each is for one workbook. Check the one whose findings you want listed by itself.',
     badLanguage: 'There is no language “{{text}}”; it may be zh-CN or en.',
+    badAccept: '“{{text}}” is not right; write all, or numbers such as 1,3-5.',
+    acceptBeyond: 'There is no item {{number}}; there are {{count}}.',
     badMonths: 'The months “{{text}}” are not written as 2020-06 or 2020-04..2020-06.',
     badAmount: 'The amount “{{text}}” is not written as 75 or 75.50.',
     badLeaveKind: 'There is no kind of leave “{{text}}”; use 事假, 病假, 公假, 出差, 休假 or 请假.',
@@ -219,6 +225,11 @@ export const cli: TranslationOf<typeof chinese> = {
     kinds: { amount: 'looks like amounts', date: 'looks like dates', mark: 'looks like marks', text: 'words' },
     nothing: 'no table recognised',
     generated: 'made by this tool, not read as data',
+  },
+  compareRoster: {
+    heading: '{{own}} and {{other}}: {{matched}} people on both, {{count}} differences',
+    questions: 'To be settled first:',
+    how: 'To accept all: --accept all -o NEW.xlsx; some: --accept 1,3-5.',
   },
   written: {
     notice: 'The sheet “{{sheet}}” was written into {{file}}.',

@@ -184,6 +184,10 @@ export const errors: TranslationOf<typeof chinese> = {
     '“{{file}}” holds nothing of {{period}} (years found: {{years}}). Check --half or --year, for example 2020-H1 or 2020.',
   'paper-dues-missing':
     'No dues ledger was recognised in “{{file}}”, so this paper cannot be made; nothing was written. Check the headers of the dues sheet.',
+  'list-missing':
+    'No list of names was recognised in “{{file}}”; nothing was compared. See that its head names 姓名 and columns such as 人员类别 or 入党时间.',
+  'compare-roster-missing':
+    'No roster was recognised in “{{file}}”; nothing was compared. See to the head of the roster.',
   'paper-roster-missing':
     'No roster was recognised in “{{file}}”, so this paper cannot be made; nothing was written. Check the headers of the roster.',
   'pdf-office-missing':

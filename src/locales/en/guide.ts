@@ -12,6 +12,7 @@ export const guide: TranslationOf<typeof chinese> = {
       paragraphs: [
         'Open the branch’s own workbook in Excel and choose Open pane on the Theme Day tab. The first line of the pane shows how many sheets were recognised, the year and the number of members; anything that was not recognised is listed first.',
         'If you do not have Excel, use the workbench in a browser: drop the .xlsx file on the page. The sheet is on the left and the same pane on the right; Save downloads the workbook. The grid uses Excel’s shortcuts: Ctrl+Z to undo, Ctrl+Y to redo, Ctrl+F to find and replace, Ctrl+C and Ctrl+V to copy and paste, Ctrl+D to fill down, Ctrl+Shift+L to filter. Insert and delete rows and columns from the Edit menu or by right-clicking. If you close the page before saving, it offers to restore your changes next time; that copy stays in this browser only, until you save or discard it.',
+        'You can also open old files from elsewhere in the workbench: an .xls, an .et from WPS, an .ods or a .csv. It is converted to an .xlsx and the original file stays as it is; anything that was not carried over is named first. A file with charts, macros or pivot tables can only be viewed and checked.',
         'A branch that has no workbook yet can create the missing sheets under Workbook.',
       ],
     },

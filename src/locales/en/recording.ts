@@ -13,9 +13,40 @@ export const recording = {
     plan: 'plan of the year',
     holidays: 'Public holidays',
     prepare: 'Month prepared',
+    roster: 'roster',
     suggestion: 'suggestion of the check',
   },
+  roster: {
+    joined: 'Joined: {{name}}{{details}}',
+    details: ' ({{details}})',
+    left: 'Not on the list: {{name}}; if accepted, “转出” (transferred out) is written',
+    changed: 'Changed: {{name}}, {{field}}  {{old}} → {{now}}',
+    nothing: '(blank)',
+    fields: {
+      section: 'section',
+      category: 'category',
+      birthDate: 'birth date',
+      joinedOn: 'joined on',
+      fullMemberOn: 'full member on',
+    },
+    noSections: 'The two lists have no section in common, so sections were not compared.',
+    questions: {
+      namesakes:
+        'There are several called “{{name}}” whom neither id nor birth date tells apart; they were not compared. Fill in birth dates or ids first.',
+      'ids-differ':
+        '“{{name}}” has two different identity numbers: perhaps not the same person; not compared. Please check.',
+      'births-differ':
+        '“{{name}}” has two different birth dates: perhaps not the same person; not compared. Please check.',
+      'names-differ':
+        '“{{name}}” of the roster and “{{other}}” of the list have the same identity number; not compared. Please check.',
+      'listed-again': '“{{name}}” has left by the roster and is on the list still. Please check.',
+    },
+  },
   notes: {
+    'roster-left-no-place':
+      'The sheet “{{sheet}}” has no status column, and the remarks of {{name}} are not empty: that they have left cannot be written; nothing was written. Settle it in the roster by hand, or leave this one out.',
+    'roster-missing': 'No roster was recognised: {{name}} cannot be added; nothing was written. Make a roster first.',
+    'roster-id-open': 'The number or id of {{name}} was not written into “{{sheet}}”; please fill it in.',
     'attendance-column-added': '“{{head}}” will be written into {{cell}}, as the column of this theme day.',
     'attendance-no-column':
       '“{{sheet}}” has no column for {{year}}-{{month}}. Insert one to the right of the last month, head it with the month, then record.',

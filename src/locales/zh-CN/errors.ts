@@ -146,6 +146,8 @@ export const errors = {
   'period-not-in-workbook':
     '“{{file}}”中没有 {{period}} 的内容（已有的年份：{{years}}）。请检查 --half 或 --year 的写法，例如 2020-H1、2020。',
   'paper-dues-missing': '“{{file}}”中没有认出党费台账，不能生成这份材料，什么都没有写入。请检查党费表的表头。',
+  'list-missing': '“{{file}}”中没有认出带姓名的名单，没有比对。请检查表头是否写明“姓名”和“人员类别”“入党时间”等列。',
+  'compare-roster-missing': '“{{file}}”中没有认出党员名册，没有比对。请检查名册的表头。',
   'paper-roster-missing': '“{{file}}”中没有认出花名册，不能生成这份材料，什么都没有写入。请检查花名册的表头。',
   'pdf-office-missing':
     '电脑上没有找到 LibreOffice，不能生成 PDF，什么都没有写入。请安装 LibreOffice，或去掉 --pdf 只生成 Word 文件，再从 Word 或 WPS 另存为 PDF。',

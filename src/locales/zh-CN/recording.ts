@@ -13,9 +13,36 @@ export const recording = {
     plan: '年度安排',
     holidays: '放假安排',
     prepare: '准备新的一月',
+    roster: '党员名册',
     suggestion: '核对建议',
   },
+  roster: {
+    joined: '加入：{{name}}{{details}}',
+    details: '（{{details}}）',
+    left: '不在名单上：{{name}}，接受后写明“转出”',
+    changed: '变动：{{name}}的{{field}}　{{old}} → {{now}}',
+    nothing: '（空）',
+    fields: {
+      section: '科室',
+      category: '类别',
+      birthDate: '出生日期',
+      joinedOn: '入党时间',
+      fullMemberOn: '转正时间',
+    },
+    noSections: '两份名单的科室（党小组、支部）没有一个相同，所以没有比对科室。',
+    questions: {
+      namesakes: '有几位“{{name}}”，证件号和出生日期都不足以分清，没有比对。请先补上出生日期或身份证号。',
+      'ids-differ': '“{{name}}”在两份名单上的身份证号不同，不能确定是同一人，没有比对。请核对。',
+      'births-differ': '“{{name}}”在两份名单上的出生日期不同，不能确定是同一人，没有比对。请核对。',
+      'names-differ': '名册上的“{{name}}”与名单上的“{{other}}”身份证号相同、姓名不同，没有比对。请核对。',
+      'listed-again': '名册上写明“{{name}}”已经转出或离开，名单上仍有此人。请核对。',
+    },
+  },
   notes: {
+    'roster-left-no-place':
+      '工作表“{{sheet}}”没有“状态”列，{{name}}的备注也不是空的，无法写明已转出，什么都没有写入。请在名册中手工处理，或不选这一项。',
+    'roster-missing': '没有认出党员名册，不能加入{{name}}，什么都没有写入。请先新建名册。',
+    'roster-id-open': '{{name}}的编号或身份证号没有写入“{{sheet}}”，请自行填写。',
     'attendance-column-added': '{{cell}} 将写入“{{head}}”，作为本次活动的一列。',
     'attendance-no-column':
       '工作表“{{sheet}}”没有{{year}}年{{month}}月的一列。请先在最后一个月的右边插入一列，写上月份，再登记。',

@@ -112,6 +112,7 @@ function monthsOf(intent: Intent): Month[] {
     case 'plan':
     case 'holidays':
     case 'prepare':
+    case 'roster':
     case 'suggestion':
       return [];
   }
