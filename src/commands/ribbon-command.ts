@@ -4,7 +4,6 @@ export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
 
 /** Those of the menu of a cell. */
 export const CELL_COMMANDS = ['recordHere', 'explainHere', 'memberHere'] as const;
-export type CellCommand = (typeof CELL_COMMANDS)[number];
 
 /** Those of keys alone. */
 export const KEY_COMMANDS = ['nextFinding', 'previousFinding'] as const;
