@@ -4,7 +4,7 @@ import type { CellValue } from '../../../src/workbook/snapshot';
 import type { Applied } from '../../../src/workbook/workbook-host';
 import { BESIDE, JULY, MONTHS, MONTHS_OPTIONS } from './add-columns-contract';
 import { ADDED, BELOW, LEDGER, LEDGER_OPTIONS, plainFacts } from './add-rows-contract';
-import { notice, put, set, type ContractBook, type OpenBook } from './contract-workbook';
+import { facts, notice, put, set, type ContractBook, type OpenBook } from './contract-workbook';
 
 const FORMULAS = Object.keys(LEDGER_OPTIONS.formulas ?? {});
 const DROPDOWN = { ...LEDGER_OPTIONS, dropdowns: { '党费台账!A3:A4': ['王芳', '张伟', '赵敏'] } };
@@ -213,6 +213,21 @@ export function undoContract(name: string, openBook: OpenBook): void {
       await book.host.apply(second);
       await book.host.apply(first);
       expect(await stateOf(book)).toEqual(before);
+    });
+
+    test.each<[string, Edit]>([
+      ['a cell that they read', set('党费台账', { row: 3, column: 2, expected: 12.5, value: 13 })],
+      ['a value over one of them', set('汇总', { row: 1, column: 2, expected: 20.5, value: 21, overFormula: true })],
+      ['a row that they take in', ADDED],
+    ])('the results of formulas are as before, not blank: %s', async (_, edit) => {
+      const book = await open();
+      const resultsOf = async (): Promise<unknown[]> => {
+        const values = facts(await book.host.read());
+        return FORMULAS.map((place) => [place, values[place] ?? null]);
+      };
+      const before = await resultsOf();
+      await book.host.apply(await written(book, [edit]));
+      expect(await resultsOf()).toEqual(before);
     });
 
     test('nothing written is nothing to take back', async () => {
