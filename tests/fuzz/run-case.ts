@@ -10,7 +10,7 @@ import type { FuzzCase } from './fuzz-case';
 import { mutated } from './mutations/mutate';
 import { filesWell, saidWell } from './oracles/command-line';
 import { noticeSums } from './oracles/notice-sum';
-import type { Run } from './oracles/oracle';
+import type { Run } from './oracles/run';
 import { outputWell } from './oracles/output-well';
 import { seenByCheck } from './oracles/recorded';
 import { takenBack } from './oracles/taken-back';

@@ -1,4 +1,4 @@
-import type { Run } from './oracle';
+import type { Run } from './run';
 
 /** Exit statuses as the README tells them. */
 const STATUSES = [0, 1, 2];

@@ -6,7 +6,7 @@ import { parseIsoDate } from '../../../src/records/iso-date';
 import { amountText } from '../../../src/reports/format/amount';
 import { noticeFigures } from '../../../src/reports/dues/notice-figures';
 import { TODAY } from '../commands';
-import type { Run } from './oracle';
+import type { Run } from './run';
 import { optionOf } from './recorded';
 
 /** What the notice says was paid is the sum of the amounts in the ledger; and what it has written is not read as one. */

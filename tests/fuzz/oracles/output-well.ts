@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import { packageProblems } from '../../hosts/xlsx/package-problems';
-import type { Run } from './oracle';
+import type { Run } from './run';
 
 /** What was written opens again, and Excel has no more to repair in it than in the workbook it was made from. */
 export function outputWell({ output, source, argv }: Run): readonly string[] {

@@ -6,7 +6,7 @@ import { parseIsoDate } from '../../../src/records/iso-date';
 import { parseMonth } from '../../../src/records/month';
 import { checkPeriod } from '../../../src/rules/check';
 import { TODAY } from '../commands';
-import type { Run } from './oracle';
+import type { Run } from './run';
 
 /** What the check may no longer say of the month (and of the one person it was recorded of) once it is recorded. */
 const SETTLED: Readonly<Record<string, readonly RuleId[]>> = {

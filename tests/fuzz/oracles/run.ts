@@ -12,6 +12,3 @@ export interface Run {
   /** Names of everything in the folder. */
   readonly files: readonly string[];
 }
-
-/** What a run must hold to. Gives what is wrong, in words; nothing for a good run. */
-export type Oracle = (run: Run) => Promise<readonly string[]> | readonly string[];
