@@ -139,7 +139,7 @@ export const errors = {
   'month-not-in-workbook':
     '“{{file}}”中没有 {{month}} 所在年份的内容（已有的年份：{{years}}）。请检查月份，或换一份工作簿。',
   'half-unrecorded':
-    '“{{file}}”中 {{half}} 还没有任何记录，照现在的表会写出 {{count}} 人欠交党费，什么都没有写入。确实没有交的，请加上 --nothing-recorded。',
+    '“{{file}}”中 {{half}} 还没有任何记录，现在生成会把 {{count}} 人列为欠交党费，什么都没有写入。确实没有交的，请加上 --nothing-recorded。',
   'half-empty': '“{{file}}”中 {{half}} 还没有任何记录，没有可以写的内容，什么都没有写入。',
   'half-not-in-workbook':
     '“{{file}}”的党费表中没有 {{half}} 的内容（已有的年份：{{years}}），什么都没有写入。请检查半年的写法，例如 2020-H1。',

@@ -47,7 +47,7 @@ export const pane = {
     remove: '删除这张表',
   },
   unrecorded: {
-    accuses: '{{half}}还没有任何记录。照现在的表，会写出 {{count}} 人欠交党费。',
+    accuses: '{{half}}还没有任何记录。现在生成会把 {{count}} 人列为欠交党费。',
     yes: '确实没有交，仍要写出这 {{count}} 人',
     empty: '{{half}}还没有任何记录，没有可以写的内容。',
   },

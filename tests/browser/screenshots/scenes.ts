@@ -6,7 +6,15 @@ import { RECORD_TASKS, type RecordTask } from '../../../src/taskpane/state/recor
 import { capitalised } from '../../../src/taskpane/parts/capitalised';
 import { sampleSnapshot } from '../../commands/command-line-sheet';
 import type { Snapshot } from '../../../src/workbook/snapshot';
-import { cleanWorkbook, foreignWorkbook, newBranch, sampleWith, unpaidWorkbook, yearlessWorkbook } from './workbooks';
+import {
+  cleanWorkbook,
+  foreignWorkbook,
+  newBranch,
+  sampleWith,
+  withMeetings,
+  unpaidWorkbook,
+  yearlessWorkbook,
+} from './workbooks';
 
 /** One state of the pane that a person may come to. */
 export interface Scene {
@@ -137,6 +145,11 @@ export const SCENES: readonly Scene[] = [
         .first()
         .waitFor(),
     isMain: true,
+  },
+  {
+    name: '07-overview-meetings',
+    workbook: withMeetings,
+    open: (page, words) => page.getByRole('table', { name: words('meetings.title') }).waitFor(),
   },
   ...(['nothing', 'roster', 'plan'] as const).map((filled): Scene => ({
     name: `08-first-steps-${filled}`,

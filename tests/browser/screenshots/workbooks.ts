@@ -27,6 +27,21 @@ dues-notice-missing | 不检查 |
 李明 | 50 | 50 | 50
 `);
 
+/** The sample with a list of other meetings, the month of one of which is not told. */
+export function withMeetings(): Snapshot {
+  const sample = sampleSnapshot();
+  const { sheets: added } = sheets(`
+# 三会一课
+日期       | 会议类型     | 会议名称     | 会议地点 | 记录人
+2026-01-08 | 支委会       | 研究年度计划 | 会议室   | 王芳
+2026-02-10 | 支委会       | 研究发展党员 | 会议室   | 王芳
+2026-03-25 | 党员大会     | 通报工作     | 会议室   | 王芳
+2026-04-22 | 支委会、党课 | 学习党章     | 会议室   | 王芳
+待定       | 党小组会     | 讨论         | 会议室   | 王芳
+`);
+  return { ...sample, sheets: [...sample.sheets, ...added] };
+}
+
 /** The template of 2026 on its first day, or with that much of it filled in. */
 export function newBranch(filled: 'nothing' | 'roster' | 'plan'): Snapshot {
   const drafts = templateSheets({ year: 2026, settings: [], ruleTitles: [] });
