@@ -26,7 +26,12 @@ export interface FindingItemProps {
 
 const useStyles = makeStyles({
   leads: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  // A bar as well: in high contrast the background is that of every line.
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    paddingLeft: '3px',
+  },
 });
 
 /** One finding: what, where, and what can be done about it. Remembered, for an arrow key changes but two of many. */

@@ -3,7 +3,7 @@ import type { MemoryWorkbook } from '../model/workbook';
 import { ExcelError } from '../protocol/excel-error';
 import { method, property } from '../protocol/members';
 import { describeType } from '../protocol/object-type';
-import { fullAreaAddress, parseArea } from './area';
+import { parseArea } from './area';
 import { checkUnprotected } from './protected-cells';
 import { RangeObject } from './range';
 
@@ -104,31 +104,4 @@ describeType(ReplyObject, {
   name: 'CommentReply',
   id: ({ id }) => id,
   members: { id: property('1.10', ({ id }) => id), content: property('1.10', ({ content }) => content) },
-});
-
-/** NoteCollection: the older kind, a sheet of paper pinned to a cell. */
-export class NotesObject {
-  constructor(readonly sheets: readonly MemorySheet[]) {}
-}
-
-class NoteObject {
-  constructor(
-    readonly sheet: MemorySheet,
-    readonly note: MemorySheet['notes'][number],
-  ) {}
-}
-
-describeType(NotesObject, {
-  name: 'NoteCollection',
-  items: ({ sheets }) => sheets.flatMap((sheet) => sheet.notes.map((note) => new NoteObject(sheet, note))),
-  members: {},
-});
-
-describeType(NoteObject, {
-  name: 'Note',
-  id: ({ sheet, note }) => fullAreaAddress(sheet.name, note.range),
-  members: {
-    content: property('1.18', ({ note }) => note.content),
-    getLocation: method('1.18', ({ sheet, note }) => new RangeObject(sheet, note.range)),
-  },
 });

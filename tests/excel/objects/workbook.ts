@@ -2,7 +2,7 @@ import { ExcelError } from '../protocol/excel-error';
 import type { MemoryWorkbook } from '../model/workbook';
 import { method, property } from '../protocol/members';
 import { describeType } from '../protocol/object-type';
-import { CommentsObject, NotesObject } from './comments';
+import { CommentsObject } from './comments';
 import type { ChangeEvents } from './change-events';
 import { FunctionsObject } from './functions';
 import { parseArea } from './area';
@@ -47,7 +47,6 @@ describeType(WorkbookObject, {
     }),
     comments: property('1.10', ({ workbook }) => new CommentsObject(workbook, workbook.sheets)),
     names: property('1.1', ({ workbook }) => new NamesObject(workbook.names, workbook)),
-    notes: property('1.18', ({ workbook }) => new NotesObject(workbook.sheets)),
     protection: property('1.7', ({ workbook }) => new WorkbookProtectionObject(workbook)),
     application: property('1.1', () => new ApplicationObject()),
     worksheets: property('1.1', ({ workbook, events }) => new WorksheetsObject(workbook, events)),

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import type { InMemoryExcel } from '../../excel/in-memory-excel';
+import { parseArea } from '../../excel/objects/area';
 import { startExcel } from '../../excel/start-excel';
 import { openCheckedInExcel } from './pane-in-excel';
 
@@ -27,12 +28,16 @@ const isMarked = (): boolean =>
 test('what was checked is marked in the sheets, follows a change, and is taken away without a trace', async () => {
   const { user, container } = await openCheckedInExcel(excel);
   const put = await screen.findByRole('button', { name: '在表中标出' });
+  // Somebody's own comment, whose cell takes another question: it is asked beside the reading.
+  excel.workbook
+    .findSheet(LEDGER)
+    ?.comments.push({ id: '{own}', range: parseArea('B2'), content: '已核对', replies: [] });
   const before = excel.image();
   excel.reset();
   await user.click(put);
   await screen.findByText(/^已在表中标出 \d+ 格/);
   // Reading takes two; looking goes beside it, and writing is the third.
-  expect(excel.roundTrips).toBeLessThanOrEqual(4);
+  expect(excel.roundTrips).toBe(3);
   expect(isMarked()).toBe(true);
   expect(excel.workbook.findSheet(LEDGER)?.comments.map(({ content }) => content)).toContainEqual(
     expect.stringMatching(/^必须处理：王芳6月党费未交[^]*\ntheme-day-[0-9a-f]{6}$/),

@@ -10,7 +10,7 @@ export interface ExcelMarksFound extends MarksFound {
   readonly sheets: readonly string[];
   readonly formats: readonly { readonly sheet: string; readonly id: string }[];
   readonly comments: readonly { readonly sheet: string; readonly id: string }[];
-  /** Cells that have a comment or a note of somebody else. */
+  /** Cells that have a comment of somebody else; of notes of the older kind Excel tells nothing here. */
   readonly taken: ReadonlySet<string>;
 }
 
@@ -28,7 +28,6 @@ interface AskedSheet {
 export function lookForMarks(sheets: readonly string[]): Promise<ExcelMarksFound> {
   return inExcel(async (context) => {
     const asked = sheets.map((name) => askSheet(context.workbook.worksheets.getItemOrNullObject(name), name));
-    const notes = askNotes(context);
     await context.sync();
     const there = asked.filter(({ sheet }) => !sheet.isNullObject);
     const lockedSheets = there.filter(({ sheet }) => sheet.protection.protected).map(({ name }) => name);
@@ -38,7 +37,7 @@ export function lookForMarks(sheets: readonly string[]): Promise<ExcelMarksFound
     const all = there.flatMap(commentsOn);
     const comments = all.filter(({ isOurs }) => isOurs).map(({ sheet, id }) => ({ sheet, id }));
     const others = all.filter(({ isOurs }) => !isOurs).map(({ comment }) => comment);
-    const taken = await placesOf(context, [...others, ...itemsOf(notes)]);
+    const taken = await placesOf(context, others);
     return { sheets, formats, comments, taken, lockedSheets, ours: formats.length + comments.length };
   });
 }
@@ -54,14 +53,6 @@ function askSheet(sheet: Excel.Worksheet, name: string): AskedSheet {
     comments.load('items/id,items/content,items/replies/items/id');
   }
   return { name, sheet, formats, comments };
-}
-
-/** Notes of the older kind, which this Excel tells of. */
-function askNotes(context: Excel.RequestContext): Excel.NoteCollection | null {
-  if (!supports('1.18')) return null;
-  const { notes } = context.workbook;
-  notes.load('items/content');
-  return notes;
 }
 
 function isOurFormat({ type, customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
@@ -87,11 +78,6 @@ function commentsOn({ name, comments }: AskedSheet): readonly FoundComment[] {
     const isOurs = comment.replies.items.length === 0 && isSignedText(comment.content);
     return { sheet: name, id: comment.id, isOurs, comment };
   });
-}
-
-function itemsOf(notes: Excel.NoteCollection | null): readonly Placed[] {
-  if (notes === null || !supports('1.18')) return [];
-  return notes.items;
 }
 
 async function placesOf(context: Excel.RequestContext, comments: readonly Placed[]): Promise<ReadonlySet<string>> {
