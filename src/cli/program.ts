@@ -148,6 +148,7 @@ export function createProgram(session: Session, conclude: Conclude): Command {
     .requiredOption('-o, --output <folder>', option('factsOutput'))
     .option('--names', option('names'), false)
     .option('--key <file>', option('key'))
+    .option('--root <folder>', option('root'))
     .option('--force', option('force'), false)
     .option('--jobs <number>', option('jobs'), jobsOption)
     .action(async (inputs: string[], options: FactsOptions) =>

@@ -28,7 +28,7 @@ export interface FileRow {
 }
 
 /** Rows of all tables together that may wait in memory. */
-const MOST_WAITING = 400_000;
+const MOST_WAITING = 150_000;
 
 /** Rows of the list of files that are handed over at once. */
 const FILES_AT_ONCE = 1000;

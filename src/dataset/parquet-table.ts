@@ -6,7 +6,7 @@ import type { FactColumn } from '../facts/schema';
 import { parquetSchema, parquetValue } from './parquet-columns';
 
 /** Rows of a group: enough to read quickly, few enough to hold in memory. */
-export const GROUP_ROWS = 100_000;
+const GROUP_ROWS = 50_000;
 /** Groups of a file; then the next part begins, so that no file and no list of its groups grows for ever. */
 const PART_GROUPS = 50;
 

@@ -43,6 +43,8 @@ describe('which workbooks', () => {
       'east/1.xlsx',
     ]);
     expect((await all(workbookFiles([inside('west', 'list.csv')]))).map(({ name }) => name)).toEqual(['list.csv']);
+    const [first] = await all(workbookFiles([inside('west')], folder));
+    expect(first?.name).toBe('west/1.xlsx');
   });
 });
 

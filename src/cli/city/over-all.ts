@@ -21,11 +21,12 @@ export async function overAll<Answer>(
   lanes: Lanes<InputFile, Answer>,
   take: (answer: Answer) => Promise<boolean>,
   { terminal, words }: Session,
+  root: string | null = null,
 ): Promise<OverAll> {
   const signal = terminal.ownProcess?.interruption() ?? null;
   const showPassing = terminal.ownProcess?.showPassing ?? null;
   const start = terminal.now();
-  const total = showPassing === null ? 0 : await counted(workbookFiles(inputs));
+  const total = showPassing === null ? 0 : await counted(workbookFiles(inputs, root));
   let done = 0;
   const show = (): void => {
     const left = done === 0 ? null : Math.ceil(((terminal.now() - start) / done) * ((total - done) / 1000));
@@ -35,7 +36,7 @@ export async function overAll<Answer>(
   };
   try {
     show();
-    for await (const answer of inOrder(workbookFiles(inputs), lanes, signal)) {
+    for await (const answer of inOrder(workbookFiles(inputs, root), lanes, signal)) {
       done += 1;
       if (!(await take(answer))) return { done, ended: 'stopped' };
       show();

@@ -5,8 +5,9 @@ import path from 'node:path';
 export interface InputFile {
   readonly path: string;
   /**
-   * From the nearest folder that holds everything that was named, with "/" between
-   * folders: the same wherever that folder lies, and never the same for two files.
+   * From the root that was named, else from the nearest folder that holds everything that
+   * was, with "/" between folders: the same wherever that folder lies, and never the same
+   * for two files.
    */
   readonly name: string;
 }
@@ -22,11 +23,12 @@ const ENDINGS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xls', '.et', '
  * each level is in memory. A folder that cannot be read is itself given as if it were a
  * file, so that opening it says why.
  */
-export async function* workbookFiles(inputs: readonly string[]): AsyncGenerator<InputFile> {
+export async function* workbookFiles(inputs: readonly string[], root: string | null = null): AsyncGenerator<InputFile> {
   const named = await Promise.all(
     inputs.map(async (input) => ({ path: path.resolve(input), isFolder: await isFolder(input) })),
   );
-  const base = commonFolder(named.map((input) => (input.isFolder ? input.path : path.dirname(input.path))));
+  const common = commonFolder(named.map((input) => (input.isFolder ? input.path : path.dirname(input.path))));
+  const base = root === null ? common : path.resolve(root);
   const file = (found: string): InputFile => ({ path: found, name: relativeName(base, found) });
   const folders = named.filter((input) => input.isFolder).map((input) => input.path);
   for (const [index, input] of named.entries()) {

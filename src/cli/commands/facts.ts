@@ -13,6 +13,8 @@ export interface FactsOptions {
   readonly today: IsoDate;
   readonly year?: number;
   readonly names: boolean;
+  /** Files are named, and keys made, from here on; absent: from the nearest folder that holds all inputs. */
+  readonly root?: string;
   /** Where the secret of the members' keys is kept; absent: beside the folder. */
   readonly key?: string;
   readonly force: boolean;
@@ -43,7 +45,7 @@ export async function factsCommand(
       return true;
     };
     const lanes = lanesFor<'facts'>(work, jobs ?? null, terminal.ownProcess ?? null);
-    const { ended } = await overAll(inputs, lanes, take, session);
+    const { ended } = await overAll(inputs, lanes, take, session, options.root ?? null);
     if (ended === 'interrupted') return INTERRUPTED;
     if (read === 0) throw new InputProblem('no-facts', { folder: inputs.join(', ') });
     const { files, unread } = await folder.finish();

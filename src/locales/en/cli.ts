@@ -61,6 +61,7 @@ export const cli: TranslationOf<typeof chinese> = {
     factsOutput: 'folder to write; older facts are replaced only with --force',
     factsYear: 'only this year; tables that state none are read as of it too. Default: every year of the workbooks',
     names: 'write names, themes and the sentences of findings too',
+    root: 'folder from which workbooks are named and branches get their keys; default: the nearest that holds all inputs',
     key: 'key file that the keys of members are made with, made where there is none; default: beside the folder, ending in .key',
     factsFolder: 'folder made by theme-day facts',
     rollUpHalf: 'half-year, such as 2026-H1; default: the latest in which a theme day was held',
