@@ -7,7 +7,7 @@ type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 /** What messages call the workbook while Excel has not told its name. */
 const WORKBOOK = 'Excel';
 
-/** Runs a batch that only reads, patiently; whatever Office.js throws comes out under the product's own names. */
+/** Runs a batch of one request, or one that only reads, patiently; whatever Office.js throws comes out under the product's own names. */
 export async function inExcel<T>(batch: Batch<T>): Promise<T> {
   try {
     return await patiently(() => Excel.run(batch));

@@ -2,6 +2,7 @@ import { addressOf } from '../../../records/cell-ref';
 import type { Severity } from '../../../records/settings';
 import type { CellMark, MarksPut } from '../../../workbook/sheet-marks';
 import { rangesAt } from '../range-at';
+import { fewAtATime } from '../read/few-at-a-time';
 import { inExcel, inExcelAsOneStep } from '../session';
 import { sheetIn } from '../sheets-by-name';
 import { supports } from '../supports';
@@ -64,17 +65,18 @@ function addSentence(context: Excel.RequestContext, { cell, sentence }: CellMark
   if (supports('1.10')) sheetIn(context, cell.sheet).comments.add(addressOf(cell), signedText(sentence));
 }
 
-/** All asked for at once; what Excel refuses is a cell where something stands that it does not tell of. */
+/** Each asked for by itself; what Excel refuses is a cell where something stands that it does not tell of. */
 async function countRefused(marks: readonly CellMark[]): Promise<number> {
-  const settled = await Promise.allSettled(
-    marks.map((mark) =>
-      inExcel(async (context) => {
-        addSentence(context, mark);
-        await context.sync();
-      }),
+  const settled = await fewAtATime(marks, (mark) =>
+    inExcel(async (context) => {
+      addSentence(context, mark);
+      await context.sync();
+    }).then(
+      () => 'put',
+      () => 'refused',
     ),
   );
-  return settled.filter(({ status }) => status === 'rejected').length;
+  return settled.filter((outcome) => outcome === 'refused').length;
 }
 
 function addFormat(ranges: Excel.RangeAreas, severity: Severity): void {
