@@ -10,6 +10,7 @@ export const workbookScreen: TranslationOf<typeof chinese> = {
     settings: 'Settings',
     atHome: 'In Excel',
     nextYear: 'Next year',
+    compare: 'Compare lists',
     holidays: 'Public holidays',
     missing: 'Create missing sheets',
     about: 'About',
@@ -54,6 +55,15 @@ export const workbookScreen: TranslationOf<typeof chinese> = {
     make: { workbook: 'Download the new workbook', sheets: 'Write the new sheets' },
     saved: '“{{file}}” was downloaded. The open workbook was not changed.',
     back: 'Back',
+  },
+  compare: {
+    intro:
+      'Choose another list of members (an export of the member system, or of another office; .xlsx, .xls, .et, .ods, .csv) to compare with the roster. It is read on this computer only; identity numbers tell who is who and are neither shown nor written.',
+    choose: 'Choose a list…',
+    noList: 'No list of names was recognised. See that its head names 姓名 and columns such as 人员类别 or 入党时间.',
+    found: '{{file}}: {{matched}} people on both, {{count}} differences. Tick what is to be written into the roster:',
+    asked: 'To be settled first:',
+    accepted: '{{count}} in the roster',
   },
   holidays: {
     intro:

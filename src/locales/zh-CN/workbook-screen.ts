@@ -9,6 +9,7 @@ export const workbookScreen = {
     settings: '设置',
     atHome: '在 Excel 中',
     nextYear: '下一年',
+    compare: '比对名单',
     holidays: '放假安排',
     missing: '新建所缺的表',
     about: '关于',
@@ -51,6 +52,15 @@ export const workbookScreen = {
     make: { workbook: '下载新工作簿', sheets: '写入新工作表' },
     saved: '已下载“{{file}}”。现在的工作簿没有改动。',
     back: '返回',
+  },
+  compare: {
+    intro:
+      '选一份别处来的党员名单（党员系统导出的，或其他科室的；.xlsx、.xls、.et、.ods、.csv），与名册比对。名单只在本机读，身份证号只用来认人，不显示也不写入。',
+    choose: '选择名单…',
+    noList: '没有认出带姓名的名单。请检查表头是否写明“姓名”和“人员类别”“入党时间”等列。',
+    found: '{{file}}：{{matched}} 人对上，{{count}} 处不同。勾选要写入名册的：',
+    asked: '需要先弄清的：',
+    accepted: '名册 {{count}} 处',
   },
   holidays: {
     intro: '把国务院办公厅放假通知的正文粘贴在下面。读出的放假日和调休上班日经核对后写入“设置”。',

@@ -12,6 +12,7 @@ import { AtHomeForm } from '../at-home/at-home-form';
 import { usePane, usePaneState } from '../state/pane-context';
 import { useKept } from '../state/use-kept';
 import { About } from './about';
+import { CompareRosterForm } from './compare-roster-form';
 import { HolidaysForm } from './holidays-form';
 import { MissingSheets } from './missing-sheets';
 import { NextYearForm } from './next-year-form';
@@ -45,6 +46,7 @@ export default function WorkbookScreen() {
     ['tables', <RecognisedSheets key="tables" snapshot={snapshot} tables={tables} />],
     ['settings', <SettingsForm key="settings" tables={tables} />],
     ...(atHome ? ([['atHome', <AtHomeForm key="atHome" />]] as const) : []),
+    ['compare', <CompareRosterForm key="compare" />],
     ['nextYear', <NextYearForm key="nextYear" />],
     ['holidays', <HolidaysForm key="holidays" />],
     ['missing', <MissingSheets key="missing" snapshot={snapshot} />],
