@@ -42,7 +42,8 @@ export interface Terminal {
   readonly ownProcess?: OwnProcess;
 }
 
-export function processTerminal(): Terminal {
+/** The terminal of this process. `folder` is where the built command lies, beside which are the scripts of its workers. */
+export function processTerminal(folder: string): Terminal {
   const { env, stdout, stderr } = process;
   let failure: OutputFailure | null = null;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -71,7 +72,7 @@ export function processTerminal(): Terminal {
     now: () => performance.now(),
     locale: env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '',
     ownProcess: {
-      workerScript: path.join(__dirname, 'city-worker.js'),
+      workerScript: path.join(folder, 'city-worker.js'),
       cores: availableParallelism(),
       showPassing: passing,
       interruption,

@@ -30,6 +30,6 @@ async function demo(terminal: Terminal): Promise<number> {
   return checked === 2 || noticed === 2 ? 2 : 0;
 }
 
-void demo(processTerminal()).then((status) => {
+void demo(processTerminal(__dirname)).then((status) => {
   process.exitCode = status;
 });

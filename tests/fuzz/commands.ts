@@ -194,7 +194,7 @@ const WITHOUT_TODAY = new Set(['inspect', 'template', 'rules']);
 
 /** A command line on a book: as people type it, seldom with a month or a name that is not in it. */
 export function anyCommand(name: string, { people, months }: Book, dice: Dice): readonly string[] {
-  const month = dice.once(25) ? dice.pick(['1999-12', '2031-01', '2026-13', 'x']) : dice.pick(months);
+  const month = dice.once(25) ? dice.pick(['1999-12', '2031-01', '2026-13', '0000-00']) : dice.pick(months);
   const year = month.slice(0, 4);
   const half = `${year}-H${Number(month.slice(5)) > 6 ? 2 : 1}`;
   const person = dice.once(25) ? dice.pick(['周强', '', '李', 'lm', '__proto__', '(']) : dice.pick(people);
