@@ -315,6 +315,26 @@ export const SCENES: readonly Scene[] = [
     isMain: task === 'signIn',
   })),
   {
+    name: '45-record-list',
+    open: async (page, words) => {
+      await record(page, words, 'signIn');
+      await button(page, words('arriving.box.list')).click();
+      await page
+        .getByLabel(words('arriving.box.listText'))
+        .fill('#接龙\n主题党日签到\n\n1. 李明\n2. 张伟\n3. 王方\n4. 赵敏（事假 照顾家人）\n5. 刘洋 住院\n6. 谢文');
+      await page.getByRole('combobox', { name: /王方/ }).waitFor();
+    },
+  },
+  {
+    name: '45-record-bill',
+    open: async (page, words) => {
+      await record(page, words, 'dues');
+      await button(page, words('arriving.box.bill')).click();
+      await page.getByLabel(words('arriving.box.billText')).fill('李明 81.48\n王芳 60元 6月\n小张 50\n赵敏 30 退款');
+      await page.getByRole('combobox', { name: /小张/ }).waitFor();
+    },
+  },
+  {
     name: '46-record-preview',
     open: async (page, words) => {
       await record(page, words, 'signIn');

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { duesOfMonth, type MemberDuesOfMonth } from '../../../recording/dues/dues-of-month';
 import { monthsToCheck } from '../../state/latest-month';
@@ -12,6 +12,7 @@ import { useSpelling } from '../../parts/use-spelling';
 import type { TaskProps } from '../task-props';
 import { useDraft } from '../use-draft';
 import { withEntry } from '../with-entry';
+import { BillTask } from './bill-task';
 import { allPaid, duesIntents, EMPTY_DUES, isSettled, problemOf, withDetails, type StatedDues } from './dues-draft';
 import { DuesHead } from './dues-head';
 import { duesSummary } from './dues-summary';
@@ -33,6 +34,7 @@ export function DuesTask({ book, month, writing, target }: TaskProps) {
   const apart = useMemo(() => tellApart(reading.branch.members), [reading]);
   const [draft, update] = useDraft(`dues/${month}`, EMPTY_DUES);
   const [search, setSearch] = useState('');
+  const [isBill, setIsBill] = useState(false);
   const [asked, setAsked] = useState<typeof target>(null);
   if (target !== asked) {
     setAsked(target);
@@ -62,6 +64,7 @@ export function DuesTask({ book, month, writing, target }: TaskProps) {
   );
 
   if (dues.people.length === 0) return <p className={styles.text}>{words('recordScreen.dues.none')}</p>;
+  if (isBill) return <BillTask {...{ book, month, writing }} onClose={() => setIsBill(false)} />;
   const [hit, ...others] = shown;
   const rows = { month, months, draft, tellApart: apart, onPaid, onBefore, onDetails };
   const unsettled = shown.filter((person) => !isSettled(person));
@@ -80,6 +83,11 @@ export function DuesTask({ book, month, writing, target }: TaskProps) {
           onAllPaid={(withBefore) => update((before) => allPaid(before, dues.people, withBefore))}
           onPaidOn={(paidOn) => update((before) => ({ ...before, paidOn }))}
         />
+        <div>
+          <Button size="small" onClick={() => setIsBill(true)}>
+            {words('arriving.box.bill')}
+          </Button>
+        </div>
         <NameSearchBox
           text={search}
           hits={search.trim() === '' ? null : shown.length}

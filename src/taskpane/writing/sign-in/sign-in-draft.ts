@@ -47,6 +47,20 @@ export function withDetails(draft: SignInDraft, member: MemberKey, details: Part
   return before ? { ...draft, marks: { ...draft.marks, [member]: { ...before, ...details } } } : draft;
 }
 
+/** The marks of a list. What the sheet says already needs none. */
+export function withList(draft: SignInDraft, lines: readonly SignInLine[], marks: readonly SignIn[]): SignInDraft {
+  return marks.reduce((made, { member, presence, leaveKind, reason }) => {
+    const line = lines.find((each) => each.member === member);
+    if (!line) return made;
+    const stated = withPresence(made, line, presence);
+    const details = {
+      ...(leaveKind === undefined || leaveKind === 'unspecified' ? {} : { leaveKind }),
+      ...(reason === undefined ? {} : { reason }),
+    };
+    return presence === 'leave' ? withDetails(stated, member, details) : stated;
+  }, draft);
+}
+
 /** Everybody of whom nothing is known yet is present. */
 export function allPresent(draft: SignInDraft, lines: readonly SignInLine[]): SignInDraft {
   return lines

@@ -12,6 +12,7 @@ import { tellApart } from '../people/tell-apart';
 import { useSpelling } from '../../parts/use-spelling';
 import type { TaskProps } from '../task-props';
 import { useDraft } from '../use-draft';
+import { PasteList } from './paste-list';
 import { SignInCountLine } from './sign-in-count-line';
 import {
   allPresent,
@@ -19,6 +20,7 @@ import {
   isUnmarked,
   signInIntent,
   withDetails,
+  withList,
   withPresence,
   type StatedMark,
   type StatedPresence,
@@ -41,6 +43,8 @@ export function SignInTask({ book, month, writing, target }: TaskProps) {
   const [draft, update] = useDraft(`signIn/${month}`, EMPTY_SIGN_IN);
   const [search, setSearch] = useState('');
   const [done, setDone] = useState<string>();
+  const [isPasting, setIsPasting] = useState(false);
+  const [taken, setTaken] = useState(0);
   const spellingOf = useSpelling(search !== '');
   const shown = searchNames(list.members, search, spellingOf);
   const roving = useRovingFocus(shown.map(({ member }) => member));
@@ -66,6 +70,12 @@ export function SignInTask({ book, month, writing, target }: TaskProps) {
     if (asked.mark?.presence === 'leave') onPresence(asked, 'leave');
     // Once for each asking: afterwards the person searches.
   }, [target]);
+
+  useEffect(() => {
+    const [first] = list.members;
+    if (taken > 0 && first) roving.focus(first.member);
+    // Once for each list that was taken.
+  }, [taken]);
 
   function markOnlyHit(): void {
     const [hit, ...others] = shown;
@@ -104,8 +114,24 @@ export function SignInTask({ book, month, writing, target }: TaskProps) {
           <Button size="small" onClick={markAll}>
             {words('recordScreen.signIn.all')}
           </Button>
+          <Button size="small" aria-expanded={isPasting} onClick={() => setIsPasting(!isPasting)}>
+            {words('arriving.box.list')}
+          </Button>
           <span className={styles.faint}>{words('recordScreen.signIn.allHint')}</span>
         </div>
+        {isPasting && (
+          <PasteList
+            {...{ book, month }}
+            onMarks={(marks) => {
+              update((before) => withList(before, list.members, marks));
+              setDone(words('arriving.box.taken', { count: marks.length }));
+              setIsPasting(false);
+              // The way out of the list leads to the names that it marked.
+              setTaken((times) => times + 1);
+            }}
+            onClose={() => setIsPasting(false)}
+          />
+        )}
         <NameSearchBox
           text={search}
           hits={search.trim() === '' ? null : shown.length}

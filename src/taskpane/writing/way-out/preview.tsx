@@ -14,6 +14,8 @@ export interface PreviewProps {
   readonly book: RecordingBook;
   readonly writing: UseWriting;
   readonly intents: readonly Intent[];
+  /** What the change log keeps besides the cells. The same list as long as nothing changes. */
+  readonly logged?: readonly string[];
   /** It is written, and not yet read again. */
   readonly isWritten: boolean;
   readonly onBack: () => void;
@@ -35,13 +37,13 @@ const useStyles = makeStyles({
 });
 
 /** What recording would write, by the workbook as it is now: refusals, remarks, each cell old and new. */
-export function Preview({ book, writing, intents, isWritten, onBack, onWritten }: PreviewProps) {
+export function Preview({ book, writing, intents, logged, isWritten, onBack, onWritten }: PreviewProps) {
   const styles = useStyles();
   const { words, clock } = usePane();
   const title = useRef<HTMLHeadingElement>(null);
   const { edits, cells, refusals, remarks } = useMemo(
-    () => recordedNow(book, intents, clock()),
-    [book, intents, clock],
+    () => recordedNow(book, intents, clock(), logged),
+    [book, intents, clock, logged],
   );
   const isBusy = isWritten || writing.writing.state === 'busy';
   useEffect(() => title.current?.focus(), []);
@@ -64,7 +66,9 @@ export function Preview({ book, writing, intents, isWritten, onBack, onWritten }
               appearance="primary"
               size="small"
               disabledFocusable={isBusy}
-              onClick={() => !isBusy && void writing.write(recordedNow(book, intents, clock()).edits, onWritten)}
+              onClick={() =>
+                !isBusy && void writing.write(recordedNow(book, intents, clock(), logged).edits, onWritten)
+              }
             >
               {words('recordScreen.out.write')}
             </Button>

@@ -11,12 +11,17 @@ import { todayOf } from '../../state/clock';
 const sheetWords = createWords('zh-CN', chinese);
 
 /** What recording would write at this moment, with the lines of the change log where the office keeps one. */
-export function recordedNow(book: RecordingBook, intents: readonly Intent[], now: Date): Recording {
+export function recordedNow(
+  book: RecordingBook,
+  intents: readonly Intent[],
+  now: Date,
+  also: readonly string[] = [],
+): Recording {
   const by = recordingEntry(
     intents.map(({ kind }) => kind),
     sheetWords,
   );
-  return withChangeLog(record(book, intents), book, { at: `${todayOf(() => now)} ${timeOf(now)}`, by });
+  return withChangeLog(record(book, intents), book, { at: `${todayOf(() => now)} ${timeOf(now)}`, by, also });
 }
 
 function timeOf(now: Date): string {

@@ -15,6 +15,8 @@ export interface TaskFrameProps {
   readonly writing: UseWriting;
   /** What the person has stated so far. The same list as long as nothing changes. */
   readonly intents: readonly Intent[];
+  /** What the change log keeps of it besides the cells. The same list as long as nothing changes. */
+  readonly logged?: readonly string[];
   /** In a few words each, what that is. */
   readonly summary: readonly string[];
   /** Something stated is incomplete, as the form says beside it. */
@@ -31,9 +33,11 @@ const useStyles = makeStyles({
   pending: { flexGrow: 1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+const NONE: readonly string[] = [];
+
 /** The way out of every task: what was stated is seen cell by cell, written, and can be taken back. */
 export function TaskFrame(props: TaskFrameProps) {
-  const { book, writing, intents, summary, isIncomplete = false, onClear, children } = props;
+  const { book, writing, intents, logged = NONE, summary, isIncomplete = false, onClear, children } = props;
   const styles = useStyles();
   const { words } = usePane();
   const [isPreviewing, setIsPreviewing] = useState(false);
@@ -45,7 +49,11 @@ export function TaskFrame(props: TaskFrameProps) {
   const canPreview = intents.length > 0 && !isIncomplete;
   if (isPreviewing && intents.length > 0) {
     return (
-      <Preview {...{ book, writing, intents }} {...{ isWritten, onWritten }} onBack={() => setIsPreviewing(false)} />
+      <Preview
+        {...{ book, writing, intents, logged }}
+        {...{ isWritten, onWritten }}
+        onBack={() => setIsPreviewing(false)}
+      />
     );
   }
   return (
