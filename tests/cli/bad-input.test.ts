@@ -30,11 +30,11 @@ describe('a file that is no usable workbook', () => {
   const parts = partsOf(sample);
   const row = '<row r="1"><c r="A1" t="inlineStr"><is><t>说明</t></is></c></row>';
   test.each<readonly [what: string, name: string, bytes: Uint8Array, sentence: RegExp]>([
-    ['an empty file', '空.xlsx', new Uint8Array(), /“空\.xlsx”不是 Excel 工作簿/],
-    ['a text', '名单.xlsx', new TextEncoder().encode('姓名,类别\n'), /“名单\.xlsx”不是 Excel 工作簿/],
+    ['an empty file', '空.xlsx', new Uint8Array(), /“空\.xlsx”不是能够读取的表格文件/],
+    ['a text', '名单.xlsx', new TextEncoder().encode('姓名,类别\n'), /“名单\.xlsx”不是能够读取的表格文件/],
     ['a truncated download', '半.xlsx', sample.slice(0, sample.length / 2), /“半\.xlsx”不完整/],
     ['an encrypted workbook', '密.xlsx', compoundFile('EncryptedPackage', 'EncryptionInfo'), /“密\.xlsx”设有打开密码/],
-    ['an old .xls', '旧.xls', compoundFile('Workbook'), /“旧\.xls”是旧版 \.xls 格式/],
+    ['an .xls of nothing but names', '旧.xls', compoundFile('Workbook'), /“旧\.xls”已损坏/],
     [
       'a Word document',
       '文.xlsx',

@@ -147,11 +147,20 @@ describe('writing a file', () => {
     ['in.xlsx', 'out'],
     ['in.xlsx', 'out.xls'],
     ['in.xlsx', '-'],
-    ['in.book', 'out.book'],
   ])('a copy of %s is not called %s', async (input, output) => {
     copyFileSync(inFolder('in.xlsx'), inFolder('copy'));
     renameSync(inFolder('copy'), inFolder(input));
     expect(await write(inFolder(output), { input: inFolder(input) })).toBe('other-kind');
+  });
+
+  test.each([
+    ['in.book', 'out.book'],
+    ['in.xls', 'out.xls'],
+    ['in.ods', 'out.ods'],
+  ])('what is made of %s is an .xlsx, not %s', async (input, output) => {
+    copyFileSync(inFolder('in.xlsx'), inFolder('copy'));
+    renameSync(inFolder('copy'), inFolder(input));
+    expect(await write(inFolder(output), { input: inFolder(input) })).toBe('needs-xlsx');
   });
 
   test.each([
