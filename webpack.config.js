@@ -54,6 +54,8 @@ const tools = {
     fuzz: './tests/fuzz/fuzz.ts',
     'fuzz-worker': './tests/fuzz/worker.ts',
     'make-files': './tests/bench/make-files.ts',
+    'cost-hook': './tests/bench/cost-hook.ts',
+    peer: './tests/bench/peer.ts',
   },
   output: { path: path.join(__dirname, 'build', 'tools'), filename: '[name].js' },
   externals: {

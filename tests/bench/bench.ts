@@ -8,10 +8,12 @@ import { libreOffice, type LibreOffice } from './libre-office';
 import type { Measurement } from './measure';
 import { syntheticBranch, type Size } from './synthetic-branch';
 import { benchTables, type Result } from './tables';
+import { wholeCommands } from './whole-commands';
 import { yearDrawn } from './year-drawn';
 
 /**
- * Measures synthetic branches from 50 to 5,000 members over 1, 3 and 10 years, each
+ * Measures whole commands, cold and with their printing, beside an older build, other
+ * readers and the least that any reader must do; then, warm, synthetic branches from 50 to 5,000 members over 1, 3 and 10 years, each
  * in a process of its own, and the same month checked by formulas in LibreOffice
  * where that is installed; and how long the pane takes to show its findings and to draw
  * a year, where there is a browser: `npm run bench`, or `npm run bench -- browser` for
@@ -93,5 +95,11 @@ async function inTheBrowser(): Promise<void> {
   for (const measure of [clickToFindings, yearDrawn]) process.stdout.write(`${await measure()}\n`);
 }
 
-if (process.argv[2] !== 'browser') process.stdout.write(`${benchTables(bench())}\n\n`);
-void inTheBrowser();
+/** `--against DIR`: an older checkout, built. `commands` and `browser`: that part alone. */
+const given = process.argv.slice(2);
+const at = given.indexOf('--against');
+const against = at < 0 ? null : (given[at + 1] ?? null);
+
+if (!given.includes('browser')) process.stdout.write(`${wholeCommands(against)}\n\n`);
+if (!given.includes('browser') && !given.includes('commands')) process.stdout.write(`${benchTables(bench())}\n\n`);
+if (!given.includes('commands')) void inTheBrowser();

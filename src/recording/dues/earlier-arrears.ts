@@ -18,6 +18,8 @@ export function earlierArrears(
   month: Month,
 ): (member: MemberKey) => EarlierArrears {
   const before = accounts.monthsUpTo(addMonths(month, -1));
+  // Few rows tell of several months, and a large branch has a payment for each member and month.
+  const ofSeveral = branch.payments.filter(({ from, to }) => from !== to);
   return (member) => {
     const open = accounts
       .inArrears(member, before)
@@ -26,7 +28,7 @@ export function earlierArrears(
       amount: sumFen(open.map(({ arrears }) => arrears)),
       spans: spansOf(
         open.map((each) => each.month),
-        branch.payments.filter(({ person, from, to }) => person.member === member && from !== to),
+        ofSeveral.filter(({ person }) => person.member === member),
       ),
     };
   };
