@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json';
-import type { CheckOptions } from './commands/check';
+import type { CheckOptions } from './commands/check-options';
 import type { FactsOptions } from './commands/facts';
 import type { InspectOptions } from './commands/inspect';
 import type { MemberOptions } from './commands/member';

@@ -1,5 +1,5 @@
 import type { Period } from '../../records/period';
-import type { CheckOptions } from './check';
+import type { CheckOptions } from './check-options';
 import type { CheckAnswer } from '../city/check-one';
 import { lanesFor } from '../city/city-work';
 import { overAll } from '../city/over-all';

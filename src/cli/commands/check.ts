@@ -1,6 +1,3 @@
-import type { IsoDate } from '../../records/iso-date';
-import type { HalfYear } from '../../records/half-year';
-import type { Month } from '../../records/month';
 import { yearPeriod, type Period } from '../../records/period';
 import { checkJson } from '../../reports/check-json';
 import { checkPeriod } from '../../rules/check';
@@ -12,20 +9,7 @@ import type { Session } from '../session';
 import { UsageProblem } from '../usage-problem';
 import { checkText } from '../text/check-text';
 import { checkMany } from './check-many';
-
-export interface CheckOptions {
-  readonly month?: Month;
-  readonly half?: HalfYear;
-  readonly today: IsoDate;
-  /** Beside a month or half-year the year of tables that state none; alone the period itself. */
-  readonly year?: number;
-  readonly each: boolean;
-  readonly json: boolean;
-  /** A line of JSON for each workbook, be it one or many. */
-  readonly jsonl: boolean;
-  /** How many workbooks are worked on at once. */
-  readonly jobs?: number;
-}
+import type { CheckOptions } from './check-options';
 
 /**
  * `theme-day check`: every finding of a month, a half-year or a year. Exit status 1 where
