@@ -283,7 +283,7 @@ describe('a half-year in which nothing is recorded', () => {
     const output = path.join(path.dirname(file), name);
     const args = [command, ...kind, file, '--half', '2026-H1', '--today', '2026-07-05', '-o', output];
     const { status, err } = await theme(...args);
-    expect([status, err]).toEqual([2, expect.stringContaining('2 人欠交党费')]);
+    expect([status, err]).toEqual([2, expect.stringContaining('2 人列为欠交党费')]);
     expect(err).toContain('--nothing-recorded');
     expect(existsSync(output)).toBe(false);
     expect((await theme(...args, '--nothing-recorded')).status).toBe(0);

@@ -12,6 +12,8 @@ interface Statement {
 
 interface Known {
   readonly table: UndatedTable;
+  /** Which rows it is: the same of a table in another role. */
+  readonly rows: string;
   readonly dated: DatedYears;
   /** Titles first, then the sheet's name. */
   readonly statements: readonly Statement[];
@@ -26,11 +28,16 @@ interface Known {
  */
 export function withYears(drafts: readonly UndatedTable[], given: number | null, date1904: boolean): Table[] {
   const all = drafts.map((table) => known(table, date1904));
-  const own = all.map((each) => settledByItself(each, othersOf(each, all)));
+  const dated = all.filter(({ table }) => isDated(table));
+  const own = all.map((each) => settledByItself(each, () => dated.filter(({ rows }) => rows !== each.rows)));
+  const years = settledYears(all, own);
+  const seen = new Set<string>();
   return all.map((each, index) => {
-    const settled = own[index] ?? settledByOthers(each, settledYears(all, own), given);
-    const twinBefore = drafts.slice(0, index).some((draft) => isTwin(draft, each.table));
-    return { ...each.table, ...settled, yearConflicts: twinBefore ? [] : settled.yearConflicts };
+    const settled = own[index] ?? settledByOthers(each, years, given);
+    // The same rows in another role conflict once.
+    const yearConflicts = seen.has(each.rows) ? [] : settled.yearConflicts;
+    seen.add(each.rows);
+    return { ...each.table, ...settled, yearConflicts };
   });
 }
 
@@ -40,17 +47,14 @@ interface Settled {
   readonly yearConflicts: readonly YearConflict[];
 }
 
-function othersOf(each: Known, all: readonly Known[]): Known[] {
-  return all.filter((other) => other !== each && !isTwin(other.table, each.table) && isDated(other.table));
-}
-
 /** By dates, title or sheet name; null for a table that has none of them. */
-function settledByItself(each: Known, others: readonly Known[]): Settled | null {
+function settledByItself(each: Known, othersOf: () => readonly Known[]): Settled | null {
   const { dated, statements } = each;
   const [stated] = statements;
   const byDates = mostOften(dated.counts, stated?.year ?? null);
   if (byDates !== null) return { year: byDates, yearSource: 'dates', yearConflicts: conflicts(each, byDates) };
   if (!stated) return null;
+  const others = othersOf();
   const elsewhere = onlyOne(others.flatMap(({ own }) => [...own]));
   if (elsewhere !== null && stated.year !== elsewhere && isOverruled(each, elsewhere, others)) {
     return { year: elsewhere, yearSource: 'otherTables', yearConflicts: conflicts(each, elsewhere) };
@@ -131,20 +135,11 @@ function known(table: UndatedTable, date1904: boolean): Known {
   const statements = [...title, ...statement(table.sheet.name, 'sheetName', null)];
   const first = statements[0]?.year;
   const own = dated.counts.size > 0 ? dated.counts.keys() : first === undefined ? [] : [first];
-  return { table, dated, statements, own: new Set(own) };
+  const rows = JSON.stringify([table.sheet.name, table.headerRow, table.firstColumn]);
+  return { table, rows, dated, statements, own: new Set(own) };
 }
 
 function statement(text: string, source: Statement['source'], cell: CellRef | null): Statement[] {
   const year = statedYear(text);
   return year === null ? [] : [{ year, source, cell }];
-}
-
-/** The same rows in another role. */
-function isTwin(one: UndatedTable, other: UndatedTable): boolean {
-  return (
-    one !== other &&
-    one.sheet === other.sheet &&
-    one.headerRow === other.headerRow &&
-    one.firstColumn === other.firstColumn
-  );
 }
