@@ -5,7 +5,10 @@ import { COMPONENTS } from '../../src/taskpane/workbook/components';
 const ROOT = path.join(__dirname, '..', '..');
 
 /** What only the command line uses, and Office's own script, which is fetched apart under Microsoft's terms. */
-const NOT_IN_A_PAGE: ReadonlySet<string> = new Set(['commander', 'string-width', '@microsoft/office-js']);
+const NOT_IN_A_PAGE: ReadonlySet<string> = new Set([
+  ...['commander', 'string-width', 'hyparquet', 'hyparquet-writer'],
+  '@microsoft/office-js',
+]);
 
 interface PackageFile {
   readonly license?: string;

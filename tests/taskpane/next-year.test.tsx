@@ -89,7 +89,7 @@ test('where the host has no file, sheets are made in the workbook, and it is sai
   const { user } = openPane(host, { clock: DECEMBER });
   await user.click(await screen.findByRole('tab', { name: '工作簿' }));
   await unfold(user);
-  expect(await screen.findByText(/^在 Excel 中，将在本工作簿里新建工作表。/u)).toBeTruthy();
+  expect(await screen.findByText(/^在 Excel 中，新工作表建在本工作簿里。/u)).toBeTruthy();
   expect(screen.queryByRole('radio')).toBeNull();
   await preview(user);
   expect(await screen.findByRole('button', { name: '写入新工作表' })).toBeTruthy();

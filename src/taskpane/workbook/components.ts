@@ -33,6 +33,7 @@ export const COMPONENTS: readonly Component[] = [
   { name: 'zod', licence: 'MIT', packages: ['zod'] },
   { name: 'numfmt', licence: 'MIT', packages: ['numfmt'] },
   { name: 'fflate', licence: 'MIT', packages: ['fflate'] },
+  { name: 'SheetJS', licence: 'Apache-2.0', packages: ['@e965/xlsx'] },
   { name: 'docx', licence: 'MIT', packages: ['docx'] },
   { name: 'Nano ID', licence: 'MIT', packages: ['nanoid'] },
   { name: 'Node.js types', licence: 'MIT', packages: ['@types/node', 'undici-types'] },
