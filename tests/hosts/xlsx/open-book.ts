@@ -11,11 +11,11 @@ export const openBook: OpenBook = (start, options) =>
 /** A file in memory as it is. */
 export function openFile(host: XlsxMemoryHost): ContractBook {
   // Asked for cell by cell, read once for each state of the file.
-  let read: { readonly bytes: Uint8Array; readonly looks: Map<string, SheetLook> } | null = null;
-  const lookOf = async (sheet: string): Promise<SheetLook> => {
+  let read: { readonly bytes: Uint8Array; readonly looks: Map<string, Promise<SheetLook>> } | null = null;
+  const lookOf = (sheet: string): Promise<SheetLook> => {
     if (read?.bytes !== host.bytes) read = { bytes: host.bytes, looks: new Map() };
     const { looks } = read;
-    const look = looks.get(sheet) ?? (await host.sheetLook(sheet));
+    const look = looks.get(sheet) ?? host.sheetLook(sheet);
     looks.set(sheet, look);
     return look;
   };
