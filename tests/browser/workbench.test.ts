@@ -103,9 +103,9 @@ browserTest('in English', async () => {
   await checkMonth(page, 'Check');
   await unpaidItem(page).getByRole('button', { name: /^Show/ }).click();
   await expect(selectedCell(page)).resolves.toBe(UNPAID.address);
-  await page.getByRole('textbox', { name: /^Content/ }).fill('=1+1');
+  await page.getByRole('textbox', { name: /^Cell content/ }).fill('=1+1');
   await page.keyboard.press('Enter');
-  await page.getByText(/cannot write formulas; S22 is unchanged/).waitFor();
+  await page.getByText(/cannot enter formulas; S22 is unchanged/).waitFor();
   expect(complaints).toEqual([]);
 });
 

@@ -31,7 +31,7 @@ export function duesIntents(book: RecordingBook, options: PaymentOptions): Payme
   const left = new Set(except.map((name) => findMember(branch, name).key));
   const named = member.map((name) => findMember(branch, name).key);
   const payers = [...new Set([...named, ...(all ? owing(book, month) : [])])].filter((key) => !left.has(key));
-  const before = earlierArrears(branch, duesAccounts(branch), month.from);
+  const before = earlierArrears(branch, duesAccounts(branch), month.from, { paysNow: true });
   const late = withArrears ? [...new Set([...payers, ...(all ? owingBefore(book, month.from) : [])])] : [];
   const payments = [
     ...late

@@ -11,19 +11,24 @@ export interface EarlierArrears {
   readonly spans: readonly { readonly from: Month; readonly to: Month }[];
 }
 
-/** Answers of each member what is open of the months before the given one. */
+/**
+ * Answers of each member what is open of the months before the given one. Of somebody without a row the
+ * ledger tells nothing; with `paysNow` it tells what it will once a payment of the month has made one.
+ */
 export function earlierArrears(
   branch: Branch,
   accounts: DuesAccounts,
   month: Month,
+  { paysNow = false }: { readonly paysNow?: boolean } = {},
 ): (member: MemberKey) => EarlierArrears {
   const before = accounts.monthsUpTo(addMonths(month, -1));
   // Few rows tell of several months, and a large branch has a payment for each member and month.
   const ofSeveral = branch.payments.filter(({ from, to }) => from !== to);
+  const named = new Set(branch.duesTables.flatMap(({ people }) => people.map(({ member }) => member)));
+  const isTold = (member: MemberKey, of: Month): boolean =>
+    accounts.answersFor(member, of) || (paysNow && !named.has(member) && accounts.holds(of));
   return (member) => {
-    const open = accounts
-      .inArrears(member, before)
-      .filter((each) => !each.unreadable && accounts.answersFor(member, each.month));
+    const open = accounts.inArrears(member, before).filter((each) => !each.unreadable && isTold(member, each.month));
     return {
       amount: sumFen(open.map(({ arrears }) => arrears)),
       spans: spansOf(

@@ -1,15 +1,15 @@
 import { duesAccounts } from '../../../src/dues/build-dues-accounts';
 import { earlierArrears } from '../../../src/recording/dues/earlier-arrears';
 import type { Branch } from '../../../src/records/branch';
-import { branchOf, duesTable, keyOf, member, monthOf, payment } from '../../branch-by-hand';
+import { branchOf, duesTable, keyOf, member, monthOf, payment, person } from '../../branch-by-hand';
 
 const HALF = ['2020-01', '2020-02', '2020-03', '2020-04', '2020-05', '2020-06'];
 const MATRIX = { duesTables: [duesTable('matrix', HALF, ['李明', '王芳'])] };
 
 /** "60.00 2020-01..2020-02, 2020-04..2020-04": what is open before the month, in the spans in which it can be paid. */
-function open(parts: Partial<Branch>, before = '2020-06', name = '李明'): string {
+function open(parts: Partial<Branch>, before = '2020-06', name = '李明', options = {}): string {
   const branch = branchOf({ members: [member('李明', { standard: 30 }), member('王芳', { standard: 20 })], ...parts });
-  const { amount, spans } = earlierArrears(branch, duesAccounts(branch), monthOf(before))(keyOf(name));
+  const { amount, spans } = earlierArrears(branch, duesAccounts(branch), monthOf(before), options)(keyOf(name));
   return [(amount / 100).toFixed(2), spans.map(({ from, to }) => `${from}..${to}`).join(', ')].join(' ');
 }
 
@@ -52,6 +52,14 @@ describe('what is open of earlier months', () => {
 
   test('months of which the ledger tells nothing are left out', () => {
     expect(open({ duesTables: [duesTable('matrix', HALF.slice(3), ['李明'])] })).toBe('60.00 2020-04..2020-05');
-    expect(open({ duesTables: [duesTable('matrix', HALF, ['王芳'])] })).toBe('0.00 ');
+    expect(open({ duesTables: [duesTable('matrix', HALF, ['李明', '王芳'], { unclear: [person('李明')] })] })).toBe(
+      '0.00 ',
+    );
+  });
+
+  test('of somebody without a row it tells nothing, and once a payment makes one, all months that it has', () => {
+    const duesTables = [duesTable('matrix', HALF.slice(2), ['王芳'])];
+    expect(open({ duesTables })).toBe('0.00 ');
+    expect(open({ duesTables }, '2020-06', '李明', { paysNow: true })).toBe('90.00 2020-03..2020-05');
   });
 });
