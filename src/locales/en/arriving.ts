@@ -51,6 +51,7 @@ export const arriving: TranslationOf<typeof chinese> = {
     close: 'Close',
     taken: '{{count}} people taken from the list; look at them, then preview and write',
     bill: 'Import a bill',
+    billFileHint: 'a bill exported by WeChat, Alipay or a bank will do too',
     billText: 'The text of a bill or a list, such as 张三 50、李四50元 3月',
     months: 'For which months',
     monthsAs: { open: 'oldest arrears first, or the months of the note', month: 'only the chosen month' },

@@ -49,6 +49,7 @@ export const arriving = {
     close: '关闭',
     taken: '已按名单记入 {{count}} 人，请核对后预览、写入',
     bill: '导入账单',
+    billFileHint: '微信、支付宝、银行导出的账单也可以',
     billText: '账单文字或名单，例如 张三 50、李四50元 3月',
     months: '记到哪些月份',
     monthsAs: { open: '先欠先补，或按备注的月份', month: '只记所选的这个月' },

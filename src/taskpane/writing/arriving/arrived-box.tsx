@@ -7,6 +7,8 @@ import { usePane } from '../../state/pane-context';
 export interface ArrivedBoxProps {
   /** What the text box is for. */
   readonly label: string;
+  /** Which files do as well. */
+  readonly fileHint: string;
   readonly text: string;
   /** The name of the file that was chosen in place of a text; null for none. */
   readonly file: string | null;
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** A text box to paste into, and a button that takes a file in its place. Nothing leaves the machine. */
-export function ArrivedBox({ label, text, file, onText, onFile }: ArrivedBoxProps) {
+export function ArrivedBox({ label, fileHint, text, file, onText, onFile }: ArrivedBoxProps) {
   const styles = useStyles();
   const { words } = usePane();
   const input = useRef<HTMLInputElement>(null);
@@ -55,7 +57,7 @@ export function ArrivedBox({ label, text, file, onText, onFile }: ArrivedBoxProp
         <Button size="small" onClick={() => input.current?.click()}>
           {words('arriving.box.file')}
         </Button>
-        <span className={styles.name}>{file ?? words('arriving.box.fileHint')}</span>
+        <span className={styles.name}>{file ?? fileHint}</span>
         <input
           ref={input}
           type="file"

@@ -80,6 +80,7 @@ export function BillTask({
           </Button>
         </div>
         <ArrivedBox
+          fileHint={words('arriving.box.billFileHint')}
           label={words('arriving.box.billText')}
           {...{ text }}
           file={file?.name ?? null}

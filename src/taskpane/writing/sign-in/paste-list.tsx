@@ -93,6 +93,7 @@ export function PasteList({ book, month, onMarks, onClose }: PasteListProps) {
     <section ref={box} className={styles.list} aria-label={words('arriving.box.list')}>
       <h2 className={styles.title}>{words('arriving.box.list')}</h2>
       <ArrivedBox
+        fileHint={words('arriving.box.fileHint')}
         label={words('arriving.box.listText')}
         {...{ text }}
         file={file?.name ?? null}
